@@ -1,0 +1,104 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The rooms of server/src, lowest first (ARCHITECTURE.md). A room may import only rooms below it;
+ * the rooms in `neighbours` stand side by side and may not see each other.
+ */
+const rooms = [
+  'iam',
+  'catalog',
+  'policy',
+  'sources',
+  'reasoning',
+  'rules',
+  'features',
+  'languageService',
+  'lsp',
+  'cli',
+];
+
+/** Extra bans beside "nothing above": rooms below that a room must not look into. */
+const blind = {
+  catalog: [],
+  policy: [],
+  sources: ['catalog'],
+  reasoning: ['sources'],
+  rules: ['sources'],
+  features: ['sources', 'rules'],
+  languageService: [],
+  lsp: [],
+  cli: ['lsp'],
+};
+
+const outsideWorld = [
+  { group: ['node:*', 'fs', 'path', 'os', 'http', 'https', 'net', 'child_process', 'process'] },
+  { group: ['vscode', 'vscode-languageserver', 'vscode-languageserver/*', 'vscode-languageclient', 'vscode-languageclient/*'] },
+].map((ban) => ({ ...ban, message: 'Only lsp/, cli/ and client/ touch the outside world.' }));
+
+const onlySources = [
+  { group: ['jsonc-parser', 'yaml', 'web-tree-sitter'], message: 'Only sources/ know a source language.' },
+];
+
+const wall = (room) => {
+  const above = rooms.slice(rooms.indexOf(room) + 1);
+  const forbidden = [...above, ...(blind[room] ?? [])];
+  return [
+    {
+      regex: `^(\\.\\./)+(${forbidden.join('|')})(/|$)`,
+      message: `${room} may import only the rooms below it (ARCHITECTURE.md).`,
+    },
+  ];
+};
+
+const wallConfig = (room) => {
+  const pure = room !== 'lsp' && room !== 'cli';
+  const files = room === 'languageService' ? ['server/src/languageService.ts'] : [`server/src/${room}/**/*.ts`];
+  const patterns = [
+    ...(room === 'languageService' || room === 'cli' ? [] : wall(room)),
+    ...(pure ? outsideWorld : []),
+    ...(room === 'sources' ? [] : onlySources),
+    ...(room === 'cli' ? [{ regex: '^(\\.\\./)+lsp/', message: 'cli/ and lsp/ are neighbours.' }] : []),
+  ];
+  return {
+    files,
+    rules: {
+      'no-restricted-imports': ['error', { patterns }],
+      ...(pure
+        ? {
+            'no-restricted-globals': [
+              'error',
+              ...['process', 'Buffer', 'require', 'global', 'fetch', 'console', 'setTimeout', 'window', 'document'].map(
+                (name) => ({ name, message: 'The engine is pure: only lsp/ and cli/ touch the outside world.' }),
+              ),
+            ],
+          }
+        : {}),
+    },
+  };
+};
+
+export default tseslint.config(
+  { ignores: ['dist', '.cache', '**/node_modules', 'coverage', 'test/e2e/fixtures'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly' } },
+  },
+  ...rooms.map(wallConfig),
+);
