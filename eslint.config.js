@@ -33,11 +33,22 @@ const blind = {
 
 const outsideWorld = [
   { group: ['node:*', 'fs', 'path', 'os', 'http', 'https', 'net', 'child_process', 'process'] },
-  { group: ['vscode', 'vscode-languageserver', 'vscode-languageserver/*', 'vscode-languageclient', 'vscode-languageclient/*'] },
+  {
+    group: [
+      'vscode',
+      'vscode-languageserver',
+      'vscode-languageserver/*',
+      'vscode-languageclient',
+      'vscode-languageclient/*',
+    ],
+  },
 ].map((ban) => ({ ...ban, message: 'Only lsp/, cli/ and client/ touch the outside world.' }));
 
 const onlySources = [
-  { group: ['jsonc-parser', 'yaml', 'web-tree-sitter'], message: 'Only sources/ know a source language.' },
+  {
+    group: ['jsonc-parser', 'yaml', 'web-tree-sitter'],
+    message: 'Only sources/ know a source language.',
+  },
 ];
 
 const wall = (room) => {
@@ -53,12 +64,15 @@ const wall = (room) => {
 
 const wallConfig = (room) => {
   const pure = room !== 'lsp' && room !== 'cli';
-  const files = room === 'languageService' ? ['server/src/languageService.ts'] : [`server/src/${room}/**/*.ts`];
+  const files =
+    room === 'languageService' ? ['server/src/languageService.ts'] : [`server/src/${room}/**/*.ts`];
   const patterns = [
     ...(room === 'languageService' || room === 'cli' ? [] : wall(room)),
     ...(pure ? outsideWorld : []),
     ...(room === 'sources' ? [] : onlySources),
-    ...(room === 'cli' ? [{ regex: '^(\\.\\./)+lsp/', message: 'cli/ and lsp/ are neighbours.' }] : []),
+    ...(room === 'cli'
+      ? [{ regex: '^(\\.\\./)+lsp/', message: 'cli/ and lsp/ are neighbours.' }]
+      : []),
   ];
   return {
     files,
@@ -68,9 +82,20 @@ const wallConfig = (room) => {
         ? {
             'no-restricted-globals': [
               'error',
-              ...['process', 'Buffer', 'require', 'global', 'fetch', 'console', 'setTimeout', 'window', 'document'].map(
-                (name) => ({ name, message: 'The engine is pure: only lsp/ and cli/ touch the outside world.' }),
-              ),
+              ...[
+                'process',
+                'Buffer',
+                'require',
+                'global',
+                'fetch',
+                'console',
+                'setTimeout',
+                'window',
+                'document',
+              ].map((name) => ({
+                name,
+                message: 'The engine is pure: only lsp/ and cli/ touch the outside world.',
+              })),
             ],
           }
         : {}),
@@ -98,7 +123,16 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+      },
+    },
   },
   ...rooms.map(wallConfig),
 );

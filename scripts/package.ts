@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createVSIX } from '@vscode/vsce';
+import { npm } from './npm.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Where the packaged extension is put: an ignored folder, so that it is never committed. */
+export const vsixPath = join(root, '.cache', 'iam-sidekick.vsix');
+
+/**
+ * Builds the bundles and packs them with the manifest into `.cache/iam-sidekick.vsix`.
+ * Everything is bundled, so no dependency goes into the package.
+ */
+export async function packageExtension(): Promise<string> {
+  if ((await npm(['run', '--silent', 'build'], root)) !== 0) throw new Error('npm run build failed: see above.');
+  await mkdir(dirname(vsixPath), { recursive: true });
+  await createVSIX({
+    cwd: root,
+    packagePath: vsixPath,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+    skipLicense: !existsSync(join(root, 'LICENSE')),
+  });
+  return vsixPath;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await packageExtension();

@@ -1,0 +1,110 @@
+/**
+ * Whether a text matches a pattern of `*` (any run of characters, also none) and `?` (one character).
+ * Linear in the text for each `*`, never exponential: the last `*` is the only place to return to.
+ *
+ * @param ignoreCase action names are compared without regard to case, resources with
+ */
+export function matchesWildcard(pattern: string, text: string, ignoreCase = false): boolean {
+  const p = ignoreCase ? pattern.toLowerCase() : pattern;
+  const t = ignoreCase ? text.toLowerCase() : text;
+  let pi = 0;
+  let ti = 0;
+  let star = -1;
+  let resume = 0;
+  while (ti < t.length) {
+    if (pi < p.length && p[pi] === '*') {
+      star = pi++;
+      resume = ti;
+    } else if (pi < p.length && (p[pi] === '?' || p[pi] === t[ti])) {
+      pi++;
+      ti++;
+    } else if (star >= 0) {
+      pi = star + 1;
+      ti = ++resume;
+    } else {
+      return false;
+    }
+  }
+  while (p[pi] === '*') pi++;
+  return pi === p.length;
+}
+
+/** Whether a text has a wildcard character. */
+export const hasWildcard = (text: string): boolean => /[*?]/.test(text);
+
+/**
+ * Whether every text that matches `narrow` also matches `wide`. Treats the characters of `narrow`
+ * as a text, in which a `*` may only be met by a `*` of `wide`; exact for the patterns people
+ * write, and on the safe side (false) otherwise.
+ */
+export function coversWildcard(wide: string, narrow: string, ignoreCase = false): boolean {
+  const w = ignoreCase ? wide.toLowerCase() : wide;
+  const n = ignoreCase ? narrow.toLowerCase() : narrow;
+  let wi = 0;
+  let ni = 0;
+  let star = -1;
+  let resume = 0;
+  while (ni < n.length) {
+    const meets = n[ni] !== '*' && (w[wi] === '?' || (w[wi] === n[ni] && w[wi] !== '*'));
+    if (w[wi] === '*') {
+      star = wi++;
+      resume = ni;
+    } else if (wi < w.length && meets) {
+      wi++;
+      ni++;
+    } else if (star >= 0) {
+      wi = star + 1;
+      ni = ++resume;
+    } else {
+      return false;
+    }
+  }
+  while (w[wi] === '*') wi++;
+  return wi === w.length;
+}
+
+/**
+ * Whether some text matches both patterns. Both may have wildcards; the table is
+ * (pattern × pattern), so quadratic in their lengths at worst.
+ */
+export function wildcardsOverlap(a: string, b: string, ignoreCase = false): boolean {
+  const left = ignoreCase ? a.toLowerCase() : a;
+  const right = ignoreCase ? b.toLowerCase() : b;
+  if (!hasWildcard(left)) return matchesWildcard(right, left);
+  if (!hasWildcard(right)) return matchesWildcard(left, right);
+  // row[j]: left[i..] and right[j..] have a text in common; filled from the ends.
+  let row = overlapWithEmpty(right);
+  for (let i = left.length - 1; i >= 0; i--) {
+    const next = new Array<boolean>(right.length + 1);
+    next[right.length] = left[i] === '*' && (row[right.length] ?? false);
+    for (let j = right.length - 1; j >= 0; j--) {
+      const skipsEither = (row[j] ?? false) || (next[j + 1] ?? false);
+      const stars = left[i] === '*' || right[j] === '*';
+      const meets = left[i] === '?' || right[j] === '?' || left[i] === right[j];
+      next[j] = stars
+        ? starStep(left[i], right[j], row[j], next[j + 1], skipsEither)
+        : meets && (row[j + 1] ?? false);
+    }
+    row = next;
+  }
+  return row[0] ?? false;
+}
+
+const overlapWithEmpty = (pattern: string): boolean[] => {
+  const row = new Array<boolean>(pattern.length + 1).fill(false);
+  row[pattern.length] = true;
+  for (let j = pattern.length - 1; j >= 0 && pattern[j] === '*'; j--) row[j] = true;
+  return row;
+};
+
+/** One `*` either stands for nothing more (skip it) or swallows the other side's next character. */
+const starStep = (
+  left: string | undefined,
+  right: string | undefined,
+  leftSkipped: boolean | undefined,
+  rightSkipped: boolean | undefined,
+  skipsEither: boolean,
+): boolean => {
+  if (left === '*' && right === '*') return skipsEither;
+  return left === '*' ? skipsEither : (rightSkipped ?? false) || (leftSkipped ?? false);
+};

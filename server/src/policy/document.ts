@@ -1,0 +1,56 @@
+import type { PolicyType } from '../iam/policyType';
+import type { Policy } from './model';
+import type { PolicyEdit, TextEdit } from './edit';
+import type { Range } from './range';
+
+/** How sure the type of a policy is. */
+export type TypeOrigin =
+  /** The user said so: `--type`, a setting, the language mode. */
+  | 'set'
+  /** The host language says so: the key, resource type or property that holds the policy. */
+  | 'context'
+  /** The content leaves no other choice, or the file's name says it. */
+  | 'content'
+  /** Nothing speaks against the commonest type: rules that depend on the type stay silent. */
+  | 'assumed';
+
+/** The type of a policy, and where that knowledge comes from. */
+export interface InferredType {
+  readonly type: PolicyType;
+  readonly origin: TypeOrigin;
+}
+
+/** What the host language does for its policies, so that no rule asks which language it is. */
+export interface Dialect {
+  /** IAM reads the text as it is, so that what JSON does not allow is refused. */
+  readonly verbatim: boolean;
+  /** Elements that the host language fills in where they are left out. */
+  readonly defaults: ReadonlySet<string>;
+}
+
+/** Something in the text outside the values, that a rule may have a word on. */
+export interface Trivia {
+  readonly kind: 'comment' | 'trailing-comma' | 'byte-order-mark';
+  readonly range: Range;
+}
+
+/** One policy of a text. */
+export interface PolicyDocument {
+  readonly policy: Policy;
+  readonly type: InferredType;
+  readonly dialect: Dialect;
+  /** The policy is the whole text, not a part of something larger. */
+  readonly whole: boolean;
+  readonly trivia: readonly Trivia[];
+  /** The characters of the policy as they stand in the text. */
+  readonly text: string;
+  /** Writes edits to this policy in the syntax of its language. */
+  readonly write: (edits: readonly PolicyEdit[]) => readonly TextEdit[];
+}
+
+/** A place where the text is not what its own language allows. */
+export interface SyntaxProblem {
+  readonly range: Range;
+  /** What was expected, by jsonc-parser's names (`CommaExpected`) or the like of another parser. */
+  readonly code: string;
+}

@@ -1,0 +1,67 @@
+import type { Entry, ListValue, MapValue, StringValue, Value } from './value';
+
+/** A value to be written, free of any place in a text. `copyOf` keeps what stands in the text, as it is written there. */
+export type PlainValue =
+  string | number | boolean | null | readonly PlainValue[] | PlainMap | { readonly copyOf: Value };
+
+/** Keys in the order in which they are to be written. A Map, since keys may be `__proto__`. */
+export type PlainMap = ReadonlyMap<string, PlainValue>;
+
+/**
+ * A change to a policy, said in terms of the policy. The source language writes it in its own
+ * syntax, in the style of the text around it. The edits of one fix are applied together, and all of
+ * them point to values of the text before the first.
+ */
+export type PolicyEdit =
+  /** Writes another value in the place of this one. */
+  | { readonly kind: 'replace-value'; readonly target: Value; readonly value: PlainValue }
+  /** Writes other characters for some of a string's; offsets in `target.outline`. */
+  | {
+      readonly kind: 'replace-characters';
+      readonly target: StringValue;
+      readonly start: number;
+      readonly end: number;
+      readonly text: string;
+    }
+  /** Adds values to the end of an element; a single value becomes a list first. */
+  | { readonly kind: 'add-values'; readonly entry: Entry; readonly values: readonly PlainValue[] }
+  /** Removes an item from a list; the caller sees to it that the list keeps another. */
+  | { readonly kind: 'remove-item'; readonly list: ListValue; readonly item: Value }
+  /** Adds an item after another one (first in the list where `after` is undefined). */
+  | {
+      readonly kind: 'insert-item';
+      readonly list: ListValue;
+      readonly after: Value | undefined;
+      readonly value: PlainValue;
+    }
+  /** Adds a key to a map, after another one (last in the map where `after` is undefined). */
+  | {
+      readonly kind: 'add-entry';
+      readonly map: MapValue;
+      readonly after: Entry | undefined;
+      readonly key: string;
+      readonly value: PlainValue;
+    }
+  | { readonly kind: 'remove-entry'; readonly map: MapValue; readonly entry: Entry }
+  | { readonly kind: 'rename-key'; readonly entry: Entry; readonly key: string }
+  /** Removes something outside the values: a comment, a comma too many, a byte-order mark. */
+  | { readonly kind: 'remove-trivia'; readonly start: number; readonly end: number };
+
+/** A replacement in the text, in UTF-16 units. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly newText: string;
+}
+
+/** Applies text edits that do not overlap. */
+export function applyTextEdits(text: string, edits: readonly TextEdit[]): string {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  let result = '';
+  let from = 0;
+  for (const edit of sorted) {
+    result += text.slice(from, edit.start) + edit.newText;
+    from = edit.end;
+  }
+  return result + text.slice(from);
+}

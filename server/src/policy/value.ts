@@ -1,0 +1,135 @@
+import { UNKNOWN } from '../iam/unknown';
+import type { Range } from './range';
+
+/**
+ * A value as it stands in a text, whatever language the text is written in. Sources build these;
+ * everything above reads them. Literals keep what was written, and a value of which the host
+ * language fills in a part later says which part.
+ */
+export type Value = StringValue | ScalarValue | ListValue | MapValue | UnknownValue;
+
+/** A piece of a string: known text, or something the host language fills in. */
+export interface StringPart {
+  readonly range: Range;
+  /** The characters after unescaping; undefined where the host language fills them in. */
+  readonly text: string | undefined;
+  /**
+   * For escaped text: where in the source each character begins, as offsets from `range.start`,
+   * with the end as last entry. Left out where characters and source agree one to one.
+   */
+  readonly offsets?: readonly number[];
+}
+
+export interface StringValue {
+  readonly kind: 'string';
+  /** With the quotes, where the language writes them. */
+  readonly range: Range;
+  /** Without the quotes. */
+  readonly content: Range;
+  readonly parts: readonly StringPart[];
+  /** The value IAM will read; undefined where a part of it cannot be known. */
+  readonly text: string | undefined;
+  /** The same with U+FFFC (`UNKNOWN`) for each part that cannot be known. */
+  readonly outline: string;
+}
+
+/** A number, a boolean or null. */
+export interface ScalarValue {
+  readonly kind: 'scalar';
+  readonly range: Range;
+  readonly value: number | boolean | null;
+}
+
+export interface ListValue {
+  readonly kind: 'list';
+  readonly range: Range;
+  readonly items: readonly Value[];
+}
+
+export interface MapValue {
+  readonly kind: 'map';
+  readonly range: Range;
+  readonly entries: readonly Entry[];
+}
+
+/** A value that the host language computes: nothing may be concluded from it. */
+export interface UnknownValue {
+  readonly kind: 'unknown';
+  readonly range: Range;
+}
+
+/** A key with its value. */
+export interface Entry {
+  /** From the key to the end of the value. */
+  readonly range: Range;
+  /** The key in IAM's terms; `key.text` is as IAM will see it. */
+  readonly key: StringValue;
+  /** Undefined while the value is not yet typed. */
+  readonly value: Value | undefined;
+}
+
+/** Builds a string value from its parts. */
+export function stringValue(
+  range: Range,
+  content: Range,
+  parts: readonly StringPart[],
+): StringValue {
+  const known = parts.every((part) => part.text !== undefined);
+  const outline = parts.map((part) => part.text ?? UNKNOWN).join('');
+  return { kind: 'string', range, content, parts, text: known ? outline : undefined, outline };
+}
+
+/**
+ * The place in the source of some characters of a string's outline.
+ *
+ * @param start offset in `value.outline`
+ * @param end offset in `value.outline`, exclusive
+ */
+export function locate(value: StringValue, start: number, end: number): Range {
+  return { start: sourceOffset(value, start, 'start'), end: sourceOffset(value, end, 'end') };
+}
+
+function sourceOffset(value: StringValue, offset: number, side: 'start' | 'end'): number {
+  let from = 0;
+  for (const part of value.parts) {
+    const length = part.text?.length ?? 1;
+    const inside = side === 'start' ? offset < from + length : offset <= from + length;
+    if (inside) return partOffset(part, offset - from);
+    from += length;
+  }
+  return value.content.end;
+}
+
+const partOffset = (part: StringPart, offset: number): number => {
+  if (part.text === undefined) return offset === 0 ? part.range.start : part.range.end;
+  return part.range.start + (part.offsets?.[offset] ?? offset);
+};
+
+/** The offset in a string's outline of a place in the source; the nearest one where it falls between. */
+export function outlineOffset(value: StringValue, sourceOffsetSought: number): number {
+  for (let i = 0; i <= value.outline.length; i++) {
+    if (sourceOffset(value, i, 'end') >= sourceOffsetSought) return i;
+  }
+  return value.outline.length;
+}
+
+/** What a value is, in words that messages use. */
+export type ValueTypeName =
+  'string' | 'number' | 'boolean' | 'null' | 'list' | 'object' | 'unknown';
+
+export function typeName(value: Value): ValueTypeName {
+  if (value.kind === 'map') return 'object';
+  if (value.kind !== 'scalar') return value.kind;
+  if (value.value === null) return 'null';
+  return typeof value.value === 'number' ? 'number' : 'boolean';
+}
+
+/** The items of a list, or the value itself as the only one: IAM takes either nearly everywhere. */
+export const itemsOf = (value: Value | undefined): readonly Value[] => {
+  if (value === undefined) return [];
+  return value.kind === 'list' ? value.items : [value];
+};
+
+/** The strings among the items of a value. */
+export const stringsOf = (value: Value | undefined): readonly StringValue[] =>
+  itemsOf(value).filter((item) => item.kind === 'string');

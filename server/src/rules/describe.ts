@@ -1,0 +1,42 @@
+import { say } from '../iam/words';
+import type { Locale, Words } from '../iam/words';
+import type { Range } from '../policy/range';
+import type { Effect } from './rule';
+import type { Finding } from './runner';
+
+/** The words of a finding, in one language. */
+export interface Description {
+  readonly message: string;
+  readonly related: readonly { readonly range: Range; readonly message: string }[];
+  /** One title for each fix, the effect on access at its end where access changes. */
+  readonly fixTitles: readonly string[];
+}
+
+/** What a fix does to access, as the end of its title says it. */
+const EFFECT_WORDS: Readonly<Record<Effect, Words>> = {
+  same: { en: '', ja: '' },
+  narrows: { en: ' (narrows access)', ja: '（アクセスを狭めます）' },
+  widens: { en: ' (widens access)', ja: '（アクセスを広げます）' },
+};
+
+/** Turns a finding into words. This is the last step: until here no language was chosen. */
+export function describeFinding(finding: Finding, locale: Locale): Description {
+  const { rule } = finding;
+  const message = (id: string, data: Finding['data']): string => {
+    const words = rule.messages[id];
+    return words === undefined ? id : say(words, locale, data);
+  };
+  return {
+    message: message(finding.message, finding.data),
+    related: (finding.related ?? []).map((one) => ({
+      range: one.range,
+      message: message(one.message, one.data),
+    })),
+    fixTitles: finding.fixes.map(({ title, data, effect }) => {
+      const words = rule.fixes[title];
+      return (
+        (words === undefined ? title : say(words, locale, data)) + EFFECT_WORDS[effect][locale]
+      );
+    }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Words } from '../iam/words';
+import type { SyntaxProblem } from '../policy/document';
+import { rule } from './grammar/json-syntax';
+import type { RunOptions, Finding } from './runner';
+
+const PROBLEMS: ReadonlyMap<string, Words> = new Map([
+  ['InvalidSymbol', { en: 'an unknown word', ja: '不明な語があります' }],
+  ['InvalidNumberFormat', { en: 'a malformed number', ja: '数値の形式が正しくありません' }],
+  [
+    'PropertyNameExpected',
+    { en: 'a key in double quotes is missing', ja: '二重引用符で囲んだキーがありません' },
+  ],
+  ['ValueExpected', { en: 'a value is missing', ja: '値がありません' }],
+  ['ColonExpected', { en: 'a colon is missing', ja: 'コロンがありません' }],
+  ['CommaExpected', { en: 'a comma is missing', ja: 'カンマがありません' }],
+  ['CloseBraceExpected', { en: 'a closing brace is missing', ja: '閉じ波括弧がありません' }],
+  ['CloseBracketExpected', { en: 'a closing bracket is missing', ja: '閉じ角括弧がありません' }],
+  [
+    'EndOfFileExpected',
+    { en: 'something follows the end of the value', ja: '値の後に余分なテキストがあります' },
+  ],
+  ['UnexpectedEndOfComment', { en: 'a comment is not closed', ja: 'コメントが閉じられていません' }],
+  ['UnexpectedEndOfString', { en: 'a string is not closed', ja: '文字列が閉じられていません' }],
+  [
+    'InvalidEscapeCharacter',
+    { en: 'an unknown escape in a string', ja: '文字列に不明なエスケープがあります' },
+  ],
+  ['InvalidCharacter', { en: 'a control character in a string', ja: '文字列に制御文字があります' }],
+  ['TooDeep', { en: 'it is nested too deeply to be read', ja: '入れ子が深すぎて読み込めません' }],
+  ['TooLarge', { en: 'it is too large to be read', ja: '大きすぎて読み込めません' }],
+]);
+
+/** The problems of a text's own language as findings; none where the editor reports them itself. */
+export function syntaxFindings(
+  problems: readonly SyntaxProblem[],
+  options: RunOptions & { readonly locale: keyof Words },
+): readonly Finding[] {
+  const chosen = options.severities.get(rule.id) ?? rule.severity;
+  if (!options.syntax || chosen === 'off') return [];
+  return problems.map(({ range, code }) => ({
+    rule,
+    message: 'expected',
+    data: { problem: PROBLEMS.get(code)?.[options.locale] ?? code },
+    range,
+    severity: chosen,
+    accessAnalyzer: 'JSON_SYNTAX_ERROR',
+    fixes: [],
+  }));
+}

@@ -1,0 +1,179 @@
+import type { PlainValue, TextEdit } from '../../policy/edit';
+import type { Entry, ListValue, MapValue, Value } from '../../policy/value';
+import { formatEntry, formatJson } from './format';
+import { afterTrailingComment, indentationAt, readLayout } from './layout';
+import type { Layout } from './layout';
+import type { Style } from './style';
+
+type Child = Value | Entry;
+
+/** Something to be added behind a child, or as the first one. */
+export interface Insertion {
+  readonly after: Child | undefined;
+  /** For maps. */
+  readonly key?: string;
+  readonly value: PlainValue;
+}
+
+/** All that is added to and removed from one object or array. */
+export interface ContainerChange {
+  readonly container: ListValue | MapValue;
+  readonly removed: ReadonlySet<Child>;
+  readonly inserted: readonly Insertion[];
+}
+
+/** Writes the changes to one container; commas are put and taken so that the result is valid. */
+export function writeContainer(
+  text: string,
+  style: Style,
+  change: ContainerChange,
+): readonly TextEdit[] {
+  const { container, removed, inserted } = change;
+  const children: readonly Child[] =
+    container.kind === 'list' ? container.items : container.entries;
+  const layout = readLayout(
+    text,
+    container.range,
+    children.map((child) => child.range),
+  );
+  const inline = children.length === 0 ? style.oneLine : !layout.multiline;
+  const trailing = layout.commas.at(-1) !== undefined;
+  const sequence = finalSequence(children, removed, inserted);
+  const lastOne = sequence.at(-1);
+  const needsComma = (one: Child | Insertion): boolean => one !== lastOne || trailing;
+
+  const edits: TextEdit[] = [];
+  children.forEach((child, i) => {
+    const comma = layout.commas[i];
+    if (removed.has(child)) {
+      edits.push(removeChild(text, layout, child, comma, inline));
+    } else if (comma === undefined && needsComma(child)) {
+      edits.push({ start: child.range.end, end: child.range.end, newText: ',' });
+    } else if (comma !== undefined && !needsComma(child)) {
+      edits.push({ start: comma, end: comma + 1, newText: '' });
+    }
+  });
+  const indent = childIndent(text, style, container, children, layout);
+  for (const [after, group] of groupByAnchor(inserted)) {
+    const items = group.map(
+      (one) => write(one, text, style, indent, inline) + (needsComma(one) ? ',' : ''),
+    );
+    edits.push(
+      insertGroup(text, style, { container, children, layout, indent, inline, after }, items),
+    );
+  }
+  return joinAtSameOffset(edits);
+}
+
+function finalSequence(
+  children: readonly Child[],
+  removed: ReadonlySet<Child>,
+  inserted: readonly Insertion[],
+): readonly (Child | Insertion)[] {
+  const behind = (anchor: Child | undefined): readonly Insertion[] =>
+    inserted.filter((one) => one.after === anchor);
+  return [
+    ...behind(undefined),
+    ...children.flatMap((child) => [...(removed.has(child) ? [] : [child]), ...behind(child)]),
+  ];
+}
+
+const groupByAnchor = (inserted: readonly Insertion[]): Map<Child | undefined, Insertion[]> => {
+  const groups = new Map<Child | undefined, Insertion[]>();
+  for (const one of inserted) groups.set(one.after, [...(groups.get(one.after) ?? []), one]);
+  return groups;
+};
+
+function childIndent(
+  text: string,
+  style: Style,
+  container: Value,
+  children: readonly Child[],
+  layout: Layout,
+): string {
+  const first = children[0];
+  const own = indentationAt(text, container.range.start);
+  if (first === undefined) return own + style.unit;
+  return layout.multiline ? indentationAt(text, first.range.start) : own;
+}
+
+function write(
+  one: Insertion,
+  text: string,
+  style: Style,
+  indent: string,
+  inline: boolean,
+): string {
+  if (one.key === undefined) return formatJson(one.value, text, style, indent, inline);
+  const outer = inline ? indent : indent.slice(0, Math.max(0, indent.length - style.unit.length));
+  return formatEntry(one.key, one.value, text, style, outer, inline);
+}
+
+interface Place {
+  readonly container: Value;
+  readonly children: readonly Child[];
+  readonly layout: Layout;
+  readonly indent: string;
+  readonly inline: boolean;
+  readonly after: Child | undefined;
+}
+
+function insertGroup(text: string, style: Style, place: Place, items: readonly string[]): TextEdit {
+  const { children, layout, indent, inline, after } = place;
+  const gap = style.comma.slice(1);
+  const line = style.eol + indent;
+  if (children.length === 0) {
+    const close = style.eol + indentationAt(text, place.container.range.start);
+    const newText = inline ? items.join(gap) : line + items.join(line) + close;
+    return { start: layout.open, end: layout.close, newText };
+  }
+  if (after === undefined) {
+    const start = layout.open;
+    if (!inline) return { start, end: start, newText: line + items.join(line) };
+    return { start, end: start, newText: items.join(gap) + gap };
+  }
+  const comma = layout.commas[children.indexOf(after)];
+  const behind = comma === undefined ? after.range.end : comma + 1;
+  const start = inline ? behind : afterTrailingComment(text, behind);
+  return { start, end: start, newText: (inline ? gap : line) + items.join(inline ? gap : line) };
+}
+
+/** Removes a child with its comma, and its line where nothing else stands on it. Comments stay. */
+function removeChild(
+  text: string,
+  layout: Layout,
+  child: Child,
+  comma: number | undefined,
+  inline: boolean,
+): TextEdit {
+  const { start } = child.range;
+  const end = comma === undefined ? child.range.end : comma + 1;
+  const between = comma === undefined ? '' : text.slice(child.range.end, comma);
+  // A comment between a value and its comma is kept, and so is what then stands in its place.
+  const newText = between.trim();
+  const before = /(\r\n|\n|\r)?[ \t]*$/.exec(text.slice(layout.open, start))?.[0].length ?? 0;
+  const rest = /^[ \t]*(?=\r|\n|$)/.exec(text.slice(end, layout.close));
+  if (!inline && newText === '' && rest !== null) {
+    return { start: start - before, end: end + rest[0].length, newText };
+  }
+  const spaceBehind = /^[ \t]*/.exec(text.slice(end, layout.close))?.[0].length ?? 0;
+  if (comma !== undefined) return { start, end: end + spaceBehind, newText };
+  const spaceBefore = /[ \t]*$/.exec(text.slice(layout.open, start))?.[0].length ?? 0;
+  return { start: start - spaceBefore, end, newText };
+}
+
+/** An added comma and an added item may fall on one offset: they become one edit, the comma first. */
+function joinAtSameOffset(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const joined: TextEdit[] = [];
+  for (const edit of edits) {
+    const i = joined.findIndex(
+      (other) => isInsertion(other) && isInsertion(edit) && other.start === edit.start,
+    );
+    const other = joined[i];
+    if (other === undefined) joined.push(edit);
+    else joined[i] = { ...other, newText: other.newText + edit.newText };
+  }
+  return joined;
+}
+
+const isInsertion = (edit: TextEdit): boolean => edit.start === edit.end;

@@ -1,0 +1,53 @@
+import { createScanner, SyntaxKind } from 'jsonc-parser';
+import type { Range } from '../../policy/range';
+
+/** Where the children of an object or array stand, with the commas between them. */
+export interface Layout {
+  /** Offset after the opening bracket. */
+  readonly open: number;
+  /** Offset of the closing bracket; where the text ends when it is missing. */
+  readonly close: number;
+  /** For each child, the offset of the comma that follows it. */
+  readonly commas: readonly (number | undefined)[];
+  /** The first child stands on a line of its own. */
+  readonly multiline: boolean;
+}
+
+/** Reads the layout of a container from the text. */
+export function readLayout(text: string, container: Range, children: readonly Range[]): Layout {
+  const last = children.at(-1);
+  const closed = /[\]}]/.test(text[container.end - 1] ?? '') && (last?.end ?? 0) < container.end;
+  const open = container.start + 1;
+  const close = closed ? container.end - 1 : container.end;
+  const first = children[0]?.start ?? close;
+  return {
+    open,
+    close,
+    commas: children.map((child, i) => findComma(text, child.end, children[i + 1]?.start ?? close)),
+    multiline: /[\r\n]/.test(text.slice(open, first)),
+  };
+}
+
+function findComma(text: string, from: number, to: number): number | undefined {
+  const scanner = createScanner(text.slice(from, to), true);
+  return scanner.scan() === SyntaxKind.CommaToken ? from + scanner.getTokenOffset() : undefined;
+}
+
+/** The white space at the beginning of the line on which an offset lies. */
+export function indentationAt(text: string, offset: number): string {
+  const lineStart =
+    Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
+}
+
+/** The end of the line on which an offset lies, before its line break. */
+export function lineEnd(text: string, offset: number): number {
+  const match = /[\r\n]/.exec(text.slice(offset));
+  return match === null ? text.length : offset + match.index;
+}
+
+/** The offset after white space and comments on the same line, if nothing else follows on it. */
+export function afterTrailingComment(text: string, offset: number): number {
+  const end = lineEnd(text, offset);
+  return /^[ \t]*(\/\/.*|(\/\*[^*]*\*\/[ \t]*)*)$/.test(text.slice(offset, end)) ? end : offset;
+}

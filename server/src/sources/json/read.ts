@@ -1,0 +1,86 @@
+import { createScanner, parseTree, printParseErrorCode, SyntaxKind } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
+import type { SyntaxProblem, Trivia } from '../../policy/document';
+
+/** Deeper than any policy; `parseTree` overflows the stack near 5,000 levels (facts/ecosystem.md). */
+const MAX_DEPTH = 256;
+
+/** UTF-16 units; far above every quota and above `get-account-authorization-details` of large accounts. */
+const MAX_LENGTH = 32 * 1024 * 1024;
+
+export interface JsonText {
+  /** Undefined where there is nothing to read, or the guards refused the text. */
+  readonly root: Node | undefined;
+  readonly problems: readonly SyntaxProblem[];
+  readonly trivia: readonly Trivia[];
+}
+
+/** Reads JSON with comments. Never throws; what cannot be read is among the problems. */
+export function readJson(text: string): JsonText {
+  const guard = guardText(text);
+  if (guard !== undefined) {
+    return {
+      root: undefined,
+      problems: [{ range: { start: 0, end: 1 }, code: guard }],
+      trivia: [],
+    };
+  }
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
+  const isMark = (error: ParseError): boolean =>
+    error.offset === 0 && text.charCodeAt(0) === 0xfeff;
+  return {
+    root,
+    problems: errors
+      .filter((error) => !isMark(error))
+      .map((error) => ({
+        range: { start: error.offset, end: error.offset + error.length },
+        code: printParseErrorCode(error.error),
+      })),
+    trivia: findTrivia(text),
+  };
+}
+
+function guardText(text: string): string | undefined {
+  if (text.length > MAX_LENGTH) return 'TooLarge';
+  // Brackets within strings count too; only a text that could be too deep pays for the scanner.
+  const brackets = text.match(/[[{]/g)?.length ?? 0;
+  return brackets > MAX_DEPTH && scannedDepth(text) > MAX_DEPTH ? 'TooDeep' : undefined;
+}
+
+function scannedDepth(text: string): number {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
+    if (token === SyntaxKind.OpenBraceToken || token === SyntaxKind.OpenBracketToken) depth++;
+    if (token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken) depth--;
+    if (depth > MAX_DEPTH) break;
+  }
+  return depth;
+}
+
+function findTrivia(text: string): readonly Trivia[] {
+  const trivia: Trivia[] = [];
+  if (text.charCodeAt(0) === 0xfeff) {
+    trivia.push({ kind: 'byte-order-mark', range: { start: 0, end: 1 } });
+  }
+  // Most texts have neither; they do not pay for the scanner.
+  if (!/\/[/*]|,\s*[\]}/]/.test(text)) return trivia;
+  const scanner = createScanner(text, false);
+  let comma: number | undefined;
+  for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
+    const start = scanner.getTokenOffset();
+    if (token === SyntaxKind.LineCommentTrivia || token === SyntaxKind.BlockCommentTrivia) {
+      trivia.push({ kind: 'comment', range: { start, end: start + scanner.getTokenLength() } });
+    } else if (token === SyntaxKind.CommaToken) {
+      comma = start;
+    } else if (token !== SyntaxKind.Trivia && token !== SyntaxKind.LineBreakTrivia) {
+      const closes = token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken;
+      if (closes && comma !== undefined) {
+        trivia.push({ kind: 'trailing-comma', range: { start: comma, end: comma + 1 } });
+      }
+      comma = undefined;
+    }
+  }
+  return trivia;
+}
