@@ -99,7 +99,9 @@ function compareStrings(name: string, wanted: string, value: string): boolean {
 }
 
 function compareNumbers(name: string, wanted: number, value: number): Truth {
-  if (Number.isNaN(wanted) || Number.isNaN(value)) return 'unknown';
+  // A request value of another type matches nothing; a malformed policy value is for a rule to say.
+  if (Number.isNaN(value)) return 'no';
+  if (Number.isNaN(wanted)) return 'unknown';
   if (name.endsWith('LessThanEquals')) return truth(value <= wanted);
   if (name.endsWith('LessThan')) return truth(value < wanted);
   if (name.endsWith('GreaterThanEquals')) return truth(value >= wanted);

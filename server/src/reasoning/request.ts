@@ -24,15 +24,21 @@ export const contextOf = (known: ReadonlyMap<string, readonly string[]>): Reques
   values: (key) => known.get(key),
 });
 
-/** Seconds since the MFA code was given, for a session that has just begun. */
-const FRESH_MFA_AGE = '1';
+/** Seconds since the MFA code was given: a session that has just begun, and one too old for any limit. */
+export const FRESH_MFA_AGE = '1';
+export const STALE_MFA_AGE = '999999999';
 
 /**
  * What the request of an IAM user says of MFA: `aws:MultiFactorAuthAge` is there only with MFA
  * (facts/mfa.md, "The condition key").
+ *
+ * @param age seconds since the MFA code was given; only looked at in the state `true`
  */
-export const mfaContext = (state: MfaState): ReadonlyMap<string, readonly string[]> =>
+export const mfaContext = (
+  state: MfaState,
+  age = FRESH_MFA_AGE,
+): ReadonlyMap<string, readonly string[]> =>
   new Map([
     [MFA_PRESENT_KEY, state === 'absent' ? [] : [state]],
-    [MFA_AGE_KEY, state === 'true' ? [FRESH_MFA_AGE] : []],
+    [MFA_AGE_KEY, state === 'true' ? [age] : []],
   ]);
