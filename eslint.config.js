@@ -14,9 +14,14 @@ const rooms = [
   'rules',
   'features',
   'languageService',
+  'settings',
+  'fixAll',
   'lsp',
   'cli',
 ];
+
+/** Rooms that are one file: the facade, and what `lsp` and `cli` share above it. */
+const singleFiles = new Set(['languageService', 'settings', 'fixAll']);
 
 /** Extra bans beside "nothing above": rooms below that a room must not look into. */
 const blind = {
@@ -64,10 +69,9 @@ const wall = (room) => {
 
 const wallConfig = (room) => {
   const pure = room !== 'lsp' && room !== 'cli';
-  const files =
-    room === 'languageService' ? ['server/src/languageService.ts'] : [`server/src/${room}/**/*.ts`];
+  const files = singleFiles.has(room) ? [`server/src/${room}.ts`] : [`server/src/${room}/**/*.ts`];
   const patterns = [
-    ...(room === 'languageService' || room === 'cli' ? [] : wall(room)),
+    ...(singleFiles.has(room) || room === 'cli' ? [] : wall(room)),
     ...(pure ? outsideWorld : []),
     ...(room === 'sources' ? [] : onlySources),
     ...(room === 'cli'
