@@ -1,0 +1,128 @@
+import { diagnose, parseText } from './languageService';
+import type { Diagnostic, ParsedText, RangeEdit, Settings } from './languageService';
+import { composeEdits } from './policy/compose';
+import { applyTextEdits } from './policy/edit';
+import type { TextEdit } from './policy/edit';
+import { rangesTouch } from './policy/range';
+import { territoryOf } from './policy/territory';
+import type { Effect } from './rules/rule';
+
+/** A fix that was applied, in the words of its diagnostic. */
+export interface AppliedFix {
+  readonly rule: string;
+  readonly message: string;
+  readonly title: string;
+  readonly effect: Effect;
+}
+
+export interface FixAllResult {
+  /** The text after all fixes. */
+  readonly text: string;
+  /** What turns the first text into it; no two of them overlap. */
+  readonly edits: readonly RangeEdit[];
+  readonly applied: readonly AppliedFix[];
+}
+
+/**
+ * Applies fixes until none is left. A text that its own language cannot read as a whole is left
+ * alone: what is missing in it may change what a bulk edit means.
+ *
+ * @param allowed effects on access that are wanted; `same` alone in an editor
+ */
+export function fixAll(
+  parsed: ParsedText,
+  settings: Settings,
+  allowed: ReadonlySet<Effect>,
+): FixAllResult {
+  const rounds: (readonly TextEdit[])[] = [];
+  const applied: AppliedFix[] = [];
+  let current = parsed;
+  let limit: number | undefined;
+  while (current.problems.length === 0) {
+    const candidates = candidatesIn(current, settings, allowed);
+    // Fixes that undo one another must come to an end.
+    limit ??= 2 * candidates.length + 20;
+    const chosen = compatible(current, candidates);
+    if (chosen.length === 0 || rounds.length === limit) break;
+    const edits = chosen.flatMap((one) => one.edits);
+    rounds.push(edits);
+    applied.push(...chosen.map((one) => one.fix));
+    const text = applyTextEdits(current.source.text, edits);
+    current = parseText({ ...current.source, text });
+  }
+  const edits = composeEdits(parsed.source.text, rounds);
+  return {
+    text: current.source.text,
+    edits: edits.map(({ start, end, newText }) => ({
+      range: { start: parsed.lines.positionAt(start), end: parsed.lines.positionAt(end) },
+      newText,
+    })),
+    applied,
+  };
+}
+
+interface Candidate {
+  readonly diagnostic: Diagnostic;
+  readonly fix: AppliedFix;
+  readonly edits: readonly TextEdit[];
+}
+
+/** For each diagnostic its best fix of those that are wanted. */
+function candidatesIn(
+  parsed: ParsedText,
+  settings: Settings,
+  allowed: ReadonlySet<Effect>,
+): readonly Candidate[] {
+  return diagnose(parsed, settings).flatMap((diagnostic) => {
+    const fix = diagnostic.fixes.find(({ effect }) => allowed.has(effect));
+    if (fix === undefined) return [];
+    const { text } = parsed.source;
+    const edits = fix
+      .edits()
+      .map((edit) => toOffsets(parsed, edit))
+      .filter((edit) => text.slice(edit.start, edit.end) !== edit.newText);
+    const { rule, message } = diagnostic;
+    const { title, effect } = fix;
+    return edits.length === 0 ? [] : [{ diagnostic, fix: { rule, message, title, effect }, edits }];
+  });
+}
+
+/**
+ * Those that may be applied together: no two of them touch the same characters, or the same
+ * statement. Two fixes may each be right alone and wrong together (of two equal actions, each is
+ * one too many); the second is thought about again when the first is done.
+ */
+function compatible(parsed: ParsedText, candidates: readonly Candidate[]): readonly Candidate[] {
+  const territory = territoryOf(parsed.policies.map(({ policy }) => policy));
+  const taken = new Set<string>();
+  const chosen: Candidate[] = [];
+  const written: TextEdit[] = [];
+  for (const candidate of candidates) {
+    const { range, related } = candidate.diagnostic;
+    const places = new Set(
+      [...candidate.edits, ...[range, ...related.map((one) => one.range)].map(toRange(parsed))].map(
+        territory,
+      ),
+    );
+    if ([...places].some((place) => taken.has(place))) continue;
+    if (candidate.edits.some((edit) => written.some((other) => rangesTouch(edit, other)))) {
+      continue;
+    }
+    for (const place of places) taken.add(place);
+    written.push(...candidate.edits);
+    chosen.push(candidate);
+  }
+  return chosen;
+}
+
+const toRange =
+  ({ lines }: ParsedText) =>
+  (range: RangeEdit['range']): { start: number; end: number } => ({
+    start: lines.offsetAt(range.start),
+    end: lines.offsetAt(range.end),
+  });
+
+const toOffsets = (parsed: ParsedText, edit: RangeEdit): TextEdit => ({
+  ...toRange(parsed)(edit.range),
+  newText: edit.newText,
+});
