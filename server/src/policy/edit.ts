@@ -34,11 +34,13 @@ export type PolicyEdit =
       readonly after: Value | undefined;
       readonly value: PlainValue;
     }
-  /** Adds a key to a map, after another one (last in the map where `after` is undefined). */
+  /** Adds a key to a map: first, or after another one, or last where neither is said. */
   | {
       readonly kind: 'add-entry';
       readonly map: MapValue;
       readonly after: Entry | undefined;
+      /** Makes the key the map's first one, whatever `after` says. */
+      readonly first?: boolean;
       readonly key: string;
       readonly value: PlainValue;
     }

@@ -128,9 +128,10 @@ function insertGroup(text: string, style: Style, place: Place, items: readonly s
     return { start: layout.open, end: layout.close, newText };
   }
   if (after === undefined) {
-    const start = layout.open;
-    if (!inline) return { start, end: start, newText: line + items.join(line) };
-    return { start, end: start, newText: items.join(gap) + gap };
+    // On one line the padding of the brackets stays where it is.
+    const start = inline ? (children[0]?.range.start ?? layout.open) : layout.open;
+    const newText = inline ? items.join(gap) + gap : line + items.join(line);
+    return { start, end: start, newText };
   }
   const comma = layout.commas[children.indexOf(after)];
   const behind = comma === undefined ? after.range.end : comma + 1;

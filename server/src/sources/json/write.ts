@@ -51,7 +51,7 @@ function containerChange(edit: PolicyEdit): ContainerChange | undefined {
     case 'insert-item':
       return change(edit.list, [], [{ after: edit.after, value: edit.value }]);
     case 'add-entry': {
-      const after = edit.after ?? edit.map.entries.at(-1);
+      const after = edit.first === true ? undefined : (edit.after ?? edit.map.entries.at(-1));
       return change(edit.map, [], [{ after, key: edit.key, value: edit.value }]);
     }
     case 'add-values': {
