@@ -1,0 +1,60 @@
+import { defineRule } from '../rule';
+import { WITHOUT_MFA, allow, deny, policyOf } from './examples';
+import { readMfaStatement } from './mfaPattern';
+import { MFA_KEY_PAGE } from './references';
+
+export const rule = defineRule({
+  id: 'mfa-condition-never-decides',
+  group: 'mfa',
+  severity: 'warning',
+  accessAnalyzer: [],
+  since: '0.1.0',
+  docs: {
+    title: {
+      en: 'The MFA condition is always true or never true',
+      ja: 'MFA の条件が常に成立するか、決して成立しません',
+    },
+    why: {
+      en: 'Whatever state of MFA a request comes in, the outcome is the same. Either MFA is not asked for at all, or the statement has no effect.',
+      ja: 'リクエストの MFA の状態がどうであっても、結果が変わりません。MFA がまったく求められていないか、ステートメントが効果を持たないかのどちらかです。',
+    },
+    instead: {
+      en: 'In an Allow use `Bool` with `true`, in a Deny `BoolIfExists` with `false`, and only one of them.',
+      ja: 'Allow では `Bool` と `true` を、Deny では `BoolIfExists` と `false` を、どちらか一つだけ使ってください。',
+    },
+    bad: {
+      policy: policyOf(
+        allow('ec2:*', '*'),
+        deny('ec2:TerminateInstances', '*', {
+          BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' },
+          Bool: { 'aws:MultiFactorAuthPresent': 'true' },
+        }),
+      ),
+    },
+    good: {
+      policy: policyOf(allow('ec2:*', '*'), deny('ec2:TerminateInstances', '*', WITHOUT_MFA)),
+    },
+    references: [MFA_KEY_PAGE],
+  },
+  messages: {
+    always: {
+      en: 'This holds for access keys, for sessions without MFA and for sessions with MFA alike, so it does not ask for MFA at all.',
+      ja: 'この条件は、アクセスキー、MFA なしのセッション、MFA ありのセッションのすべてで成立するため、MFA をまったく求めていません。',
+    },
+    never: {
+      en: 'No request can meet this: neither access keys nor sessions with or without MFA. The statement has no effect.',
+      ja: 'この条件を満たすリクエストはありません。アクセスキーでも、MFA の有無を問わずセッションでも成立しないため、このステートメントには効果がありません。',
+    },
+  },
+  fixes: {},
+  check: {
+    statement: (statement, { report }) => {
+      const mfa = readMfaStatement(statement);
+      if (mfa === undefined) return;
+      const states = Object.values(mfa.pattern) as readonly boolean[];
+      const range = mfa.condition.entry.range;
+      if (states.every((state) => state)) report({ message: 'always', range });
+      if (states.every((state) => !state)) report({ message: 'never', range });
+    },
+  },
+});

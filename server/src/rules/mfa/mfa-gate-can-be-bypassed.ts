@@ -1,0 +1,121 @@
+import { MFA_STATES } from '../../iam/mfa';
+import { matchesWildcard } from '../../iam/wildcard';
+import type { PolicyDocument } from '../../policy/document';
+import type { StringValue } from '../../policy/value';
+import { statementApplies } from '../../reasoning/evaluate';
+import { findGates, sampleArn } from '../../reasoning/gate';
+import type { Gate } from '../../reasoning/gate';
+import { contextOf, mfaContext } from '../../reasoning/request';
+import { defineRule } from '../rule';
+import { DANGEROUS_ACTIONS } from './bypassActions';
+import { EXEMPT, gate, policyOf } from './examples';
+import { SELF_MANAGE_PAGE } from './references';
+
+export const rule = defineRule({
+  id: 'mfa-gate-can-be-bypassed',
+  group: 'mfa',
+  severity: 'warning',
+  accessAnalyzer: [],
+  types: ['identity', 'boundary', 'scp'],
+  since: '0.1.0',
+  docs: {
+    title: {
+      en: 'The MFA gate exempts an action that gets round it',
+      ja: 'MFA ゲートが、ゲートを迂回できるアクションを除外しています',
+    },
+    why: {
+      en: 'Exempt actions work without MFA. If they remove a device, make credentials or grant permissions, then a stolen password is enough: whoever has it removes the device and enrols another, or creates an access key to stay.',
+      ja: '除外されたアクションは MFA なしで実行できます。それがデバイスの削除、認証情報の作成、アクセス許可の付与であれば、盗まれたパスワードだけで十分です。攻撃者はデバイスを外して別のデバイスを登録したり、アクセスキーを作成して居座ったりできます。',
+    },
+    instead: {
+      en: 'Exempt only what enrolling needs. Removing a device (`iam:DeactivateMFADevice`, `iam:DeleteVirtualMFADevice`) is for users who have signed in with MFA.',
+      ja: '登録に必要なアクションだけを除外してください。デバイスの削除（`iam:DeactivateMFADevice`、`iam:DeleteVirtualMFADevice`）は、MFA でサインインしたユーザーに限ります。',
+    },
+    bad: {
+      policy: policyOf(gate([...EXEMPT, 'iam:DeactivateMFADevice', 'iam:DeleteVirtualMFADevice'])),
+    },
+    good: { policy: policyOf(gate(EXEMPT)) },
+    references: [SELF_MANAGE_PAGE, 'https://github.com/awsdocs/iam-user-guide/issues/221'],
+  },
+  messages: {
+    removes: {
+      en: '`{exempt}` works without MFA here, so a stolen password is enough to remove a user’s MFA device. Take it out of the exemptions.',
+      ja: 'ここでは `{exempt}` を MFA なしで実行できるため、盗まれたパスワードだけでユーザーの MFA デバイスを外せます。除外から外してください。',
+    },
+    credentials: {
+      en: '`{exempt}` works without MFA here, so a stolen password is enough to make credentials that get round the gate ({action}). Take it out of the exemptions.',
+      ja: 'ここでは `{exempt}` を MFA なしで実行できるため、盗まれたパスワードだけでゲートを迂回する認証情報を作成できます（{action}）。除外から外してください。',
+    },
+    permissions: {
+      en: '`{exempt}` works without MFA here, so a stolen password is enough to change permissions ({action}). Take it out of the exemptions.',
+      ja: 'ここでは `{exempt}` を MFA なしで実行できるため、盗まれたパスワードだけでアクセス許可を変更できます（{action}）。除外から外してください。',
+    },
+  },
+  fixes: {
+    remove: {
+      en: 'No longer exempt `{exempt}` from the gate',
+      ja: '`{exempt}` をゲートの除外から外す',
+    },
+  },
+  check: {
+    policy: (_, { document, report }) => {
+      for (const one of findGates(document)) {
+        const { actions } = one.statement;
+        const list = actions?.entry.value;
+        if (actions?.negated !== true) continue;
+        for (const value of actions.values) {
+          const action = dangerousAction(value, one, document);
+          const danger = action === undefined ? undefined : DANGEROUS_ACTIONS.get(action);
+          if (action === undefined || danger === undefined) continue;
+          const data = { exempt: value.outline, action };
+          const removable = list?.kind === 'list' && list.items.length > 1 ? list : undefined;
+          report({
+            message: danger,
+            data,
+            range: value.range,
+            fixes:
+              removable === undefined
+                ? []
+                : [
+                    {
+                      title: 'remove',
+                      data,
+                      effect: 'narrows',
+                      edits: [{ kind: 'remove-item', list: removable, item: value }],
+                    },
+                  ],
+          });
+        }
+      }
+    },
+  },
+});
+
+/** The first dangerous action that a value exempts, and that no other Deny takes care of. */
+function dangerousAction(
+  { text }: StringValue,
+  one: Gate,
+  document: PolicyDocument,
+): string | undefined {
+  if (text === undefined) return undefined;
+  return [...DANGEROUS_ACTIONS.keys()].find(
+    (action) => matchesWildcard(text, action, true) && !isDeniedElsewhere(action, one, document),
+  );
+}
+
+/** Another Deny may keep the action behind MFA, or deny it altogether. */
+function isDeniedElsewhere(action: string, { statement }: Gate, document: PolicyDocument): boolean {
+  const resource = sampleArn(action === 'iam:DeleteVirtualMFADevice' ? 'mfa' : 'user');
+  return MFA_STATES.filter((state) => state !== 'true').every((state) =>
+    document.policy.statements.some(
+      (other) =>
+        other !== statement &&
+        other.effect === 'Deny' &&
+        statementApplies(other, document, {
+          action,
+          resource,
+          context: contextOf(new Map([...mfaContext(state), ['aws:username', ['sample-user']]])),
+        }) === 'yes',
+    ),
+  );
+}

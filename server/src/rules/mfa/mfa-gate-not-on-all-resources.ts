@@ -1,0 +1,75 @@
+import { ENROLMENT_ACTIONS } from '../../iam/mfa';
+import type { PolicyEdit } from '../../policy/edit';
+import type { Selection } from '../../policy/model';
+import { findGates, isExempt } from '../../reasoning/gate';
+import { defineRule } from '../rule';
+import { EXEMPT, OWN_USER, gate, policyOf } from './examples';
+import { SELF_MANAGE_PAGE } from './references';
+
+export const rule = defineRule({
+  id: 'mfa-gate-not-on-all-resources',
+  group: 'mfa',
+  severity: 'warning',
+  accessAnalyzer: [],
+  types: ['identity', 'boundary', 'scp'],
+  since: '0.1.0',
+  docs: {
+    title: {
+      en: 'The MFA gate does not stand before all resources',
+      ja: 'MFA ゲートがすべてのリソースを対象にしていません',
+    },
+    why: {
+      en: 'A gate denies whatever is not exempt, but only on the resources that it names. On all others everything that other policies allow works without MFA.',
+      ja: 'ゲートは除外されていないアクションをすべて拒否しますが、対象は指定したリソースだけです。それ以外のリソースでは、ほかのポリシーが許可することがすべて MFA なしで実行できます。',
+    },
+    instead: {
+      en: 'Write `"Resource": "*"`. What must work without MFA belongs into `NotAction`.',
+      ja: '`"Resource": "*"` と書いてください。MFA なしで実行できる必要があるものは `NotAction` に入れます。',
+    },
+    bad: { policy: policyOf(gate(EXEMPT, OWN_USER)) },
+    good: { policy: policyOf(gate(EXEMPT)) },
+    references: [SELF_MANAGE_PAGE],
+  },
+  messages: {
+    some: {
+      en: 'This gate denies requests without MFA only on these resources; everything else works without MFA. Use `"Resource": "*"`.',
+      ja: 'このゲートが MFA なしのリクエストを拒否するのは、これらのリソースだけです。それ以外は MFA なしで実行できます。`"Resource": "*"` を使ってください。',
+    },
+    except: {
+      en: 'On these resources the gate denies nothing, so every action on them works without MFA. Use `"Resource": "*"` and exempt actions instead.',
+      ja: 'これらのリソースではゲートが何も拒否しないため、すべてのアクションを MFA なしで実行できます。`"Resource": "*"` を使い、代わりにアクションを除外してください。',
+    },
+  },
+  fixes: {
+    all: {
+      en: 'Put the gate before all resources (`"Resource": "*"`)',
+      ja: 'ゲートの対象をすべてのリソースにする（`"Resource": "*"`）',
+    },
+  },
+  check: {
+    policy: (_, { document, report }) => {
+      for (const one of findGates(document)) {
+        const { resources, actions } = one.statement;
+        // A Deny that exempts no enrolment guards something else, and may name it.
+        const meant = ENROLMENT_ACTIONS.some((action) => isExempt(one, action) === 'yes');
+        if (!meant || actions?.negated !== true || resources === undefined) continue;
+        if (!resources.complete || coversEverything(resources)) continue;
+        report({
+          message: resources.negated ? 'except' : 'some',
+          range: resources.entry.range,
+          fixes: [{ title: 'all', effect: 'narrows', edits: toAllResources(resources) }],
+        });
+      }
+    },
+  },
+});
+
+const coversEverything = ({ negated, values }: Selection): boolean =>
+  !negated &&
+  values.some(({ text }) => text === undefined || /^\*+$/.test(text) || text === 'arn:*');
+
+function toAllResources({ negated, entry }: Selection): readonly PolicyEdit[] {
+  if (entry.value === undefined) return [];
+  const replace: PolicyEdit = { kind: 'replace-value', target: entry.value, value: '*' };
+  return negated ? [{ kind: 'rename-key', entry, key: 'Resource' }, replace] : [replace];
+}

@@ -1,0 +1,97 @@
+import { MFA_AGE_KEY, MFA_PRESENT_KEY } from '../../iam/mfa';
+import { coversWildcard } from '../../iam/wildcard';
+import type { Condition, Policy, Selection, Statement } from '../../policy/model';
+import { conditionsHold } from '../../reasoning/conditions';
+import { isMfaCondition, mfaConditions } from '../../reasoning/mfaCondition';
+import { STALE_MFA_AGE, contextOf, mfaContext } from '../../reasoning/request';
+
+/** The states that MFA conditions tell apart; with MFA, a fresh code and one given long ago. */
+export interface MfaPattern {
+  readonly absent: boolean;
+  readonly false: boolean;
+  readonly fresh: boolean;
+  readonly stale: boolean;
+}
+
+/** In which states the conditions hold, by evaluating them; undefined where that cannot be known. */
+export function patternOf(conditions: readonly Condition[]): MfaPattern | undefined {
+  if (conditions.length === 0) return undefined;
+  const [absent, no, fresh, stale] = [
+    mfaContext('absent'),
+    mfaContext('false'),
+    mfaContext('true'),
+    mfaContext('true', STALE_MFA_AGE),
+  ].map((context) => conditionsHold(conditions, contextOf(context), true));
+  if ([absent, no, fresh, stale].includes('unknown')) return undefined;
+  return {
+    absent: absent === 'yes',
+    false: no === 'yes',
+    fresh: fresh === 'yes',
+    stale: stale === 'yes',
+  };
+}
+
+/** A statement whose MFA conditions decide something that a rule has a word on. */
+export interface MfaStatement {
+  readonly effect: 'Allow' | 'Deny';
+  readonly pattern: MfaPattern;
+  /** The condition to point to: the one on the presence of MFA, else on its age. */
+  readonly condition: Condition;
+  /** The conditions ask for the age of MFA and not for its presence. */
+  readonly ageOnly: boolean;
+}
+
+/** Reads the MFA conditions of a statement; undefined where there are none, or they cannot be known. */
+export function readMfaStatement(statement: Statement): MfaStatement | undefined {
+  const conditions = mfaConditions(statement);
+  const present = conditions.find(({ key }) => key === MFA_PRESENT_KEY);
+  const condition = present ?? conditions.find(({ key }) => key === MFA_AGE_KEY);
+  const pattern = patternOf(conditions);
+  const { effect } = statement;
+  if (condition === undefined || pattern === undefined || effect === undefined) return undefined;
+  return { effect, pattern, condition, ageOnly: present === undefined };
+}
+
+/**
+ * The states in which a Deny, taken together with the other Denies of the policy that reach at
+ * least as far, applies: two statements may share the work (one for the missing key, one for the age).
+ */
+export function deniedTogether(policy: Policy, statement: Statement, own: MfaPattern): MfaPattern {
+  const helpers = policy.statements.filter(
+    (other) => other !== statement && other.effect === 'Deny' && reachesAsFar(other, statement),
+  );
+  const patterns = [own, ...helpers.flatMap((other) => patternOf(mfaConditions(other)) ?? [])];
+  const some = (state: keyof MfaPattern): boolean => patterns.some((pattern) => pattern[state]);
+  return {
+    absent: some('absent'),
+    false: some('false'),
+    fresh: some('fresh'),
+    stale: some('stale'),
+  };
+}
+
+/** Whether a statement without other conditions covers the actions and resources of another one. */
+const reachesAsFar = (wide: Statement, narrow: Statement): boolean =>
+  wide.conditions.every(isMfaCondition) &&
+  covers(wide.actions, narrow.actions, true) &&
+  covers(wide.resources, narrow.resources, false);
+
+function covers(
+  wide: Selection | undefined,
+  narrow: Selection | undefined,
+  ignoreCase: boolean,
+): boolean {
+  if (wide === undefined || narrow === undefined) return wide === narrow;
+  if (!wide.negated && wide.values.some(({ text }) => text === '*')) return true;
+  if (wide.negated !== narrow.negated) return false;
+  // Of two negated selections the one that leaves out less reaches further.
+  const [big, small] = wide.negated ? [narrow, wide] : [wide, narrow];
+  return small.values.every(({ text }) =>
+    big.values.some(
+      (value) =>
+        text !== undefined &&
+        value.text !== undefined &&
+        coversWildcard(value.text, text, ignoreCase),
+    ),
+  );
+}
