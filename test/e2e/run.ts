@@ -1,0 +1,55 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { packageExtension } from '../../scripts/package';
+import { cache, examples } from '../editor/places';
+import { freshProfile } from '../editor/profile';
+import { runToEnd } from '../editor/shutdown';
+import { bundleSuite, type Bundle } from './bundle';
+import { runInCodeServer, type Host } from './codeServer';
+import { desktopVSCode, runInDesktop } from './electron';
+import type { Tally } from './report';
+
+/**
+ * The end-to-end suite: the packaged extension in a real VS Code. A desktop VS Code where there can
+ * be one, else VS Code's server from npm; the web build in the server's page in any case.
+ * The tally also goes to `.cache/results/e2e.json`, for `npm test`.
+ */
+async function main(): Promise<number> {
+  const vsix = await packageExtension();
+  const { folder } = await freshProfile('e2e-suite');
+  const bundle = await bundleSuite(folder);
+  const tallies = [await runNode(vsix, bundle, folder), await runWeb(vsix, bundle, folder)];
+  const total = tallies.reduce((sum, tally) => ({
+    passed: sum.passed + tally.passed,
+    failed: sum.failed + tally.failed,
+  }));
+  await mkdir(join(cache, 'results'), { recursive: true });
+  await writeFile(join(cache, 'results', 'e2e.json'), JSON.stringify(total));
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+async function runNode(vsix: string, bundle: Bundle, folder: string): Promise<Tally> {
+  const workspace = await copyExamples(folder, 'node');
+  const desktop = await desktopVSCode();
+  if ('path' in desktop) {
+    console.log('\nIn a desktop VS Code:');
+    return runInDesktop(desktop.path, vsix, bundle, workspace);
+  }
+  console.log(`\nIn VS Code's server from npm (${desktop.why}):`);
+  return runInCodeServer('node', vsix, bundle, workspace);
+}
+
+async function runWeb(vsix: string, bundle: Bundle, folder: string): Promise<Tally> {
+  console.log("\nThe web build, in the server's page:");
+  return runInCodeServer('web', vsix, bundle, await copyExamples(folder, 'web'));
+}
+
+/** Scenarios write into their workspace, so each run gets its own copy. */
+async function copyExamples(folder: string, host: Host): Promise<string> {
+  const workspace = join(folder, `workspace-${host}`);
+  await cp(examples, workspace, { recursive: true });
+  return workspace;
+}
+
+await runToEnd(main);

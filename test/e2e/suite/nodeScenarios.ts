@@ -1,0 +1,16 @@
+import { activation } from './activation';
+import { completions } from './completions';
+import { diagnostics } from './diagnostics';
+import { fixes } from './fixes';
+import { hovers } from './hovers';
+import { settings } from './settings';
+
+/** Everything, with our extension in the Node extension host. */
+export function nodeScenarios(): void {
+  activation();
+  diagnostics();
+  fixes();
+  hovers();
+  completions();
+  settings();
+}

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { extensionId, findingsOf, openExample, untilFindings } from './editor';
+import { scenario } from './scenario';
+
+/** The `browser` entry: our extension runs in the web worker of the page. */
+export function webScenarios(): void {
+  scenario('in the web worker it reports the same legacy MFA ARNs', async () => {
+    // This suite runs in the Node host, which sees only its own extensions.
+    assert.equal(vscode.extensions.getExtension(extensionId), undefined);
+    const { uri } = (await openExample('self-manage-mfa-2018.iam.json')).document;
+    await untilFindings(
+      uri,
+      () => findingsOf(uri, 'legacy-mfa-resource').length === 2,
+      'two findings of legacy-mfa-resource',
+    );
+  });
+}
