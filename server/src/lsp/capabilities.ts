@@ -1,0 +1,34 @@
+import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ServerCapabilities } from 'vscode-languageserver';
+import type { Client } from './client';
+
+/** The kind of the action that applies every fix that leaves access as it is. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.iamSidekick`;
+
+/** What this server can do, said to a client in the answer to `initialize`. */
+export const capabilitiesFor = (client: Client): ServerCapabilities => ({
+  positionEncoding: 'utf-16',
+  textDocumentSync: {
+    openClose: true,
+    change: TextDocumentSyncKind.Incremental,
+    save: { includeText: false },
+  },
+  ...(client.pullsDiagnostics
+    ? {
+        diagnosticProvider: {
+          identifier: 'iam-sidekick',
+          interFileDependencies: false,
+          workspaceDiagnostics: false,
+        },
+      }
+    : {}),
+  ...(client.takesCodeActions
+    ? {
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+          resolveProvider: client.resolvesEdits,
+        },
+      }
+    : {}),
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+});

@@ -1,0 +1,75 @@
+import { CodeActionKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Connection } from 'vscode-languageserver';
+import { fixAll } from '../fixAll';
+import { say } from '../iam/words';
+import type { Words } from '../iam/words';
+import { FIX_ALL } from './capabilities';
+import type { Client } from './client';
+import { readFixData } from './codeActionData';
+import type { DocumentReader, ReadDocument } from './documents';
+import { quickFixes } from './quickFixes';
+import { safely } from './safely';
+import { workspaceEdit } from './workspaceEdit';
+
+const FIX_ALL_TITLE: Words = {
+  en: 'Fix everything that leaves access as it is',
+  ja: 'アクセスを変えない修正をすべて適用する',
+};
+
+/** Offers code actions, and writes the edits of one when it has been chosen. */
+export function answerCodeActions(
+  connection: Connection,
+  client: Client,
+  reader: DocumentReader,
+): void {
+  connection.onCodeAction(
+    safely<CodeActionParams, CodeAction[]>(
+      connection.console,
+      'textDocument/codeAction',
+      [],
+      async ({ textDocument, range, context }) => {
+        const document = await reader.read(textDocument.uri);
+        if (document === undefined) return [];
+        return [
+          ...(wants(context.only, CodeActionKind.QuickFix)
+            ? quickFixes(document, range, client)
+            : []),
+          // Nobody who has not asked for source actions wants one among the fixes of a line.
+          ...(context.only !== undefined && wants(context.only, FIX_ALL)
+            ? fixAllAction(document, client)
+            : []),
+        ];
+      },
+    ),
+  );
+  connection.onCodeActionResolve((action, token) =>
+    safely<CodeAction, CodeAction>(
+      connection.console,
+      'codeAction/resolve',
+      action,
+      async (asked) => {
+        const data = readFixData(asked.data);
+        if (data === undefined) return asked;
+        const document = await reader.read(data.uri);
+        const finding = document?.diagnostics()[data.finding];
+        if (document?.version !== data.version || finding?.rule !== data.rule) {
+          throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
+        }
+        const edits = finding.fixes[data.fix]?.edits() ?? [];
+        return { ...asked, edit: workspaceEdit(document, edits, client) };
+      },
+    )(action, token),
+  );
+}
+
+/** Whether a kind is among those asked for, or under one of them; `undefined` asks for all. */
+const wants = (only: readonly string[] | undefined, kind: string): boolean =>
+  only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+
+function fixAllAction(document: ReadDocument, client: Client): readonly CodeAction[] {
+  const { parsed, settings } = document;
+  const { edits } = fixAll(parsed, settings, new Set(['same']));
+  if (edits.length === 0) return [];
+  const title = say(FIX_ALL_TITLE, settings.locale);
+  return [{ title, kind: FIX_ALL, edit: workspaceEdit(document, edits, client) }];
+}

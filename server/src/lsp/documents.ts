@@ -1,0 +1,72 @@
+import type { TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { diagnose, parseText } from '../languageService';
+import type { Diagnostic, ParsedText } from '../languageService';
+import type { DocumentSettings, SettingsStore } from './settings';
+
+/** A version of an open document, read with the settings of the moment. */
+export interface ReadDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly languageId: string;
+  readonly parsed: ParsedText;
+  readonly settings: DocumentSettings;
+  /** Another one for each version and each change of the settings, also across restarts. */
+  readonly resultId: string;
+  /** Worked out when first asked for. */
+  readonly diagnostics: () => readonly Diagnostic[];
+}
+
+export interface DocumentReader {
+  /** Reads an open document; undefined where it is not open. Each version is parsed once. */
+  readonly read: (uri: string) => Promise<ReadDocument | undefined>;
+  readonly forget: (uri: string) => void;
+}
+
+export function documentReader(
+  documents: TextDocuments<TextDocument>,
+  settings: SettingsStore,
+): DocumentReader {
+  const session = Date.now().toString(36);
+  const known = new Map<string, { readonly document: TextDocument; readonly read: ReadDocument }>();
+  let count = 0;
+
+  return {
+    read: async (uri) => {
+      const chosen = await settings.of(uri);
+      // Looked up after the wait: an edit may have come meanwhile.
+      const document = documents.get(uri);
+      if (document === undefined) return undefined;
+      const last = known.get(uri);
+      const current =
+        last?.document === document &&
+        last.read.version === document.version &&
+        last.read.settings === chosen;
+      if (current) return last.read;
+      count += 1;
+      const read = readDocument(document, chosen, `${session}.${count}`);
+      known.set(uri, { document, read });
+      return read;
+    },
+    forget: (uri) => known.delete(uri),
+  };
+}
+
+function readDocument(
+  document: TextDocument,
+  settings: DocumentSettings,
+  resultId: string,
+): ReadDocument {
+  const { uri, version, languageId } = document;
+  const parsed = parseText({ uri, languageId, text: document.getText(), type: settings.type });
+  let diagnostics: readonly Diagnostic[] | undefined;
+  return {
+    uri,
+    version,
+    languageId,
+    parsed,
+    settings,
+    resultId,
+    diagnostics: () => (diagnostics ??= diagnose(parsed, settings)),
+  };
+}

@@ -1,0 +1,5 @@
+/** What the surroundings of the server offer: a process, or a web worker in a browser. */
+export interface Host {
+  /** Reads a file of the user's; undefined where there is none, or the host cannot reach it. */
+  readonly readFile: (uri: string) => Promise<string | undefined>;
+}

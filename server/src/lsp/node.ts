@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { createConnection } from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
+import { VERSION } from '../version';
+import { connectionOptions } from './cancelUndispatched';
+import type { Host } from './host';
+import { startServer } from './server';
+
+/** The server as a process: for VS Code over IPC, for other editors over `--stdio`. */
+const USAGE = `iam-sidekick-language-server ${VERSION}: AWS IAM policies over the Language Server Protocol
+
+Usage: iam-sidekick-language-server --stdio | --node-ipc | --socket=PORT | --pipe=NAME
+`;
+
+const host: Host = {
+  readFile: async (uri) => {
+    const { scheme, fsPath } = URI.parse(uri);
+    if (scheme !== 'file') return undefined;
+    return readFile(fsPath, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+      throw error;
+    });
+  },
+};
+
+const given = process.argv.slice(2);
+if (given.some((argument) => /^--(stdio|node-ipc|socket|pipe)(=|$)/.test(argument))) {
+  startServer(createConnection(connectionOptions), host);
+} else {
+  const asked = given.includes('--help') || given.includes('--version');
+  const text = given.includes('--version') ? `${VERSION}\n` : USAGE;
+  (asked ? process.stdout : process.stderr).write(text);
+  process.exitCode = asked ? 0 : 2;
+}

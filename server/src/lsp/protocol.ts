@@ -1,0 +1,37 @@
+import type { PolicySummary } from '../languageService';
+
+/**
+ * What this server and its clients say to each other beyond LSP. VS Code's client uses all of it;
+ * a client that knows none of it loses nothing else.
+ */
+export interface InitializationOptions {
+  /** Report what is not valid JSON. VS Code has its own JSON support and says false. Default: true. */
+  readonly syntax?: boolean;
+  /** Where the rules' pages are: what a rule's id and `.md` are put behind. Default: on the web. */
+  readonly docsBase?: string;
+  /** Settings (`rules`, `policyTypes`, `language`) of a client that cannot be asked for them. */
+  readonly settings?: unknown;
+  /** The client answers `iamSidekick/readFile`. */
+  readonly readsFiles?: boolean;
+  /** The client has the command `iamSidekick.disableRule`. */
+  readonly disablesRules?: boolean;
+}
+
+/** Server to client: a file's text, or null. For files that the server's host cannot reach. */
+export const READ_FILE = 'iamSidekick/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** Client to server: the policies of an open document, for a quiet place of the editor. */
+export const POLICIES = 'iamSidekick/policies';
+export interface PoliciesParams {
+  readonly uri: string;
+}
+export type PoliciesResult = readonly PolicySummary[];
+
+/** A command of the client: switches a rule off in the settings. Arguments: the rule's id, the document's URI. */
+export const DISABLE_RULE = 'iamSidekick.disableRule';
+
+/** The section of the editor's settings that is ours. */
+export const SECTION = 'iamSidekick';

@@ -1,0 +1,56 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Client } from './client';
+import { lspDiagnostics } from './diagnostics';
+import type { DocumentReader } from './documents';
+import { describeError } from './safely';
+
+/** Milliseconds without a key stroke after which diagnostics are sent unasked. */
+const PAUSE = 250;
+
+/** Sends diagnostics to clients that do not ask for them. */
+export interface Publisher {
+  /** The document was opened or changed. */
+  readonly soon: (uri: string) => void;
+  readonly now: (uri: string) => void;
+  /** The document was closed. */
+  readonly clear: (uri: string) => void;
+}
+
+export function publisher(
+  connection: Connection,
+  client: Client,
+  reader: DocumentReader,
+): Publisher {
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const cancel = (uri: string): void => {
+    clearTimeout(waiting.get(uri));
+    waiting.delete(uri);
+  };
+  const publish = async (uri: string): Promise<void> => {
+    const document = await reader.read(uri);
+    if (document === undefined) return;
+    const { version } = document;
+    const diagnostics = lspDiagnostics(document, client);
+    await connection.sendDiagnostics({ uri, version, diagnostics });
+  };
+  const now = (uri: string): void => {
+    cancel(uri);
+    publish(uri).catch((error: unknown) =>
+      connection.console.error(`publishDiagnostics: ${describeError(error)}`),
+    );
+  };
+  return {
+    now,
+    soon: (uri) => {
+      cancel(uri);
+      waiting.set(
+        uri,
+        setTimeout(() => now(uri), PAUSE),
+      );
+    },
+    clear: (uri) => {
+      cancel(uri);
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocuments,
+} from 'vscode-languageserver';
+import type { Connection, InitializeResult } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { SETTINGS_FILE } from '../settings';
+import { VERSION } from '../version';
+import { capabilitiesFor } from './capabilities';
+import { readClient } from './client';
+import type { Client } from './client';
+import { answerCodeActions } from './codeActions';
+import { answerDiagnostics } from './diagnostics';
+import { documentReader } from './documents';
+import type { Host } from './host';
+import { READ_FILE, SECTION } from './protocol';
+import { publisher } from './publish';
+import { describeError } from './safely';
+import { settingsStore } from './settings';
+
+/**
+ * Starts the server on a connection. It does nothing until it is asked: it reads the documents that
+ * the client opens, and never the workspace.
+ */
+export function startServer(connection: Connection, host: Host): void {
+  connection.onInitialize((params): InitializeResult => {
+    const client = readClient(params);
+    serve(connection, client, hostFor(connection, client, host));
+    return {
+      capabilities: capabilitiesFor(client),
+      serverInfo: { name: 'IAM Sidekick', version: VERSION },
+    };
+  });
+  connection.listen();
+}
+
+/** A client that reads files knows more file systems than the server's own host. */
+const hostFor = (connection: Connection, client: Client, host: Host): Host =>
+  client.readsFiles
+    ? {
+        readFile: async (uri) => {
+          const text: unknown = await connection.sendRequest(READ_FILE, { uri });
+          return typeof text === 'string' ? text : undefined;
+        },
+      }
+    : host;
+
+function serve(connection: Connection, client: Client, host: Host): void {
+  const documents = new TextDocuments(TextDocument);
+  const settings = settingsStore(connection, client, host);
+  const reader = documentReader(documents, settings);
+  const publish = client.pullsDiagnostics ? undefined : publisher(connection, client, reader);
+
+  const refresh = (): void => {
+    if (publish !== undefined) documents.keys().forEach(publish.now);
+    else if (client.refreshesDiagnostics) {
+      connection.languages.diagnostics
+        .refresh()
+        .catch((error: unknown) => connection.console.error(describeError(error)));
+    }
+  };
+
+  documents.onDidChangeContent(({ document }) => publish?.soon(document.uri));
+  documents.onDidClose(({ document }) => {
+    settings.forget(document.uri);
+    reader.forget(document.uri);
+    publish?.clear(document.uri);
+  });
+  // For clients that watch no files.
+  documents.onDidSave(({ document }) => {
+    if (!document.uri.endsWith(`/${SETTINGS_FILE}`)) return;
+    settings.invalidate();
+    refresh();
+  });
+  connection.onDidChangeConfiguration(({ settings: pushed }) => {
+    if (pushed === null || pushed === undefined) settings.invalidate();
+    else settings.push(pushed);
+    refresh();
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    settings.invalidate();
+    refresh();
+  });
+  connection.onInitialized(() => {
+    register(connection, client).catch((error: unknown) =>
+      connection.console.error(describeError(error)),
+    );
+    if (client.changesFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        settings.setFolders(
+          added.map(({ uri }) => uri),
+          removed.map(({ uri }) => uri),
+        );
+        refresh();
+      });
+    }
+  });
+
+  answerDiagnostics(connection, client, reader);
+  answerCodeActions(connection, client, reader);
+  documents.listen(connection);
+}
+
+/** Asks the client to tell us when settings change, in the editor or in the project's file. */
+async function register(connection: Connection, client: Client): Promise<void> {
+  if (client.registersConfiguration) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+  }
+  if (client.registersWatchers) {
+    await connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: `**/${SETTINGS_FILE}` }],
+    });
+  }
+}

@@ -1,0 +1,70 @@
+import { CodeActionKind, Command } from 'vscode-languageserver';
+import type { CodeAction, Diagnostic as LspDiagnostic } from 'vscode-languageserver';
+import { say } from '../iam/words';
+import type { Words } from '../iam/words';
+import type { Diagnostic } from '../languageService';
+import type { Client } from './client';
+import type { ReadDocument } from './documents';
+import { DISABLE_RULE } from './protocol';
+import { workspaceEdit } from './workspaceEdit';
+
+const ON_THIS_LINE: Words = {
+  en: 'Turn off {rule} for this line',
+  ja: 'この行で {rule} を無効にする',
+};
+const IN_THE_SETTINGS: Words = {
+  en: 'Turn off {rule} in the settings',
+  ja: '設定で {rule} を無効にする',
+};
+
+/** The actions that silence a finding instead of fixing it: by a comment, or in the settings. */
+export function suppressions(
+  document: ReadDocument,
+  { rule, range }: Diagnostic,
+  diagnostic: LspDiagnostic,
+  client: Client,
+): readonly CodeAction[] {
+  const { locale } = document.settings;
+  const base = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
+  const actions: CodeAction[] = [];
+  if (takesComment(document, range.start.line)) {
+    actions.push({
+      ...base,
+      title: say(ON_THIS_LINE, locale, { rule }),
+      edit: workspaceEdit(document, [commentAbove(document, range.start.line, rule)], client),
+    });
+  }
+  if (client.disablesRules) {
+    const title = say(IN_THE_SETTINGS, locale, { rule });
+    actions.push({
+      ...base,
+      title,
+      command: Command.create(title, DISABLE_RULE, rule, document.uri),
+    });
+  }
+  return actions;
+}
+
+/**
+ * Whether a comment above a line reaches the policy on it. Plain JSON has no comments, and of a
+ * policy inside something larger only the comments inside it count.
+ */
+function takesComment({ languageId, parsed }: ReadDocument, line: number): boolean {
+  if (languageId !== 'jsonc') return false;
+  const offset = parsed.lines.offsetAt({ line, character: 0 });
+  return parsed.policies.some(
+    ({ whole, policy }) => whole || (policy.range.start < offset && offset <= policy.range.end),
+  );
+}
+
+function commentAbove({ parsed }: ReadDocument, line: number, rule: string) {
+  const { lines } = parsed;
+  const start = { line, character: 0 };
+  const text = lines.getText({ start, end: { line: line + 1, character: 0 } });
+  const indentation = /^[ \t]*/.exec(text)?.[0] ?? '';
+  const eol = /\r\n|\r|\n/.exec(lines.getText())?.[0] ?? '\n';
+  return {
+    range: { start, end: start },
+    newText: `${indentation}// iam-sidekick-disable-next-line ${rule}${eol}`,
+  };
+}
