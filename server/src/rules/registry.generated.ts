@@ -3,14 +3,31 @@ import { rule as conditionKeyFormat } from './condition/condition-key-format';
 import { rule as conditionValueType } from './condition/condition-value-type';
 import { rule as duplicateConditionKeyCase } from './condition/duplicate-condition-key-case';
 import { rule as emptyConditionValueList } from './condition/empty-condition-value-list';
+import { rule as epochDate } from './condition/epoch-date';
+import { rule as ipRangeHostBits } from './condition/ip-range-host-bits';
 import { rule as missingTagKey } from './condition/missing-tag-key';
 import { rule as multipleBooleanValues } from './condition/multiple-boolean-values';
+import { rule as notABase64Value } from './condition/not-a-base64-value';
+import { rule as notABooleanValue } from './condition/not-a-boolean-value';
+import { rule as notADateValue } from './condition/not-a-date-value';
+import { rule as notANumberValue } from './condition/not-a-number-value';
+import { rule as notAnIpRange } from './condition/not-an-ip-range';
 import { rule as nullWithIfExists } from './condition/null-with-if-exists';
 import { rule as nullWithQualifier } from './condition/null-with-qualifier';
+import { rule as privateSourceIp } from './condition/private-source-ip';
 import { rule as unknownConditionOperator } from './condition/unknown-condition-operator';
+import { rule as vpcIdFormat } from './condition/vpc-id-format';
+import { rule as exclusiveElements } from './grammar/exclusive-elements';
+import { rule as invalidEffect } from './grammar/invalid-effect';
+import { rule as invalidElement } from './grammar/invalid-element';
 import { rule as invalidVersion } from './grammar/invalid-version';
 import { rule as jsonSyntax } from './grammar/json-syntax';
+import { rule as missingAction } from './grammar/missing-action';
+import { rule as missingEffect } from './grammar/missing-effect';
+import { rule as missingResource } from './grammar/missing-resource';
+import { rule as missingStatement } from './grammar/missing-statement';
 import { rule as missingVersion } from './grammar/missing-version';
+import { rule as repeatedKey } from './grammar/repeated-key';
 import { rule as legacyMfaResource } from './mfa/legacy-mfa-resource';
 import { rule as listsOtherUsers } from './mfa/lists-other-users';
 import { rule as mfaAgeMissesAccessKeys } from './mfa/mfa-age-misses-access-keys';
@@ -34,14 +51,31 @@ export const RULES: readonly AnyRule[] = [
   conditionValueType,
   duplicateConditionKeyCase,
   emptyConditionValueList,
+  epochDate,
+  ipRangeHostBits,
   missingTagKey,
   multipleBooleanValues,
+  notABase64Value,
+  notABooleanValue,
+  notADateValue,
+  notANumberValue,
+  notAnIpRange,
   nullWithIfExists,
   nullWithQualifier,
+  privateSourceIp,
   unknownConditionOperator,
+  vpcIdFormat,
+  exclusiveElements,
+  invalidEffect,
+  invalidElement,
   invalidVersion,
   jsonSyntax,
+  missingAction,
+  missingEffect,
+  missingResource,
+  missingStatement,
   missingVersion,
+  repeatedKey,
   legacyMfaResource,
   listsOtherUsers,
   mfaAgeMissesAccessKeys,
