@@ -30,7 +30,14 @@ const shared: BuildOptions = {
   define: { IAM_SIDEKICK_VERSION: JSON.stringify(version) },
 };
 
-const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', external: ['vscode'] };
+const node: BuildOptions = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  external: ['vscode'],
+  // Which CommonJS lacks; fdir (of tinyglobby) hands it to createRequire, which takes a path too.
+  define: { ...shared.define, 'import.meta.url': '__filename' },
+};
 const browser: BuildOptions = { ...shared, platform: 'browser' };
 const program: BuildOptions = { ...node, banner: { js: '#!/usr/bin/env node' } };
 

@@ -13,6 +13,8 @@ export interface AppliedFix {
   readonly message: string;
   readonly title: string;
   readonly effect: Effect;
+  /** Where the diagnostic was, in the text as it stood then: in the first text for most fixes. */
+  readonly range: RangeEdit['range'];
 }
 
 export interface FixAllResult {
@@ -81,9 +83,10 @@ function candidatesIn(
       .edits()
       .map((edit) => toOffsets(parsed, edit))
       .filter((edit) => text.slice(edit.start, edit.end) !== edit.newText);
-    const { rule, message } = diagnostic;
+    const { rule, message, range } = diagnostic;
     const { title, effect } = fix;
-    return edits.length === 0 ? [] : [{ diagnostic, fix: { rule, message, title, effect }, edits }];
+    const applied = { rule, message, title, effect, range };
+    return edits.length === 0 ? [] : [{ diagnostic, fix: applied, edits }];
   });
 }
 

@@ -1,3 +1,4 @@
+import picomatch from 'picomatch/posix';
 import { isPolicyType, POLICY_TYPES } from './iam/policyType';
 import type { PolicyType } from './iam/policyType';
 import { fill, LOCALES } from './iam/words';
@@ -51,6 +52,18 @@ export function readSettings(value: unknown): SettingsReading {
     problems,
   };
 }
+
+/**
+ * The type that settings give to a file; undefined where no glob matches. As in VS Code, a glob
+ * without a slash is matched with the file's name alone.
+ *
+ * @param path relative to the folder of the settings, with slashes
+ */
+export const policyTypeOfPath = (settings: ProjectSettings, path: string): PolicyType | undefined =>
+  settings.policyTypes.findLast(([glob]) => {
+    const candidate = glob.includes('/') ? path : path.slice(path.lastIndexOf('/') + 1);
+    return picomatch.isMatch(candidate, glob.replace(/^\.?\//, ''), { dot: true });
+  })?.[1];
 
 type Reporter = (words: Words, data: WordData) => void;
 

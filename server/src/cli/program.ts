@@ -1,0 +1,128 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { POLICY_TYPES } from '../iam/policyType';
+import { LOCALES } from '../iam/words';
+import { SEVERITIES } from '../rules/rule';
+import { SETTINGS_FILE } from '../settings';
+import { VERSION } from '../version';
+import { check, CHECK_FORMATS } from './check/check';
+import type { CheckOptions } from './check/check';
+import type { ExitStatus } from './exitStatus';
+import { fix } from './fix/fix';
+import type { FixOptions } from './fix/fix';
+import type { Host } from './host';
+import { STANDARD_INPUT } from './input/inputs';
+import { rules, RULES_FORMATS } from './rules/rules';
+import type { RulesOptions } from './rules/rules';
+
+/**
+ * The command line's grammar.
+ *
+ * @param finish is told the exit status of the command that ran
+ */
+export function buildProgram(host: Host, finish: (status: ExitStatus) => void): Command {
+  const program = new Command('iam-sidekick')
+    .description('Checks, fixes and explains AWS IAM policies. Works offline, without credentials.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showHelpAfterError('Run with --help to see what is possible.')
+    .addHelpText('after', AFTER);
+
+  program
+    .command('check')
+    .description('say what is wrong with policies')
+    .addArgument(paths('files, directories, globs, or - for standard input'))
+    .addOption(format(CHECK_FORMATS))
+    .addOption(type())
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+        .choices([...SEVERITIES].reverse())
+        .default('error'),
+    )
+    .addOption(lang())
+    .addOption(verbose())
+    .addHelpText('after', AFTER_CHECK)
+    .action(async (args: string[], options: CheckOptions) => {
+      finish(await check(args, options, host));
+    });
+
+  program
+    .command('fix')
+    .description('apply fixes in place, those that leave access as it is')
+    .addArgument(paths('files, directories or globs').argParser(filesOnly))
+    .option('--dry-run', 'print a unified diff and write nothing', false)
+    .addOption(
+      new Option('--allow <effects>', 'apply also fixes that change access: narrows, widens')
+        .argParser(effects)
+        .default([], 'none'),
+    )
+    .addOption(type())
+    .addOption(lang())
+    .addOption(verbose())
+    .action(async (args: string[], options: FixOptions) => {
+      finish(await fix(args, options, host));
+    });
+
+  program
+    .command('rules')
+    .description('list the rules')
+    .addOption(format(RULES_FORMATS))
+    .addOption(lang())
+    .addOption(verbose())
+    .action((options: RulesOptions) => {
+      finish(rules(options, host));
+    });
+
+  return program;
+}
+
+const paths = (description: string): Argument => new Argument('<path...>', description);
+
+const format = (formats: readonly string[]): Option =>
+  new Option('--format <format>', 'how to print').choices(formats).default('text');
+
+const type = (): Option =>
+  new Option('--type <type>', 'the type of the policies (default: told from each policy)').choices(
+    POLICY_TYPES,
+  );
+
+const lang = (): Option =>
+  new Option('--lang <language>', "the language of messages (default: the shell's)").choices(
+    LOCALES,
+  );
+
+const verbose = (): Option => new Option('--verbose', 'show the details of internal errors');
+
+/** Gathers the paths of `fix`, which has nowhere to write standard input to. */
+function filesOnly(path: string, before: readonly string[] | undefined): readonly string[] {
+  if (path === STANDARD_INPUT) {
+    throw new InvalidArgumentError('Standard input cannot be fixed in place.');
+  }
+  return [...(before ?? []), path];
+}
+
+function effects(list: string): FixOptions['allow'] {
+  return list.split(',').map((word) => {
+    if (word === 'narrows' || word === 'widens') return word;
+    throw new InvalidArgumentError('Allowed choices are narrows, widens.');
+  });
+}
+
+const AFTER = `
+Exit status: 0 nothing at or above --fail-on (fix: no error left); 1 something;
+2 wrong usage, or a file that cannot be read or written (the others are done all the same).
+
+Settings come from ${SETTINGS_FILE} in the working directory, or the nearest of its parents up to
+the root of the repository: {"rules": {ID: SEVERITY|"off"}, "policyTypes": {GLOB: TYPE},
+"language": "en"|"ja"}.
+
+Examples:
+  iam-sidekick check policies/
+  iam-sidekick check --format sarif 'infra/**/*.json' > iam.sarif
+  aws iam get-policy-version … | iam-sidekick explain -
+  iam-sidekick fix --dry-run policies/`;
+
+const AFTER_CHECK = `
+Files that are named are always read. In directories and globs only *.json and *.jsonc files count
+that Git does not ignore, and those without a policy are passed over (node_modules and .git always).
+Standard input is JSON; its path is <stdin> in text and - in the other formats.`;
