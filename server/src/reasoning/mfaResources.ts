@@ -16,10 +16,17 @@ export function iamResourceKind(value: StringValue): 'mfa' | 'user' | undefined 
   return arn.resource.startsWith('user/') ? 'user' : undefined;
 }
 
-/** Whether a Resource value could match some resource of a kind; unknown parts could be anything. */
+/**
+ * Whether a Resource value could match some resource of a kind; unknown parts could be anything.
+ * Compared field by field: a wildcard for the account does not reach into the resource's name.
+ */
 export function couldReach(value: StringValue, kind: 'mfa' | 'user'): boolean {
   const pattern = replacePolicyVariables(value.outline, () => '*').replaceAll(UNKNOWN, '*');
-  return wildcardsOverlap(pattern, `arn:*:iam::*:${kind}/*`);
+  const arn = parseArn(pattern);
+  if (arn === undefined) return wildcardsOverlap(pattern, `arn:*:iam::*:${kind}/*`);
+  return (
+    wildcardsOverlap(arn.service, 'iam', true) && wildcardsOverlap(arn.resource, `${kind}/*`)
+  );
 }
 
 /** Whether the statement's resources could include some resource of a kind. */

@@ -50,7 +50,7 @@ function formatList(
   indent: string,
   inline: boolean,
 ): string {
-  const simple = list.every((item) => typeof item === 'string');
+  const simple = list.every((item) => typeof item === 'string' || isCopiedString(item));
   const inner = indent + style.unit;
   const items = list.map((item) => formatJson(item, text, style, inner, inline));
   const onOneLine = `[${items.join(style.comma)}]`;
@@ -84,6 +84,9 @@ function copyText(value: Value, text: string, indent: string): string {
     space.startsWith(old) ? eol + indent + space.slice(old.length) : eol + space,
   );
 }
+
+const isCopiedString = (value: PlainValue): boolean =>
+  isCopy(value) && value.copyOf.kind === 'string';
 
 const isCopy = (value: PlainValue): value is { readonly copyOf: Value } =>
   typeof value === 'object' && value !== null && 'copyOf' in value;

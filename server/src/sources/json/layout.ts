@@ -51,3 +51,13 @@ export function afterTrailingComment(text: string, offset: number): number {
   const end = lineEnd(text, offset);
   return /^[ \t]*(\/\/.*|(\/\*[^*]*\*\/[ \t]*)*)$/.test(text.slice(offset, end)) ? end : offset;
 }
+
+/**
+ * Whether a value stands among others on one line: something beside its own key comes before it on
+ * the line. What is written in its place should then stay on the line, too.
+ */
+export function isAmongOthers(text: string, offset: number): boolean {
+  const lineStart =
+    Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  return !/^[ \t]*("(?:[^"\\]|\\.)*"[ \t]*:[ \t]*)?$/.test(text.slice(lineStart, offset));
+}

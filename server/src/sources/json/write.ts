@@ -1,10 +1,10 @@
 import type { PolicyEdit, TextEdit } from '../../policy/edit';
-import type { Entry, StringValue, Value } from '../../policy/value';
+import type { Entry, Value } from '../../policy/value';
 import { locate } from '../../policy/value';
 import { writeContainer } from './container';
 import type { ContainerChange, Insertion } from './container';
 import { formatJson } from './format';
-import { indentationAt, lineEnd } from './layout';
+import { indentationAt, isAmongOthers, lineEnd } from './layout';
 import { readStyle } from './style';
 import type { Style } from './style';
 
@@ -72,8 +72,10 @@ function containerChange(edit: PolicyEdit): ContainerChange | undefined {
 function writeEdit(text: string, style: Style, edit: PolicyEdit): readonly TextEdit[] {
   switch (edit.kind) {
     case 'replace-value': {
-      const indent = indentationAt(text, edit.target.range.start);
-      return [{ ...edit.target.range, newText: formatJson(edit.value, text, style, indent) }];
+      const { start } = edit.target.range;
+      const inline = style.oneLine || isAmongOthers(text, start);
+      const newText = formatJson(edit.value, text, style, indentationAt(text, start), inline);
+      return [{ ...edit.target.range, newText }];
     }
     case 'replace-characters': {
       const range = locate(edit.target, edit.start, edit.end);
@@ -82,15 +84,13 @@ function writeEdit(text: string, style: Style, edit: PolicyEdit): readonly TextE
     case 'add-values':
       return addValuesToSingle(text, style, edit.entry, edit.values);
     case 'rename-key':
-      return [{ ...contentOf(edit.entry.key), newText: escape(edit.key) }];
+      return [{ ...edit.entry.key.content, newText: escape(edit.key) }];
     case 'remove-trivia':
       return [removeTrivia(text, edit.start, edit.end)];
     default:
       return [];
   }
 }
-
-const contentOf = (key: StringValue): { start: number; end: number } => key.content;
 
 const escape = (characters: string): string => JSON.stringify(characters).slice(1, -1);
 
@@ -105,9 +105,8 @@ function addValuesToSingle(
   if (single === undefined) return [];
   const indent = indentationAt(text, entry.range.start);
   const list = [{ copyOf: single }, ...values];
-  const plain =
-    single.kind === 'string' && single.text !== undefined ? [single.text, ...values] : list;
-  return [{ ...single.range, newText: formatJson(plain, text, style, indent) }];
+  const inline = style.oneLine || isAmongOthers(text, single.range.start);
+  return [{ ...single.range, newText: formatJson(list, text, style, indent, inline) }];
 }
 
 /** Removes a stretch, with the white space before it, or with its whole line if nothing else is on it. */
