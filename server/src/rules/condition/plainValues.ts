@@ -1,0 +1,19 @@
+import { conditionText } from '../../policy/model';
+import type { Condition } from '../../policy/model';
+import type { Value } from '../../policy/value';
+
+/** A value of a condition with the text that IAM compares. */
+export interface PlainConditionValue {
+  readonly value: Value;
+  readonly text: string;
+}
+
+/**
+ * The values whose form can be judged: known, of a type that conditions take, and without a policy
+ * variable or a gap that a template or a document leaves to be filled in (`${…}`, `{{…}}`, `<…>`).
+ */
+export const plainValues = ({ values }: Condition): readonly PlainConditionValue[] =>
+  values.flatMap((value) => {
+    const text = conditionText(value);
+    return text === undefined || /[<>{}[\]]/.test(text) ? [] : [{ value, text }];
+  });

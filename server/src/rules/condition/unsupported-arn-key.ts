@@ -1,0 +1,93 @@
+import { TYPES_WITH_PRINCIPAL } from '../../iam/policyType';
+import type { Condition, Statement } from '../../policy/model';
+import { defineRule } from '../rule';
+import type { Fix } from '../rule';
+import { effectOfMatching } from './accessEffect';
+
+export const rule = defineRule({
+  id: 'unsupported-arn-key',
+  group: 'condition',
+  severity: 'error',
+  accessAnalyzer: ['UNSUPPORTED_GLOBAL_CONDITION_KEY', 'DEPRECATED_GLOBAL_CONDITION_KEY'],
+  since: '0.1.0',
+  docs: {
+    title: { en: 'Condition key `aws:ARN`', ja: '条件キー `aws:ARN`' },
+    why: {
+      en: '`aws:ARN` is not a supported global condition key: requests do not reliably carry it, so the condition does not decide what it seems to decide.',
+      ja: '`aws:ARN` はサポートされていないグローバル条件キーです。リクエストに含まれるとは限らないため、条件は意図どおりに働きません。',
+    },
+    instead: {
+      en: 'Use `aws:PrincipalArn` for the ARN of the caller, or `aws:SourceArn` for the resource on whose behalf a service calls.',
+      ja: '呼び出し元の ARN には `aws:PrincipalArn`、サービスが代理で呼び出すときの元のリソースの ARN には `aws:SourceArn` を使用してください。',
+    },
+    bad: {
+      policy: `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": "s3:GetObject",
+      "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*",
+      "Condition": { "ArnLike": { "aws:ARN": "arn:aws:iam::111122223333:role/app-*" } }
+    }
+  ]
+}`,
+    },
+    good: {
+      policy: `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": "s3:GetObject",
+      "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*",
+      "Condition": { "ArnLike": { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/app-*" } }
+    }
+  ]
+}`,
+    },
+    references: [
+      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalarn',
+      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourcearn',
+    ],
+  },
+  messages: {
+    unsupported: {
+      en: '`{key}` is not a supported condition key. Use `aws:PrincipalArn` for the caller, or `aws:SourceArn` for the resource behind a service call.',
+      ja: '`{key}` はサポートされていない条件キーです。呼び出し元には `aws:PrincipalArn`、サービスの呼び出し元のリソースには `aws:SourceArn` を使用してください。',
+    },
+  },
+  fixes: {
+    rename: { en: 'Change to `{key}`', ja: '`{key}` に変更する' },
+  },
+  check: {
+    condition(condition, statement, { report, type }) {
+      if (condition.key !== 'aws:arn') return;
+      const keys = TYPES_WITH_PRINCIPAL.includes(type)
+        ? ['aws:PrincipalArn', 'aws:SourceArn']
+        : ['aws:PrincipalArn'];
+      report({
+        message: 'unsupported',
+        data: { key: condition.entry.key.outline },
+        range: condition.entry.key.range,
+        accessAnalyzer: 'UNSUPPORTED_GLOBAL_CONDITION_KEY',
+        fixes: keys.flatMap((key) => renameFix(condition, statement, key)),
+      });
+    },
+  },
+});
+
+/** A key that is never there makes a condition fail, or a negated one succeed; a real key does not. */
+function renameFix(
+  condition: Condition,
+  statement: Statement,
+  key: string,
+): readonly Fix<'rename'>[] {
+  const { operator, operatorEntry, entry } = condition;
+  const holdsWithoutKey = operator?.negated === true || operator?.ifExists === true;
+  const effect = effectOfMatching(statement, holdsWithoutKey ? 'fewer' : 'more');
+  const block = operatorEntry.value?.kind === 'map' ? operatorEntry.value.entries : [];
+  const taken = block.some((one) => one.key.outline.toLowerCase() === key.toLowerCase());
+  if (operator === undefined || effect === undefined || taken) return [];
+  return [{ title: 'rename', data: { key }, effect, edits: [{ kind: 'rename-key', entry, key }] }];
+}
