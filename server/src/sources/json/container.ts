@@ -42,11 +42,13 @@ export function writeContainer(
   const lastOne = sequence.at(-1);
   const needsComma = (one: Child | Insertion): boolean => one !== lastOne || trailing;
 
+  const lastKept = children.findLastIndex((child) => !removed.has(child));
+
   const edits: TextEdit[] = [];
   children.forEach((child, i) => {
     const comma = layout.commas[i];
     if (removed.has(child)) {
-      edits.push(removeChild(text, layout, child, comma, inline));
+      edits.push(removeChild(text, layout, child, comma, { inline, last: i > lastKept }));
     } else if (comma === undefined && needsComma(child)) {
       edits.push({ start: child.range.end, end: child.range.end, newText: ',' });
     } else if (comma !== undefined && !needsComma(child)) {
@@ -139,28 +141,33 @@ function insertGroup(text: string, style: Style, place: Place, items: readonly s
   return { start, end: start, newText: (inline ? gap : line) + items.join(inline ? gap : line) };
 }
 
-/** Removes a child with its comma, and its line where nothing else stands on it. Comments stay. */
+/**
+ * Removes a child with its comma, and its line where nothing else stands on it. Comments stay.
+ *
+ * @param at.last no child that stays comes after it: the space before it goes, not the one behind
+ */
 function removeChild(
   text: string,
   layout: Layout,
   child: Child,
   comma: number | undefined,
-  inline: boolean,
+  at: { readonly inline: boolean; readonly last: boolean },
 ): TextEdit {
   const { start } = child.range;
   const end = comma === undefined ? child.range.end : comma + 1;
-  const between = comma === undefined ? '' : text.slice(child.range.end, comma);
   // A comment between a value and its comma is kept, and so is what then stands in its place.
-  const newText = between.trim();
-  const before = /(\r\n|\n|\r)?[ \t]*$/.exec(text.slice(layout.open, start))?.[0].length ?? 0;
+  const newText = comma === undefined ? '' : text.slice(child.range.end, comma).trim();
+  const lineBefore = /(\r\n|\n|\r)?[ \t]*$/.exec(text.slice(layout.open, start))?.[0].length ?? 0;
   const rest = /^[ \t]*(?=\r|\n|$)/.exec(text.slice(end, layout.close));
-  if (!inline && newText === '' && rest !== null) {
-    return { start: start - before, end: end + rest[0].length, newText };
+  if (!at.inline && newText === '' && rest !== null) {
+    return { start: start - lineBefore, end: end + rest[0].length, newText };
+  }
+  if (at.last) {
+    const spaceBefore = /[ \t]*$/.exec(text.slice(layout.open, start))?.[0].length ?? 0;
+    return { start: start - spaceBefore, end, newText };
   }
   const spaceBehind = /^[ \t]*/.exec(text.slice(end, layout.close))?.[0].length ?? 0;
-  if (comma !== undefined) return { start, end: end + spaceBehind, newText };
-  const spaceBefore = /[ \t]*$/.exec(text.slice(layout.open, start))?.[0].length ?? 0;
-  return { start: start - spaceBefore, end, newText };
+  return { start, end: end + spaceBehind, newText };
 }
 
 /** An added comma and an added item may fall on one offset: they become one edit, the comma first. */
