@@ -28,7 +28,11 @@ export const POLICIES = 'iamSidekick/policies';
 export interface PoliciesParams {
   readonly uri: string;
 }
-export type PoliciesResult = readonly PolicySummary[];
+export interface PolicyInfo extends PolicySummary {
+  /** How much of the size that AWS allows is used; undefined where the type has no one limit. */
+  readonly size: { readonly used: number; readonly limit: number } | undefined;
+}
+export type PoliciesResult = readonly PolicyInfo[];
 
 /** A command of the client: switches a rule off in the settings. Arguments: the rule's id, the document's URI. */
 export const DISABLE_RULE = 'iamSidekick.disableRule';

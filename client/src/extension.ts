@@ -1,0 +1,40 @@
+import { window } from 'vscode';
+import type { ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands/index';
+import { clientOptions } from './options';
+import { registerRuleLinks } from './ruleLinks';
+import { createSession } from './session';
+import type { Session } from './session';
+import { onFirstPolicy } from './sniff';
+import { showStatus } from './status';
+
+export const CLIENT_ID = 'iamSidekick';
+export const CLIENT_NAME = 'IAM Sidekick';
+
+/**
+ * What both hosts of extensions have in common: commands are there at once, the server starts with
+ * the first policy.
+ *
+ * @param createClient makes a client whose server runs in the way of this host
+ */
+export function activateWith(
+  context: ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Session {
+  const output = window.createOutputChannel(CLIENT_NAME, { log: true });
+  const status = showStatus(() => session.running());
+  const session = createSession(
+    (errorHandler) => createClient(clientOptions(context, output, errorHandler)),
+    output,
+    status.update,
+  );
+  context.subscriptions.push(
+    output,
+    status,
+    registerRuleLinks(),
+    registerCommands(context, session, output),
+    onFirstPolicy(() => void session.start()),
+  );
+  return session;
+}

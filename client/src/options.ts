@@ -1,0 +1,31 @@
+import { env } from 'vscode';
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import { RevealOutputChannelOn } from 'vscode-languageclient';
+import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/lsp/protocol';
+import { LANGUAGES } from './languages';
+import { RULES_PATH } from './ruleLinks';
+
+/** How our client behaves, whatever runs the server. */
+export function clientOptions(
+  context: ExtensionContext,
+  outputChannel: LogOutputChannel,
+  errorHandler: ErrorHandler,
+): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    // The built-in JSON support reports what is not valid JSON.
+    syntax: false,
+    // Back to ourselves, so that the pages open without a network (ruleLinks.ts).
+    docsBase: `${env.uriScheme}://${context.extension.id}${RULES_PATH}`,
+    readsFiles: true,
+    disablesRules: true,
+  };
+  return {
+    documentSelector: LANGUAGES.map((language) => ({ language })),
+    initializationOptions,
+    outputChannel,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler,
+    diagnosticPullOptions: { onChange: true },
+  };
+}

@@ -1,0 +1,66 @@
+import type { LogOutputChannel } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient, ErrorHandler } from 'vscode-languageclient';
+import { READ_FILE } from '../../server/src/lsp/protocol';
+import type { ReadFileParams } from '../../server/src/lsp/protocol';
+import { tellingErrorHandler } from './errorHandler';
+
+/** The client with its server, from the first policy to the end of the window. */
+export interface Session {
+  /** The client where its server is running. */
+  readonly running: () => BaseLanguageClient | undefined;
+  readonly start: () => Promise<void>;
+  readonly restart: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Makes the client, over a process or a worker. */
+export type MakeClient = (errorHandler: ErrorHandler) => BaseLanguageClient;
+
+export function createSession(
+  makeClient: MakeClient,
+  output: LogOutputChannel,
+  started: (client: BaseLanguageClient) => void,
+): Session {
+  let client: BaseLanguageClient | undefined;
+
+  const make = (): BaseLanguageClient => {
+    const made: BaseLanguageClient = makeClient(
+      tellingErrorHandler(() => made.createDefaultErrorHandler()),
+    );
+    made.onRequest(READ_FILE, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri)));
+    made.onDidChangeState(() => {
+      if (made.isRunning()) started(made);
+    });
+    return made;
+  };
+  const start = async (): Promise<void> => {
+    client ??= make();
+    try {
+      await client.start();
+    } catch (error) {
+      output.error(error instanceof Error ? error : String(error));
+      void window.showErrorMessage(l10n.t('The IAM Sidekick server could not be started.'));
+    }
+  };
+  return {
+    running: () => (client?.isRunning() === true ? client : undefined),
+    start,
+    restart: async () => {
+      if (client?.needsStop() === true) await client.stop();
+      await start();
+    },
+    stop: async () => {
+      if (client?.needsStop() === true) await client.stop();
+    },
+  };
+}
+
+/** Reads a file wherever the workspace is; null where there is none. */
+async function readFile(uri: Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
+}
