@@ -12,7 +12,7 @@ import { runRules } from './rules/runner';
 import type { Finding } from './rules/runner';
 import { isSuppressed } from './rules/suppression';
 import { SOURCE_LANGUAGES } from './sources/index';
-import type { SourceText } from './sources/source';
+import type { SourceLanguage, SourceText } from './sources/source';
 import { syntaxFindings } from './rules/syntax';
 
 export type { SourceText } from './sources/source';
@@ -62,8 +62,11 @@ export interface PolicySummary {
 }
 
 /** Reads a text in the source language that is responsible for it. Never throws. */
-export function parseText(source: SourceText): ParsedText {
-  const language = SOURCE_LANGUAGES.find((one) => one.handles(source));
+export function parseText(
+  source: SourceText,
+  languages: readonly SourceLanguage[] = SOURCE_LANGUAGES,
+): ParsedText {
+  const language = languages.find((one) => one.handles(source));
   const result = language?.parse(source) ?? { policies: [], problems: [] };
   const lines = TextDocument.create(source.uri, source.languageId ?? '', 0, source.text);
   return { source, ...result, lines };
