@@ -1,0 +1,90 @@
+import { MFA_STATES } from '../../iam/mfa';
+import type { PolicyDocument } from '../../policy/document';
+import type { Statement } from '../../policy/model';
+import {
+  cancelledStatements,
+  cancellingStatements,
+  denialOf,
+  endsWithMfa,
+  exemptActions,
+  exemptAndAllowed,
+} from './cancel';
+import type { Denial } from './cancel';
+import { looksAtAge } from './explainMfa';
+import type { Explanation } from './explanation';
+import type { Phrases } from './phrases/phrases';
+
+/** What a statement means for the other statements of its policy, and they for it. */
+export interface Interplay extends Pick<Explanation, 'cancels' | 'staysPossible' | 'cancelledBy'> {
+  readonly details: readonly string[];
+}
+
+const NOTHING: Interplay = { cancels: [], staysPossible: [], cancelledBy: [], details: [] };
+
+/** Explains a statement together with the other statements of its policy. */
+export function explainInterplay(
+  statement: Statement,
+  document: PolicyDocument,
+  phrases: Phrases,
+): Interplay {
+  const denial = denialOf(statement);
+  if (denial !== undefined) return explainDenial(denial, document, phrases);
+  if (statement.effect !== 'Allow') return NOTHING;
+  const cancelledBy = cancellingStatements(statement, document.policy);
+  return { ...NOTHING, cancelledBy, details: cancelledBy.map(phrases.gate.cancelledBy) };
+}
+
+function explainDenial(denial: Denial, document: PolicyDocument, { gate }: Phrases): Interplay {
+  const { states, conditional } = denial;
+  const cancels = cancelledStatements(denial, document.policy);
+  const withMfa = endsWithMfa(denial);
+  const staysPossible = withMfa ? exemptAndAllowed(denial, document.policy) : [];
+  return {
+    cancels,
+    staysPossible,
+    cancelledBy: [],
+    details: [
+      ...gate.cancels(cancels, states, conditional),
+      ...(withMfa && reachesEverything(denial.statement, document)
+        ? [gate.otherPolicies(states)]
+        : []),
+      ...(staysPossible.length > 0 ? [gate.staysPossible(staysPossible)] : []),
+      ...(withMfa ? exemptLines(denial, staysPossible, document, gate) : []),
+      ...(withMfa ? gapLines(denial, gate) : []),
+      ...(withMfa && !looksAtAge(denial.statement) ? [gate.openWithMfa] : []),
+    ],
+  };
+}
+
+/** AWS asks no permission for this action, so that no Allow for it is missing. */
+const NEEDS_NO_ALLOW = 'sts:getsessiontoken';
+
+function exemptLines(
+  { statement }: Denial,
+  staysPossible: readonly string[],
+  { policy }: PolicyDocument,
+  gate: Phrases['gate'],
+): readonly string[] {
+  const exempt = exemptActions(statement);
+  const token = exempt.some((action) => action.toLowerCase() === NEEDS_NO_ALLOW);
+  const allows = policy.statements.some(({ effect }) => effect === 'Allow');
+  const only = exempt.filter(
+    (action) => !staysPossible.includes(action) && action.toLowerCase() !== NEEDS_NO_ALLOW,
+  );
+  return [
+    // A gate that stands alone is meant for other policies: it says nothing about what they allow.
+    ...(allows && only.length > 0 ? [gate.exemptOnly(only)] : []),
+    ...(token ? [gate.sessionToken] : []),
+  ];
+}
+
+const gapLines = ({ outcome }: Denial, gate: Phrases['gate']): readonly string[] =>
+  MFA_STATES.filter((state) => state !== 'true' && outcome?.[state] === 'no').map(gate.gap);
+
+/** Whether the denial is about every resource, and attached to the user and not to a resource. */
+const reachesEverything = (statement: Statement, { type }: PolicyDocument): boolean =>
+  type.type === 'identity' &&
+  statement.principals === undefined &&
+  statement.actions?.negated === true &&
+  statement.resources?.negated === false &&
+  statement.resources.values.some(({ outline }) => outline === '*');

@@ -1,0 +1,6 @@
+import type { StatementReference } from '../../explanation';
+import { text } from './text';
+
+/** A statement by its Sid, or by its place in the policy. */
+export const reference = ({ sid, index }: StatementReference): string =>
+  sid === undefined ? `statement ${String(index + 1)}` : text.code(sid);
