@@ -8,8 +8,18 @@ import { iamResourceKind, namesOwnUser } from './mfaResources';
  * user or device, or has a gate through which enrolment is let. What would be wrong in such a policy
  * is right in one for administrators.
  */
-export const isSelfManagement = (document: PolicyDocument): boolean =>
-  namesOwnIamResource(document) ||
+export function isSelfManagement(document: PolicyDocument): boolean {
+  const known = answers.get(document);
+  if (known !== undefined) return known;
+  const answer = namesOwnIamResource(document) || exemptsEnrolment(document);
+  answers.set(document, answer);
+  return answer;
+}
+
+/** Rules ask once for each statement; the answer takes a walk over all of them. */
+const answers = new WeakMap<PolicyDocument, boolean>();
+
+const exemptsEnrolment = (document: PolicyDocument): boolean =>
   findGates(document).some((gate) =>
     ENROLMENT_ACTIONS.some((action) => isExempt(gate, action) === 'yes'),
   );

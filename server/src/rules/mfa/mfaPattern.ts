@@ -57,18 +57,19 @@ export function readMfaStatement(statement: Statement): MfaStatement | undefined
  * least as far, applies: two statements may share the work (one for the missing key, one for the age).
  */
 export function deniedTogether(policy: Policy, statement: Statement, own: MfaPattern): MfaPattern {
-  const helpers = policy.statements.filter(
-    (other) => other !== statement && other.effect === 'Deny' && reachesAsFar(other, statement),
-  );
-  const patterns = [own, ...helpers.flatMap((other) => patternOf(mfaConditions(other)) ?? [])];
-  const some = (state: keyof MfaPattern): boolean => patterns.some((pattern) => pattern[state]);
-  return {
-    absent: some('absent'),
-    false: some('false'),
-    fresh: some('fresh'),
-    stale: some('stale'),
-  };
+  const together = { ...own };
+  for (const other of policy.statements) {
+    if (other === statement || other.effect !== 'Deny') continue;
+    const pattern = patternOf(mfaConditions(other));
+    // Most cannot help, and the comparison of what they reach is dear.
+    const missed = STATES.filter((state) => pattern?.[state] === true && !together[state]);
+    if (missed.length === 0 || !reachesAsFar(other, statement)) continue;
+    for (const state of missed) together[state] = true;
+  }
+  return together;
 }
+
+const STATES = ['absent', 'false', 'fresh', 'stale'] as const;
 
 /** Whether a statement without other conditions covers the actions and resources of another one. */
 const reachesAsFar = (wide: Statement, narrow: Statement): boolean =>
