@@ -27,11 +27,14 @@ export function nodeHost(): Host {
     stdin: () => stdin,
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    colours: wantsColours(env, stdout.isTTY),
-    interactive: stderr.isTTY && env['TERM'] !== 'dumb',
-    columns: stdout.isTTY ? stdout.columns : undefined,
+    colours: wantsColours(env, isTerminal(stdout)),
+    interactive: isTerminal(stderr) && env['TERM'] !== 'dumb',
+    columns: isTerminal(stdout) ? stdout.columns : undefined,
   };
 }
+
+/** Node leaves `isTTY` out, against its types, where a stream is something else. */
+const isTerminal = ({ isTTY }: { readonly isTTY?: boolean }): boolean => isTTY === true;
 
 /**
  * Colours only on a terminal, except as `NO_COLOR` and `FORCE_COLOR` say. (picocolors' own answer

@@ -7,6 +7,8 @@ import { VERSION } from '../version';
 import { check, CHECK_FORMATS } from './check/check';
 import type { CheckOptions } from './check/check';
 import type { ExitStatus } from './exitStatus';
+import { explain, EXPLAIN_FORMATS } from './explain/explain';
+import type { ExplainOptions } from './explain/explain';
 import { fix } from './fix/fix';
 import type { FixOptions } from './fix/fix';
 import type { Host } from './host';
@@ -61,6 +63,18 @@ export function buildProgram(host: Host, finish: (status: ExitStatus) => void): 
     .addOption(verbose())
     .action(async (args: string[], options: FixOptions) => {
       finish(await fix(args, options, host));
+    });
+
+  program
+    .command('explain')
+    .description('say in plain language what each statement does')
+    .addArgument(paths('files, directories, globs, or - for standard input'))
+    .addOption(format(EXPLAIN_FORMATS))
+    .addOption(type())
+    .addOption(lang())
+    .addOption(verbose())
+    .action(async (args: string[], options: ExplainOptions) => {
+      finish(await explain(args, options, host));
     });
 
   program

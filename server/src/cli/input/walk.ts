@@ -47,8 +47,12 @@ function entriesOf(directory: string, prefix: string, fail: (failure: Failure) =
   }
 }
 
-/** A file, or a link to one; a link that leads nowhere is none. */
+/** A file, or a link to one; a link that leads nowhere, or round in a circle, is none. */
 function isFile(entry: Dirent, absolute: string): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
-  return statSync(absolute, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(absolute).isFile();
+  } catch {
+    return false;
+  }
 }

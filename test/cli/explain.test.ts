@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { cli } from './testers/cli';
+import { CLEAN, LEGACY, OTHER, project } from './testers/project';
+
+const TWO = `{ "Version": "2012-10-17", "Statement": [
+  { "Sid": "List", "Effect": "Allow", "Action": "s3:ListAllMyBuckets", "Resource": "*" },
+  { "Effect": "Deny", "Action": "s3:*", "Resource": "*",
+    "Condition": { "BoolIfExists": { "aws:MultiFactorAuthPresent": "false" } } }
+] }`;
+
+describe('explain', () => {
+  test('says what each statement does, with where it stands', async () => {
+    const cwd = project({ 'a.json': TWO, 'b.json': OTHER });
+    const { status, stdout, stderr } = await cli(['explain', '.'], { cwd });
+    expect(stdout).toMatch(/^a\.json:1 \(identity\) /);
+    expect(stdout).toMatch(/^ {2}List a\.json:2\n {4}Allows s3:ListAllMyBuckets /m);
+    expect(stdout).toMatch(/^ {2}Statement 2 a\.json:3\n {4}Denies /m);
+    expect(stdout.match(/^ {4}- MFA: /gm)).toHaveLength(3);
+    expect(stdout).not.toContain('`');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('says it in Japanese', async () => {
+    const cwd = project({ 'a.json': TWO });
+    const { stdout } = await cli(['explain', '--lang', 'ja', 'a.json'], { cwd });
+    expect(stdout).toMatch(/^ {2}ステートメント 2 a\.json:3\n {4}.*拒否します。/m);
+  });
+
+  test('reads standard input, and takes a type', async () => {
+    const options = { cwd: project({}), input: CLEAN };
+    const { stdout } = await cli(['explain', '--type', 'scp', '-'], options);
+    expect(stdout).toMatch(/^<stdin>:1 \(scp\) /);
+  });
+
+  test('--format json gives the statements with their ranges', async () => {
+    const cwd = project({ 'a.json': LEGACY });
+    const { stdout } = await cli(['explain', '--format', 'json', 'a.json'], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({
+      files: [
+        {
+          path: 'a.json',
+          policies: [
+            {
+              type: 'identity',
+              range: { start: { line: 0, character: 0 }, end: { line: 13, character: 1 } },
+              statements: [
+                {
+                  sid: 'ManageOwnMfa',
+                  statement: 0,
+                  effect: 'Allow',
+                  range: { start: { line: 3, character: 4 }, end: { line: 11, character: 5 } },
+                  headline: expect.stringContaining('iam:CreateVirtualMFADevice') as string,
+                  mfa: [],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('a file that cannot be read ends with 2, the others are explained', async () => {
+    const cwd = project({ 'a.json': CLEAN });
+    const { status, stdout } = await cli(['explain', 'missing.json', 'a.json'], { cwd });
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/^a\.json:1 /);
+  });
+});

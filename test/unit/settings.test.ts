@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { NO_SETTINGS, policyTypeOfPath, readSettings } from '../../server/src/settings';
+
+describe('readSettings', () => {
+  test('reads what is valid', () => {
+    const read = readSettings({
+      $schema: 'x',
+      rules: { 'json-syntax': 'off' },
+      policyTypes: { 'scp/**': 'scp' },
+      language: 'ja',
+    });
+    expect(read).toEqual({
+      rules: new Map([['json-syntax', 'off']]),
+      policyTypes: [['scp/**', 'scp']],
+      language: 'ja',
+      problems: [],
+    });
+  });
+
+  test.each([undefined, {}])('%j sets nothing', (value) => {
+    expect(readSettings(value)).toEqual({ ...NO_SETTINGS, problems: [] });
+  });
+
+  test.each([
+    [null, 'settings'],
+    [[], 'settings'],
+    ['on', 'settings'],
+    [{ rules: [] }, 'rules'],
+    [{ rules: { 'no-such-rule': 'off' } }, 'no-such-rule'],
+    [{ rules: { 'json-syntax': 'loud' } }, '"loud"'],
+    [{ rules: { 'json-syntax': null } }, 'null'],
+    [{ policyTypes: 'scp' }, 'policyTypes'],
+    [{ policyTypes: { '*': 'SCP' } }, '"SCP"'],
+    [{ language: 'fr' }, '"fr"'],
+    [{ langage: 'ja' }, 'langage'],
+    [JSON.parse('{ "__proto__": 1 }') as unknown, '__proto__'],
+    [{ rules: JSON.parse('{ "__proto__": "off" }') as unknown }, '__proto__'],
+  ])('leaves out and says what is wrong in %j', (value, word) => {
+    const { problems, ...settings } = readSettings(value);
+    expect(settings).toEqual(NO_SETTINGS);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.en).toContain(word);
+    expect(problems[0]?.ja).toContain(word);
+  });
+});
+
+describe('policyTypeOfPath', () => {
+  test.each([
+    ['**/*.json', 'a/b.json', true],
+    ['*.json', 'a/b.json', true],
+    ['a/*.json', 'a/b.json', true],
+    ['./a/*.json', 'a/b.json', true],
+    ['/a/*.json', 'a/b.json', true],
+    ['b/*.json', 'a/b.json', false],
+    ['a/*', 'a/.hidden.json', true],
+    ['{a,c}/**', 'c/d/e.json', true],
+  ])('%s and %s: %s', (glob, path, matches) => {
+    const settings = readSettings({ policyTypes: { [glob]: 'scp' } });
+    expect(policyTypeOfPath(settings, path)).toBe(matches ? 'scp' : undefined);
+  });
+
+  test('the last glob that matches wins', () => {
+    const settings = readSettings({ policyTypes: { '*.json': 'scp', 'a/*.json': 'rcp' } });
+    expect(policyTypeOfPath(settings, 'a/b.json')).toBe('rcp');
+  });
+});
