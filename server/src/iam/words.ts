@@ -10,7 +10,9 @@ export type WordData = Readonly<Record<string, string | number>>;
 
 /** Fills the `{names}` of a text. A name without data stays as it is, so that tests see it. */
 export const fill = (template: string, data: WordData = {}): string =>
-  template.replace(/\{(\w+)\}/g, (name, key: string) => String(data[key] ?? name));
+  template.replace(/\{(\w+)\}/g, (name, key: string) =>
+    Object.hasOwn(data, key) ? String(data[key]) : name,
+  );
 
 /** A text in one language, with its names filled in. */
 export const say = (words: Words, locale: Locale, data?: WordData): string =>
