@@ -24,7 +24,16 @@ import { rule as unknownConditionOperator } from './condition/unknown-condition-
 import { rule as unsupportedArnKey } from './condition/unsupported-arn-key';
 import { rule as vpcIdFormat } from './condition/vpc-id-format';
 import { rule as wildcardWithoutLike } from './condition/wildcard-without-like';
+import { rule as actionWithoutService } from './grammar/action-without-service';
+import { rule as arnServiceCase } from './grammar/arn-service-case';
+import { rule as arnWithoutPrefix } from './grammar/arn-without-prefix';
+import { rule as duplicateSid } from './grammar/duplicate-sid';
+import { rule as emptyCondition } from './grammar/empty-condition';
+import { rule as emptyList } from './grammar/empty-list';
+import { rule as emptySid } from './grammar/empty-sid';
 import { rule as exclusiveElements } from './grammar/exclusive-elements';
+import { rule as incompleteArn } from './grammar/incomplete-arn';
+import { rule as invalidArnAccount } from './grammar/invalid-arn-account';
 import { rule as invalidEffect } from './grammar/invalid-effect';
 import { rule as invalidElement } from './grammar/invalid-element';
 import { rule as invalidVersion } from './grammar/invalid-version';
@@ -35,6 +44,7 @@ import { rule as missingResource } from './grammar/missing-resource';
 import { rule as missingStatement } from './grammar/missing-statement';
 import { rule as missingVersion } from './grammar/missing-version';
 import { rule as repeatedKey } from './grammar/repeated-key';
+import { rule as unsupportedSid } from './grammar/unsupported-sid';
 import { rule as wrongDataType } from './grammar/wrong-data-type';
 import { rule as legacyMfaResource } from './mfa/legacy-mfa-resource';
 import { rule as listsOtherUsers } from './mfa/lists-other-users';
@@ -63,6 +73,25 @@ import { rule as principalUniqueId } from './principal/principal-unique-id';
 import { rule as servicePrincipalWithoutSource } from './principal/service-principal-without-source';
 import { rule as unsupportedPrincipal } from './principal/unsupported-principal';
 import { rule as unsupportedWildcardInPrincipal } from './principal/unsupported-wildcard-in-principal';
+import { rule as audienceWithSetOperator } from './trust/audience-with-set-operator';
+import { rule as githubTrustTooBroad } from './trust/github-trust-too-broad';
+import { rule as githubTrustWithoutRepository } from './trust/github-trust-without-repository';
+import { rule as invalidFederatedPrincipal } from './trust/invalid-federated-principal';
+import { rule as mismatchedActionForPrincipal } from './trust/mismatched-action-for-principal';
+import { rule as missingRolesAnywhereAction } from './trust/missing-roles-anywhere-action';
+import { rule as oidcTrustWithoutCondition } from './trust/oidc-trust-without-condition';
+import { rule as redundantAssumedRolePrincipal } from './trust/redundant-assumed-role-principal';
+import { rule as trustNotPrincipal } from './trust/trust-not-principal';
+import { rule as trustPrincipalEveryone } from './trust/trust-principal-everyone';
+import { rule as trustResource } from './trust/trust-resource';
+import { rule as trustWithoutMfa } from './trust/trust-without-mfa';
+import { rule as emptyVariable } from './variable/empty-variable';
+import { rule as missingBraceInVariable } from './variable/missing-brace-in-variable';
+import { rule as missingQuoteInVariable } from './variable/missing-quote-in-variable';
+import { rule as spaceInVariable } from './variable/space-in-variable';
+import { rule as variableInWrongElement } from './variable/variable-in-wrong-element';
+import { rule as variableWithWrongOperator } from './variable/variable-with-wrong-operator';
+import { rule as variableWithoutVersion } from './variable/variable-without-version';
 import type { AnyRule } from './runner';
 
 /** Every rule, sorted by group and id. */
@@ -92,7 +121,16 @@ export const RULES: readonly AnyRule[] = [
   unsupportedArnKey,
   vpcIdFormat,
   wildcardWithoutLike,
+  actionWithoutService,
+  arnServiceCase,
+  arnWithoutPrefix,
+  duplicateSid,
+  emptyCondition,
+  emptyList,
+  emptySid,
   exclusiveElements,
+  incompleteArn,
+  invalidArnAccount,
   invalidEffect,
   invalidElement,
   invalidVersion,
@@ -103,6 +141,7 @@ export const RULES: readonly AnyRule[] = [
   missingStatement,
   missingVersion,
   repeatedKey,
+  unsupportedSid,
   wrongDataType,
   legacyMfaResource,
   listsOtherUsers,
@@ -131,4 +170,23 @@ export const RULES: readonly AnyRule[] = [
   servicePrincipalWithoutSource,
   unsupportedPrincipal,
   unsupportedWildcardInPrincipal,
+  audienceWithSetOperator,
+  githubTrustTooBroad,
+  githubTrustWithoutRepository,
+  invalidFederatedPrincipal,
+  mismatchedActionForPrincipal,
+  missingRolesAnywhereAction,
+  oidcTrustWithoutCondition,
+  redundantAssumedRolePrincipal,
+  trustNotPrincipal,
+  trustPrincipalEveryone,
+  trustResource,
+  trustWithoutMfa,
+  emptyVariable,
+  missingBraceInVariable,
+  missingQuoteInVariable,
+  spaceInVariable,
+  variableInWrongElement,
+  variableWithWrongOperator,
+  variableWithoutVersion,
 ];
