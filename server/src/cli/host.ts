@@ -29,7 +29,7 @@ export function nodeHost(): Host {
     err: (text) => void stderr.write(text),
     colours: wantsColours(env, isTerminal(stdout)),
     interactive: isTerminal(stderr) && env['TERM'] !== 'dumb',
-    columns: isTerminal(stdout) ? stdout.columns : undefined,
+    columns: isTerminal(stdout) && stdout.columns > 0 ? stdout.columns : undefined,
   };
 }
 
