@@ -4,6 +4,7 @@ import type { StringValue } from '../../policy/value';
 import { AWS_PAGES } from '../awsPages';
 import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';
+import { shownText } from '../shownText';
 import { PRINCIPAL_TYPES } from './principalTypes';
 
 const example = (principal: string): string =>
@@ -60,7 +61,7 @@ export const rule = defineRule({
           const account = wholeAccount(value);
           report({
             message: kind === 'AWS' ? 'inside' : 'kind',
-            data: { kind, value: value.outline },
+            data: { kind, value: shownText(value) },
             range: value.range,
             fixes:
               account === undefined
