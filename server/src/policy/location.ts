@@ -69,8 +69,9 @@ export type Location =
 export function locationAt(document: PolicyDocument, offset: number): Location | undefined {
   const { policy } = document;
   if (!containsOffset(policy.range, offset)) return undefined;
-  const statement = policy.statements.find(({ node }) => isInside(node, offset));
-  if (statement !== undefined) return inStatement(statement, offset);
+  const inside = insideTest(document, offset);
+  const statement = policy.statements.find(({ node }) => inside(node));
+  if (statement !== undefined) return inStatement(statement, offset, inside);
   if (policy.node === undefined) return undefined;
   const place = inMap(policy.node, offset);
   if (place.entry === undefined || place.onKey) {
@@ -79,14 +80,14 @@ export function locationAt(document: PolicyDocument, offset: number): Location |
   return { at: 'policy-value', entry: place.entry, value: itemAt(place.entry.value, offset) };
 }
 
-function inStatement(statement: Statement, offset: number): Location {
+function inStatement(statement: Statement, offset: number, inside: InsideTest): Location {
   const { entry, onKey } = inMap(statement.node, offset);
   const element = [...statement.elements].find(([, one]) => one === entry)?.[0];
   if (entry === undefined || onKey || element === undefined) {
     return { at: 'statement-element', statement, entry };
   }
-  if (entry.value?.kind === 'map' && isInside(entry.value, offset)) {
-    if (element === 'Condition') return inCondition(statement, entry.value, offset);
+  if (entry.value?.kind === 'map' && inside(entry.value)) {
+    if (element === 'Condition') return inCondition(statement, entry.value, offset, inside);
     if (element === 'Principal' || element === 'NotPrincipal') {
       return inPrincipal(statement, entry.value, offset);
     }
@@ -103,10 +104,15 @@ function inPrincipal(statement: Statement, map: MapValue, offset: number): Locat
   return { at: 'principal-value', statement, group, value: itemAt(entry.value, offset) };
 }
 
-function inCondition(statement: Statement, block: MapValue, offset: number): Location {
+function inCondition(
+  statement: Statement,
+  block: MapValue,
+  offset: number,
+  inside: InsideTest,
+): Location {
   const { entry: operatorEntry, onKey } = inMap(block, offset);
   const map = operatorEntry?.value;
-  if (operatorEntry === undefined || onKey || map?.kind !== 'map' || !isInside(map, offset)) {
+  if (operatorEntry === undefined || onKey || map?.kind !== 'map' || !inside(map)) {
     return { at: 'operator', statement, map: block, entry: operatorEntry };
   }
   const { entry, onKey: onConditionKey } = inMap(map, offset);
@@ -128,9 +134,21 @@ function inMap(map: MapValue, offset: number): { entry: Entry | undefined; onKey
   return { entry: before?.value === undefined ? before : undefined, onKey: false };
 }
 
-/** Between the brackets of a map; its very edges belong to what is around it. */
-const isInside = (map: MapValue, offset: number): boolean =>
-  map.range.start < offset && offset < map.range.end;
+type InsideTest = (map: MapValue) => boolean;
+
+/**
+ * Tests whether an offset lies between the brackets of a map. Its very edges belong to what is around
+ * it, save the end of a map whose closing bracket is still missing: there it is being written.
+ */
+const insideTest =
+  ({ policy, text }: PolicyDocument, offset: number): InsideTest =>
+  ({ range, entries }) => {
+    if (range.start >= offset || offset > range.end) return false;
+    if (offset < range.end) return true;
+    // A closing bracket at the end may also be that of the last child.
+    const closed = text[range.end - 1 - policy.range.start] === '}';
+    return !closed || entries.at(-1)?.range.end === range.end;
+  };
 
 /** The item of a list, or the value itself, that an offset touches. */
 const itemAt = (value: Value | undefined, offset: number): Value | undefined =>

@@ -5,10 +5,17 @@ import { REQUEST_KEYS } from './requestKeys';
 import { RESOURCE_KEYS } from './resourceKeys';
 import { SERVICE_KEYS } from './serviceKeys';
 
+/** Every key that we know more of than its name, those about MFA first. */
+export const KNOWN_KEYS: readonly KnownKey[] = [
+  ...MFA_KEYS,
+  ...PRINCIPAL_KEYS,
+  ...REQUEST_KEYS,
+  ...RESOURCE_KEYS,
+  ...SERVICE_KEYS,
+];
+
 const byLowerCase: ReadonlyMap<string, KnownKey> = new Map(
-  [...MFA_KEYS, ...PRINCIPAL_KEYS, ...REQUEST_KEYS, ...RESOURCE_KEYS, ...SERVICE_KEYS].map(
-    (key) => [key.name.toLowerCase(), key],
-  ),
+  KNOWN_KEYS.map((key) => [key.name.toLowerCase(), key]),
 );
 
 /**

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { completeAt } from '../../../../server/src/features/completion/complete';
+import { parseText } from '../../../../server/src/languageService';
+import { applyItem } from '../../testers/completionTester';
+
+const POLICY = `{
+  "Version": "2012-10-17",
+  "Statement": [
+    // A gate.
+    {
+      "Sid": "Gate",
+      "Effect": "Deny",
+      "NotAction": ["iam:GetUser", "sts:GetSessionToken"],
+      "Resource": "*",
+      "Condition": { "BoolIfExists": { "aws:MultiFactorAuthPresent": "false" } }
+    },
+    {
+      "Effect": "Allow",
+      "Principal": { "AWS": ["111122223333"] },
+      "Action": "s3:GetObject",
+      "Resource": ["arn:aws:s3:::b/\${aws:username}/*"],
+      "Condition": {
+        "StringLike": { "s3:prefix": ["x"], "aws:username": "a" },
+        "Bool": { "aws:SecureTransport": true }
+      }
+    }
+  ]
+}
+`;
+
+const read = (text: string) =>
+  parseText({ uri: 'a.iam.json', languageId: 'iam-policy', text, type: undefined });
+
+/** A seventh of the items of each place, another one at each: every item has its turn, and it stays quick. */
+const sample = <T>(items: readonly T[], place: number): readonly T[] =>
+  items.filter((_, i) => (i + place) % 7 === 0);
+
+describe('at every offset of a policy', () => {
+  const document = read(POLICY).policies[0];
+  const offsets = Array.from({ length: POLICY.length + 1 }, (_, offset) => offset);
+  const found = offsets.flatMap((offset) =>
+    sample(completeAt(document, POLICY, offset, 'en'), offset).map((item) => ({ offset, item })),
+  );
+
+  it('items are offered at many of them', () => {
+    expect(new Set(found.map(({ offset }) => offset)).size).toBeGreaterThan(200);
+  });
+
+  it('any item leaves valid JSON', () => {
+    const broken = found.filter(({ item }) => read(applyItem(POLICY, item)).problems.length > 0);
+    expect(broken.map(({ offset, item }) => `${offset}: ${item.label}`)).toEqual([]);
+  });
+});
+
+/** What closes the string and the brackets that a text leaves open. */
+function closersOf(text: string): string {
+  const open: string[] = [];
+  for (const [token] of text.matchAll(/"(?:\\.|[^"\\\n])*("|$)|\/\/.*|[[\]{}]/g)) {
+    if (token === '{') open.push('}');
+    else if (token === '[') open.push(']');
+    else if (token === '}' || token === ']') open.pop();
+    else if (token.startsWith('"') && !/^".*"$/.test(token)) open.push('"');
+  }
+  return open.toReversed().join('');
+}
+
+describe('at the end of a text that stops anywhere', () => {
+  const found = Array.from({ length: POLICY.length }, (_, end) => POLICY.slice(0, end)).flatMap(
+    (text) =>
+      sample(completeAt(read(text).policies[0], text, text.length, 'en'), text.length).map(
+        (item) => ({ text, item }),
+      ),
+  );
+
+  it('items are offered at many places', () => {
+    expect(new Set(found.map(({ text }) => text)).size).toBeGreaterThan(200);
+  });
+
+  it('any item leaves what only has to be closed', () => {
+    // A lone slash is half a comment, and no place to complete anything.
+    const whole = found.filter(({ text }) => !text.endsWith(' /'));
+    const broken = whole.filter(({ text, item }) => {
+      const after = applyItem(text, item);
+      return read(after + closersOf(after)).problems.length > 0;
+    });
+    expect(broken.map(({ text, item }) => `${text.slice(-20)}: ${item.label}`)).toEqual([]);
+  });
+});
+
+describe('in any broken text', () => {
+  it('an item stays on the line of the cursor', () => {
+    const piece = fc.constantFrom(...'{}[]",:/*$ \n'.split(''), ...POLICY.split(/(?<=["{[,:])/));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(), (pieces, at) => {
+        const text = pieces.join('');
+        const offset = at % (text.length + 1);
+        for (const document of [undefined, ...read(text).policies]) {
+          for (const { range } of completeAt(document, text, offset, 'ja')) {
+            expect(range.start).toBeLessThanOrEqual(offset);
+            expect(range.end).toBeGreaterThanOrEqual(offset);
+            expect(range.end).toBeLessThanOrEqual(text.length);
+            expect(text.slice(range.start, range.end)).not.toContain('\n');
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { completeAt } from '../../../server/src/features/completion/complete';
+import type { CompletionOptions } from '../../../server/src/features/completion/complete';
+import type { CompletionItem } from '../../../server/src/features/completion/item';
+import { expandSnippet } from '../../../server/src/features/completion/snippetText';
+import type { PolicyType } from '../../../server/src/iam/policyType';
+import type { Locale } from '../../../server/src/iam/words';
+import { parseText } from '../../../server/src/languageService';
+import { applyTextEdits } from '../../../server/src/policy/edit';
+import { containsOffset } from '../../../server/src/policy/range';
+import { readMarkers } from './markers';
+
+/** A text with `$0` at the cursor, and what must be offered there. */
+export interface CompletionCase extends CompletionOptions {
+  readonly name: string;
+  readonly text: string;
+  /** The type that the user set for the file. */
+  readonly set?: PolicyType;
+  /** VS Code's language id; our own where left out. */
+  readonly language?: string;
+  readonly locale?: Locale;
+  /** The label of the item to apply, and the text after it. */
+  readonly pick?: string;
+  readonly expected?: string;
+  /** The labels that come first, in their order. */
+  readonly first?: readonly string[];
+  readonly offers?: readonly string[];
+  readonly lacks?: readonly string[];
+  /** Nothing at all is offered. */
+  readonly nothing?: true;
+}
+
+/** The items at the cursor of a case, as an editor would sort them. */
+export function itemsOf(one: Omit<CompletionCase, 'name'>): {
+  readonly text: string;
+  readonly items: readonly CompletionItem[];
+} {
+  const { text, cursor } = readMarkers(one.text);
+  if (cursor === undefined) throw new Error('A case needs $0 where the cursor is.');
+  const languageId = one.language ?? 'iam-policy';
+  const parsed = parseText({ uri: 'policy', languageId, text, type: one.set });
+  const document = parsed.policies.find(({ policy }) => containsOffset(policy.range, cursor));
+  if (document === undefined && !languageId.startsWith('iam-policy')) return { text, items: [] };
+  const items = completeAt(document, text, cursor, one.locale ?? 'en', one);
+  for (const { range } of items) {
+    expect(containsOffset(range, cursor), 'the range is around the cursor').toBe(true);
+    expect(text.slice(range.start, range.end), 'the range is on one line').not.toMatch(/[\r\n]/);
+  }
+  return { text, items: [...items].sort((a, b) => (a.sortText < b.sortText ? -1 : 1)) };
+}
+
+/** The text after an item was accepted with all its defaults, indented as VS Code does it. */
+export function applyItem(text: string, item: CompletionItem): string {
+  const { insertText, snippet, range, additionalEdits = [] } = item;
+  const lineStart = text.lastIndexOf('\n', range.start - 1) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(lineStart, range.start))?.[0] ?? '';
+  const newText = snippet
+    ? expandSnippet(insertText).replaceAll('\t', '  ').replaceAll('\n', `\n${indent}`)
+    : insertText;
+  return applyTextEdits(text, [{ ...range, newText }, ...additionalEdits]);
+}
+
+/** Runs completion at the cursor of each case. */
+export function testCompletion(title: string, cases: readonly CompletionCase[]): void {
+  describe(title, () => {
+    it.each(cases)('$name', (one) => {
+      const { text, items } = itemsOf(one);
+      const labels = items.map(({ label }) => label);
+      expect(new Set(labels).size, 'labels are distinct').toBe(labels.length);
+      if (one.nothing) expect(labels).toEqual([]);
+      if (one.first) expect(labels.slice(0, one.first.length)).toEqual(one.first);
+      for (const label of one.offers ?? []) expect(labels).toContain(label);
+      for (const label of one.lacks ?? []) expect(labels).not.toContain(label);
+      if (one.pick === undefined) return;
+      const item = items.find(({ label }) => label === one.pick);
+      if (item === undefined) throw new Error(`${one.pick} is not offered: ${labels.join(', ')}`);
+      expect(applyItem(text, item)).toBe(one.expected);
+    });
+  });
+}
