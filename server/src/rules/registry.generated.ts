@@ -27,6 +27,7 @@ import { rule as wildcardWithoutLike } from './condition/wildcard-without-like';
 import { rule as actionWithoutService } from './grammar/action-without-service';
 import { rule as arnServiceCase } from './grammar/arn-service-case';
 import { rule as arnWithoutPrefix } from './grammar/arn-without-prefix';
+import { rule as byteOrderMark } from './grammar/byte-order-mark';
 import { rule as duplicateSid } from './grammar/duplicate-sid';
 import { rule as emptyCondition } from './grammar/empty-condition';
 import { rule as emptyList } from './grammar/empty-list';
@@ -37,13 +38,17 @@ import { rule as invalidArnAccount } from './grammar/invalid-arn-account';
 import { rule as invalidEffect } from './grammar/invalid-effect';
 import { rule as invalidElement } from './grammar/invalid-element';
 import { rule as invalidVersion } from './grammar/invalid-version';
+import { rule as jsonComment } from './grammar/json-comment';
 import { rule as jsonSyntax } from './grammar/json-syntax';
+import { rule as jsonTrailingComma } from './grammar/json-trailing-comma';
+import { rule as jsoncComment } from './grammar/jsonc-comment';
 import { rule as missingAction } from './grammar/missing-action';
 import { rule as missingEffect } from './grammar/missing-effect';
 import { rule as missingResource } from './grammar/missing-resource';
 import { rule as missingStatement } from './grammar/missing-statement';
 import { rule as missingVersion } from './grammar/missing-version';
 import { rule as repeatedKey } from './grammar/repeated-key';
+import { rule as unsupportedCharacter } from './grammar/unsupported-character';
 import { rule as unsupportedSid } from './grammar/unsupported-sid';
 import { rule as wrongDataType } from './grammar/wrong-data-type';
 import { rule as legacyMfaResource } from './mfa/legacy-mfa-resource';
@@ -124,6 +129,7 @@ export const RULES: readonly AnyRule[] = [
   actionWithoutService,
   arnServiceCase,
   arnWithoutPrefix,
+  byteOrderMark,
   duplicateSid,
   emptyCondition,
   emptyList,
@@ -134,13 +140,17 @@ export const RULES: readonly AnyRule[] = [
   invalidEffect,
   invalidElement,
   invalidVersion,
+  jsonComment,
   jsonSyntax,
+  jsonTrailingComma,
+  jsoncComment,
   missingAction,
   missingEffect,
   missingResource,
   missingStatement,
   missingVersion,
   repeatedKey,
+  unsupportedCharacter,
   unsupportedSid,
   wrongDataType,
   legacyMfaResource,

@@ -1,0 +1,154 @@
+import { IAM_TYPES } from '../../iam/policyType';
+import type { PolicyDocument } from '../../policy/document';
+import type { PolicyEdit } from '../../policy/edit';
+import type { Policy } from '../../policy/model';
+import { locate } from '../../policy/value';
+import type { Entry, StringValue, Value } from '../../policy/value';
+import { defineRule } from '../rule';
+import { acceptedForm, codePointName, unsupportedRuns } from './characters';
+import type { CharacterRun } from './characters';
+import { QUOTAS } from './references';
+
+export const rule = defineRule({
+  id: 'unsupported-character',
+  group: 'grammar',
+  severity: 'error',
+  accessAnalyzer: [],
+  types: IAM_TYPES,
+  since: '0.1.0',
+  docs: {
+    title: { en: 'A character that IAM refuses', ja: 'IAM で使えない文字があります' },
+    why: {
+      en: 'IAM accepts only the characters U+0020 to U+00FF, tabs and line breaks in a policy. Typographic quotes and dashes from a word processor, full-width letters, Japanese text or invisible characters make it refuse the whole policy.',
+      ja: 'IAM がポリシーで受け付ける文字は、U+0020 から U+00FF までとタブ、改行だけです。ワープロソフトの引用符やダッシュ、全角文字、日本語、目に見えない文字があると、ポリシー全体が拒否されます。',
+    },
+    instead: {
+      en: 'Write the character of the keyboard, and notes in another language outside of the policy (in the description of the policy, a tag, or the file that deploys it).',
+      ja: '半角文字で書き直してください。日本語のメモは、ポリシーの説明やタグ、デプロイ用のファイルなど、ポリシーの外に書いてください。',
+    },
+    bad: {
+      policy: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Action": "s3:ListBucket",
+    "Resource": "arn:aws:s3:::amzn–s3–demo–bucket"
+  }
+}`,
+    },
+    good: {
+      policy: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Action": "s3:ListBucket",
+    "Resource": "arn:aws:s3:::amzn-s3-demo-bucket"
+  }
+}`,
+    },
+    references: [QUOTAS],
+  },
+  messages: {
+    unsupported: {
+      en: '`{characters}` ({code}) is none of the characters that IAM accepts (U+0020 to U+00FF), so it refuses the policy. Replace or remove it.',
+      ja: '`{characters}`（{code}）は IAM が受け付ける文字（U+0020～U+00FF）ではないため、ポリシーは拒否されます。置き換えるか削除してください。',
+    },
+  },
+  fixes: {
+    replace: { en: 'Write {form}', ja: '{form} にする' },
+  },
+  check: {
+    policy(policy, { document, report }) {
+      for (const { value, entry } of stringsIn(policy)) {
+        const runs = unsupportedRuns(value.outline).filter((run) =>
+          isSent(value, run, document.dialect),
+        );
+        const [first] = runs;
+        if (first === undefined) continue;
+        const form = correctedText(value, runs);
+        report({
+          message: 'unsupported',
+          data: { characters: first.text, code: codePointName(first.text) },
+          range: locate(value, first.start, first.end),
+          fixes:
+            form === undefined
+              ? []
+              : [
+                  {
+                    title: 'replace',
+                    data: { form },
+                    effect: 'same',
+                    edits: editsFor(value, entry, runs, form),
+                  },
+                ],
+        });
+      }
+    },
+  },
+});
+
+interface PlacedString {
+  readonly value: StringValue;
+  /** For a key, its entry. */
+  readonly entry: Entry | undefined;
+}
+
+/** Every key and every string, but not the Sids: a rule of their own is stricter with them. */
+function* stringsIn({ node, statements }: Policy): Generator<PlacedString> {
+  const sids = new Set<Value | undefined>(statements.map(({ sid }) => sid));
+  const roots = node === undefined ? statements.map((statement) => statement.node) : [node];
+  for (const root of roots) {
+    for (const placed of walk(root)) if (!sids.has(placed.value)) yield placed;
+  }
+}
+
+function* walk(value: Value): Generator<PlacedString> {
+  if (value.kind === 'string') yield { value, entry: undefined };
+  if (value.kind === 'list') for (const item of value.items) yield* walk(item);
+  if (value.kind === 'map') {
+    for (const entry of value.entries) {
+      yield { value: entry.key, entry };
+      if (entry.value !== undefined) yield* walk(entry.value);
+    }
+  }
+}
+
+/** Whether the characters reach IAM: an escape such as `\u3042` in a text that is sent as it is does not. */
+function isSent(
+  value: StringValue,
+  { start, end }: CharacterRun,
+  { verbatim }: PolicyDocument['dialect'],
+): boolean {
+  const place = locate(value, start, end);
+  return !verbatim || place.end - place.start === end - start;
+}
+
+/** The whole text with what was meant; undefined where that is not known of each run. */
+function correctedText(value: StringValue, runs: readonly CharacterRun[]): string | undefined {
+  if (value.text === undefined) return undefined;
+  let result = '';
+  let from = 0;
+  for (const { start, end, text } of runs) {
+    const form = acceptedForm(text);
+    if (form === undefined) return undefined;
+    result += value.text.slice(from, start) + form;
+    from = end;
+  }
+  return result + value.text.slice(from);
+}
+
+const editsFor = (
+  target: StringValue,
+  entry: Entry | undefined,
+  runs: readonly CharacterRun[],
+  form: string,
+): readonly PolicyEdit[] =>
+  entry === undefined
+    ? runs.map(({ start, end, text }) => ({
+        kind: 'replace-characters',
+        target,
+        start,
+        end,
+        text: acceptedForm(text) ?? '',
+      }))
+    : [{ kind: 'rename-key', entry, key: form }];
