@@ -49,7 +49,8 @@ export async function startServer(options: ServerOptions): Promise<EditorServer>
     {
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...options.env },
+      // Without a gallery of extensions nothing is asked of the network.
+      env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...options.env },
     },
   );
   onShutdown(() => stop(child));

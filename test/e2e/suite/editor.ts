@@ -84,11 +84,14 @@ export async function until<T>(ask: () => Thenable<T | undefined>, what: string)
   }
 }
 
-/** Where a text first stands in a document. */
-export function positionOf(document: vscode.TextDocument, text: string): vscode.Position {
-  const offset = document.getText().indexOf(text);
-  assert.notEqual(offset, -1, `the document contains ${text}`);
-  return document.positionAt(offset);
+/** Every place where a text stands in a document. */
+export function positionsOf(document: vscode.TextDocument, text: string): vscode.Range[] {
+  const whole = document.getText();
+  const places: vscode.Range[] = [];
+  for (let at = whole.indexOf(text); at !== -1; at = whole.indexOf(text, at + text.length)) {
+    places.push(new vscode.Range(document.positionAt(at), document.positionAt(at + text.length)));
+  }
+  return places;
 }
 
 /** Changes a setting of ours for the workspace; `undefined` takes it back. */

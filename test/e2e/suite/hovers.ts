@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { configure, openExample, positionOf, until } from './editor';
+import { configure, openExample, positionsOf, until } from './editor';
 import { scenario } from './scenario';
 
 const gate = 'BlockMostAccessUnlessSignedInWithMFA';
@@ -28,7 +28,9 @@ export function hovers(): void {
 /** The text of our hover over the gate's Sid, once it contains `wanted`. */
 async function hoverOverSid(wanted: string): Promise<string> {
   const { document } = await openExample('self-manage-mfa-2018.iam.json');
-  const position = positionOf(document, gate).translate(0, 3);
+  const [sid] = positionsOf(document, gate);
+  assert(sid, 'the example has its gate');
+  const position = sid.start.translate(0, 3);
   return until(async () => {
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
