@@ -14,6 +14,7 @@ const rooms = [
   'rules',
   'features',
   'languageService',
+  'editing',
   'settings',
   'fixAll',
   'lsp',
@@ -21,7 +22,7 @@ const rooms = [
 ];
 
 /** Rooms that are one file: the facade, and what `lsp` and `cli` share above it. */
-const singleFiles = new Set(['languageService', 'settings', 'fixAll']);
+const singleFiles = new Set(['languageService', 'editing', 'settings', 'fixAll']);
 
 /** Extra bans beside "nothing above": rooms below that a room must not look into. */
 const blind = {

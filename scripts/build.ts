@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, readFile, readdir, rm } from 'node:fs/promises';
+import { chmod, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
@@ -73,7 +73,20 @@ if (options.has('--watch')) {
   for (const { outfile, banner } of ready) {
     if (banner !== undefined && outfile !== undefined) await chmod(join(root, outfile), 0o755);
   }
-  await removeStale(ready.map(({ outfile }) => String(outfile)));
+  await writeSnippets('dist/client/snippets.json');
+  await removeStale([...ready.map(({ outfile }) => String(outfile)), 'dist/client/snippets.json']);
+}
+
+/**
+ * Writes the snippets for VS Code without the words that call them. So they are in "Insert Snippet"
+ * and "Fill File with Snippet", and not a second time among the completions, where the server
+ * offers them where they fit, and as they fit there.
+ */
+async function writeSnippets(outfile: string): Promise<void> {
+  const text = await readFile(join(root, 'snippets/iam-policy.json'), 'utf8');
+  const snippets = JSON.parse(text) as Record<string, { prefix?: string }>;
+  for (const snippet of Object.values(snippets)) delete snippet.prefix;
+  await writeFile(join(root, outfile), JSON.stringify(snippets));
 }
 
 /** Removes what an earlier build left, and only that: someone may be running the bundles. */

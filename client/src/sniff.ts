@@ -1,6 +1,7 @@
 import { Disposable, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
 import { LANGUAGES, OWN_LANGUAGES } from './languages';
+import { mayHoldPolicies } from './mayHoldPolicies';
 
 /** Milliseconds without a key stroke after which a document is looked at again. */
 const PAUSE = 300;
@@ -10,10 +11,6 @@ export function mayBePolicy(document: TextDocument): boolean {
   if (OWN_LANGUAGES.includes(document.languageId)) return true;
   return LANGUAGES.includes(document.languageId) && mayHoldPolicies(document.getText());
 }
-
-/** Words that a policy's JSON cannot do without; the engine looks for the same ones. */
-export const mayHoldPolicies = (text: string): boolean =>
-  /"(statement|version|effect)"/i.test(text);
 
 /** Calls back once, when a document that may be a policy is open; then it looks no more. */
 export function onFirstPolicy(found: () => void): Disposable {

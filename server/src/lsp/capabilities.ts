@@ -30,5 +30,7 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
         },
       }
     : {}),
+  hoverProvider: true,
+  completionProvider: { resolveProvider: true, triggerCharacters: ['"', ':', '{'] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 });

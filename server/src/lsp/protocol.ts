@@ -29,8 +29,8 @@ export interface PoliciesParams {
   readonly uri: string;
 }
 export interface PolicyInfo extends PolicySummary {
-  /** How much of the size that AWS allows is used; undefined where the type has no one limit. */
-  readonly size: { readonly used: number; readonly limit: number } | undefined;
+  /** How much of the size that AWS allows is used; left out where the type has no one limit. */
+  readonly size?: { readonly used: number; readonly limit: number };
 }
 export type PoliciesResult = readonly PolicyInfo[];
 

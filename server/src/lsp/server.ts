@@ -11,9 +11,12 @@ import { capabilitiesFor } from './capabilities';
 import { readClient } from './client';
 import type { Client } from './client';
 import { answerCodeActions } from './codeActions';
+import { answerCompletions } from './completion';
 import { answerDiagnostics } from './diagnostics';
 import { documentReader } from './documents';
 import type { Host } from './host';
+import { answerHovers } from './hover';
+import { answerPolicies } from './policies';
 import { READ_FILE, SECTION } from './protocol';
 import { publisher } from './publish';
 import { describeError } from './safely';
@@ -99,6 +102,9 @@ function serve(connection: Connection, client: Client, host: Host): void {
 
   answerDiagnostics(connection, client, reader);
   answerCodeActions(connection, client, reader);
+  answerCompletions(connection, client, reader);
+  answerHovers(connection, reader);
+  answerPolicies(connection, reader);
   documents.listen(connection);
 }
 

@@ -11,3 +11,10 @@ export function policyTypeOfLanguage(languageId: string | undefined): PolicyType
     : undefined;
   return isPolicyType(word) ? word : undefined;
 }
+
+/**
+ * Whether a text is declared to be a policy: by a language id of our own, or by its file's name
+ * (editors other than VS Code know no such ids).
+ */
+export const isPolicyByName = (languageId: string | undefined, uri: string): boolean =>
+  languageId?.startsWith(POLICY_LANGUAGE) === true || /\.iam(-policy)?\.jsonc?$/i.test(uri);

@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../../policy/document';
 import { findPolicies } from '../findPolicies';
 import type { FoundPolicy } from '../findPolicies';
 import { inferType } from '../inferType';
-import { POLICY_LANGUAGE, policyTypeOfLanguage } from '../policyLanguage';
+import { isPolicyByName, POLICY_LANGUAGE, policyTypeOfLanguage } from '../policyLanguage';
 import type { SourceLanguage, SourceResult, SourceText } from '../source';
 import { readJson } from './read';
 import type { JsonText } from './read';
@@ -23,7 +23,7 @@ export const json: SourceLanguage = {
 };
 
 function parse(source: SourceText): SourceResult {
-  const explicit = source.languageId?.startsWith(POLICY_LANGUAGE) ?? isExplicitName(source.uri);
+  const explicit = isPolicyByName(source.languageId, source.uri);
   if (!explicit && source.type === undefined && !json.mayHoldPolicies(source.text)) {
     return { policies: [], problems: [] };
   }
@@ -36,8 +36,6 @@ function parse(source: SourceText): SourceResult {
     problems: found.length > 0 || explicit ? read.problems : [],
   };
 }
-
-const isExplicitName = (uri: string): boolean => /\.iam(-policy)?\.jsonc?$/i.test(uri);
 
 function toDocument(
   source: SourceText,

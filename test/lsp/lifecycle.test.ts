@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { startSession } from './testers/session';
+import { PLAIN } from './testers/capabilities';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+it('says who it is and what it can do', async () => {
+  const { initialized } = await startSession();
+  expect(initialized.serverInfo).toEqual({ name: 'IAM Sidekick', version });
+  expect(initialized.capabilities).toMatchObject({
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: 2 },
+    diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+    codeActionProvider: {
+      codeActionKinds: ['quickfix', 'source.fixAll.iamSidekick'],
+      resolveProvider: true,
+    },
+    completionProvider: { resolveProvider: true },
+  });
+});
+
+it('offers a plain client nothing that it could not use', async () => {
+  const { initialized } = await startSession({ capabilities: PLAIN });
+  expect(initialized.capabilities.diagnosticProvider).toBeUndefined();
+  expect(initialized.capabilities.codeActionProvider).toMatchObject({ resolveProvider: false });
+});
+
+it('asks to be told of changed settings and of the settings file', async () => {
+  const session = await startSession();
+  await session.until(() => session.heard.registered.length === 2);
+  expect(session.heard.registered.toSorted()).toEqual([
+    'workspace/didChangeConfiguration',
+    'workspace/didChangeWatchedFiles',
+  ]);
+});
+
+it('ends with status 0 after a shutdown, and with 1 without', async () => {
+  expect(await (await startSession()).shutdown()).toBe(0);
+  expect(await (await startSession()).exit()).toBe(1);
+});

@@ -1,0 +1,101 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type {
+  CodeAction,
+  CompletionItem,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  Range,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol/node';
+import type { Session } from './session';
+
+export interface OpenDocument {
+  readonly uri: string;
+  readonly text: () => string;
+  /** Sends a replacement of the first occurrence of some text, as an incremental change. */
+  readonly replace: (old: string, by: string) => Promise<void>;
+  /** Applies edits as an editor does, and sends them. */
+  readonly apply: (edits: readonly TextEdit[]) => Promise<void>;
+  readonly report: (previousResultId?: string) => Promise<DocumentDiagnosticReport>;
+  readonly diagnostics: () => Promise<Diagnostic[]>;
+  readonly actions: (range: Range, only?: string[]) => Promise<CodeAction[]>;
+  readonly complete: (offset: number) => Promise<CompletionItem[]>;
+  /** Where a text first stands. */
+  readonly rangeOf: (text: string) => Range;
+  readonly positionAt: (offset: number) => Range['start'];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a document in a session. */
+export async function open(
+  { connection }: Session,
+  text: string,
+  { uri = 'file:///work/policy.json', languageId = 'json' } = {},
+): Promise<OpenDocument> {
+  let document = TextDocument.create(uri, languageId, 1, text);
+  const textDocument = { uri };
+  const change = async (edits: readonly TextEdit[]): Promise<void> => {
+    const version = document.version + 1;
+    // Changes of one notification follow each other, so the last in the text goes first.
+    const contentChanges = edits
+      .toSorted((a, b) => document.offsetAt(b.range.start) - document.offsetAt(a.range.start))
+      .map(({ range, newText }) => ({ range, text: newText }));
+    document = TextDocument.update(document, contentChanges, version);
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges,
+    });
+  };
+  const rangeOf = (wanted: string): Range => {
+    const start = document.getText().indexOf(wanted);
+    if (start < 0) throw new Error(`The document does not contain ${wanted}.`);
+    return {
+      start: document.positionAt(start),
+      end: document.positionAt(start + wanted.length),
+    };
+  };
+  const report = (previousResultId?: string): Promise<DocumentDiagnosticReport> =>
+    connection.sendRequest('textDocument/diagnostic', { textDocument, previousResultId });
+
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId, version: 1, text },
+  });
+  return {
+    uri,
+    text: () => document.getText(),
+    rangeOf,
+    positionAt: (offset) => document.positionAt(offset),
+    replace: (old, by) => change([{ range: rangeOf(old), newText: by }]),
+    apply: change,
+    report,
+    diagnostics: async () => {
+      const answer = await report();
+      if (answer.kind !== 'full') throw new Error('Expected a full report.');
+      return answer.items;
+    },
+    actions: (range, only) =>
+      connection.sendRequest('textDocument/codeAction', {
+        textDocument,
+        range,
+        context: { diagnostics: [], ...(only === undefined ? {} : { only }) },
+      }),
+    complete: (offset) =>
+      connection.sendRequest('textDocument/completion', {
+        textDocument,
+        position: document.positionAt(offset),
+      }),
+    close: () => connection.sendNotification('textDocument/didClose', { textDocument }),
+  };
+}
+
+/** The edits of a workspace edit to its only document. */
+export function editsOf(edit: WorkspaceEdit | undefined): readonly TextEdit[] {
+  const changed = edit?.documentChanges?.[0];
+  if (changed !== undefined && 'edits' in changed) return changed.edits as TextEdit[];
+  return Object.values(edit?.changes ?? {})[0] ?? [];
+}
+
+/** The rules of diagnostics, in their order. */
+export const rulesOf = (diagnostics: readonly Diagnostic[]): readonly unknown[] =>
+  diagnostics.map(({ code }) => code);

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, OWN_LANGUAGES } from '../../../client/src/languages';
+import { mayHoldPolicies } from '../../../client/src/mayHoldPolicies';
+import { POLICY_TYPES } from '../../../server/src/iam/policyType';
+import { json } from '../../../server/src/sources/json/json';
+import { policyTypeOfLanguage } from '../../../server/src/sources/policyLanguage';
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')) as unknown;
+const manifestText = readFileSync('package.json', 'utf8');
+const manifest = JSON.parse(manifestText) as {
+  activationEvents: string[];
+  contributes: {
+    languages: { id: string; extensions: string[] }[];
+    jsonLanguageParticipants: { languageId: string }[];
+    snippets: { language: string }[];
+    commands: { command: string }[];
+    configurationDefaults: Record<string, unknown>;
+    configuration: { properties: Record<string, { additionalProperties?: { enum?: string[] } }> };
+  };
+};
+const { contributes } = manifest;
+const clientSources = globSync('client/src/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+
+describe('the manifest', () => {
+  it('declares our languages wherever each must be named', () => {
+    expect(contributes.languages.map(({ id }) => id)).toEqual(OWN_LANGUAGES);
+    expect(contributes.jsonLanguageParticipants.map(({ languageId }) => languageId)).toEqual(
+      OWN_LANGUAGES,
+    );
+    expect(contributes.snippets.map(({ language }) => language)).toEqual(OWN_LANGUAGES);
+    expect(Object.keys(contributes.configurationDefaults)).toEqual([
+      OWN_LANGUAGES.map((id) => `[${id}]`).join(''),
+    ]);
+  });
+
+  it('wakes for the languages that it shares with others', () => {
+    for (const language of LANGUAGES.filter((one) => !OWN_LANGUAGES.includes(one))) {
+      expect(manifest.activationEvents).toContain(`onLanguage:${language}`);
+    }
+  });
+
+  it('gives each type of policy a language, and its files to no other', () => {
+    expect(OWN_LANGUAGES.flatMap((id) => policyTypeOfLanguage(id) ?? [])).toEqual(POLICY_TYPES);
+    const endings = contributes.languages.flatMap(({ extensions }) => extensions);
+    expect(new Set(endings).size).toBe(endings.length);
+  });
+
+  it('knows every policy type in the setting', () => {
+    expect(
+      contributes.configuration.properties['iamSidekick.policyTypes']?.additionalProperties?.enum,
+    ).toEqual(POLICY_TYPES);
+  });
+
+  it('declares commands that are registered', () => {
+    const registered = clientSources.join('\n');
+    for (const { command } of contributes.commands) {
+      expect(registered).toContain(`registerCommand('${command}'`);
+    }
+  });
+});
+
+describe('translations', () => {
+  it.each(['package.nls.json', 'package.nls.ja.json'])('%s has what the manifest names', (file) => {
+    const named = [...manifestText.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
+    expect(Object.keys(read(file) as object).toSorted()).toEqual([...new Set(named)].toSorted());
+  });
+
+  it('has every text of the client in Japanese, and none that is gone', () => {
+    const used = clientSources.flatMap((source) =>
+      [...source.matchAll(/l10n\.t\(\s*'([^']*)'/g)].map(([, text]) => text),
+    );
+    expect(Object.keys(read('l10n/bundle.l10n.ja.json') as object).toSorted()).toEqual(
+      [...new Set(used)].toSorted(),
+    );
+  });
+});
+
+it.each([
+  '{"Statement": []}',
+  '{"statement": []}',
+  '{"version": 1}',
+  '[{"Effect": "Allow"}]',
+  '{"name": "Statement of effect"}',
+  '',
+])('the client and the engine agree on whether %s may hold a policy', (text) => {
+  expect(mayHoldPolicies(text)).toBe(json.mayHoldPolicies(text));
+});

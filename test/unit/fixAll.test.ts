@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { fixAll } from '../../server/src/fixAll';
+import { diagnose, parseText } from '../../server/src/languageService';
+import type { ParsedText, Settings } from '../../server/src/languageService';
+import { applyTextEdits } from '../../server/src/policy/edit';
+import { RULES } from '../../server/src/rules/registry.generated';
+import type { Effect } from '../../server/src/rules/rule';
+
+const settings: Settings = { locale: 'en', severities: new Map(), syntax: true };
+const SAME: ReadonlySet<Effect> = new Set(['same']);
+
+const parse = (text: string, uri = 'policy.json'): ParsedText =>
+  parseText({ uri, languageId: undefined, text, type: undefined });
+
+const statement = (elements: string): string =>
+  `{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", ${elements} }] }`;
+
+describe('fixAll', () => {
+  it('applies fixes of one statement one after another, and gives edits to the first text', () => {
+    const before = statement('"sid": "A B", "action": "s3:ListAllMyBuckets", "resource": "*"');
+    const parsed = parse(before);
+    const { text, edits, applied } = fixAll(parsed, settings, SAME);
+    expect(text).toBe(statement('"Sid": "AB", "Action": "s3:ListAllMyBuckets", "Resource": "*"'));
+    expect(applied.map(({ rule }) => rule).toSorted()).toEqual([
+      'invalid-element',
+      'invalid-element',
+      'invalid-element',
+      'unsupported-sid',
+    ]);
+    expect(applyEdits(parsed, edits)).toBe(text);
+  });
+
+  it('takes only the effects that are wanted', () => {
+    const parsed = parse(
+      statement(
+        '"Action": ["iam:CreateVirtualMFADevice", "iam:EnableMFADevice"], "Resource": ["arn:aws:iam::*:mfa/${aws:username}", "arn:aws:iam::*:user/${aws:username}"]',
+      ),
+    );
+    expect(fixAll(parsed, settings, SAME)).toMatchObject({ edits: [], applied: [] });
+    const widened = fixAll(parsed, settings, new Set(['same', 'widens']));
+    expect(widened.applied).toMatchObject([{ rule: 'legacy-mfa-resource', effect: 'widens' }]);
+    expect(widened.text).toContain('mfa/*');
+  });
+
+  it('leaves a text alone that cannot be read as a whole', () => {
+    const parsed = parse(statement('"action": "s3:ListAllMyBuckets" "resource": "*"'));
+    expect(parsed.problems.length).toBeGreaterThan(0);
+    expect(fixAll(parsed, settings, SAME)).toMatchObject({ edits: [], applied: [] });
+  });
+
+  it('fixes every policy of a text', () => {
+    const one = statement('"action": "s3:ListAllMyBuckets", "Resource": "*"');
+    const { text, applied } = fixAll(parse(`[${one}, ${one}]`), settings, SAME);
+    expect(text).toBe(`[${one}, ${one}]`.replaceAll('"action"', '"Action"'));
+    expect(applied).toHaveLength(2);
+  });
+
+  const examples = RULES.flatMap(({ id, docs: { bad } }) =>
+    bad.type === undefined ? [{ id, ...bad }] : [],
+  );
+  it.each(examples)('leaves no wanted fix in the example of $id', ({ policy, file }) => {
+    const parsed = parse(policy, file);
+    const { text, edits } = fixAll(parsed, settings, SAME);
+    expect(applyEdits(parsed, edits)).toBe(text);
+    const after = parse(text, file);
+    if (parsed.problems.length > 0) return expect(text).toBe(policy);
+    expect(after.problems).toEqual([]);
+    const left = diagnose(after, settings).flatMap(({ fixes }) => fixes);
+    expect(
+      left.filter(({ effect, edits: write }) => effect === 'same' && write().length > 0),
+    ).toEqual([]);
+  });
+});
+
+function applyEdits(
+  { source, lines }: ParsedText,
+  edits: ReturnType<typeof fixAll>['edits'],
+): string {
+  return applyTextEdits(
+    source.text,
+    edits.map(({ range, newText }) => ({
+      start: lines.offsetAt(range.start),
+      end: lines.offsetAt(range.end),
+      newText,
+    })),
+  );
+}
