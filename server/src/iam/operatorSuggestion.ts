@@ -30,10 +30,9 @@ export function suggestOperator(written: string): OperatorSuggestion | undefined
   const other = OTHER_NAMES.get(lower);
   if (other !== undefined) return { name: other, sure: true };
   const most = Math.min(3, Math.max(1, Math.floor(lower.length / 5)));
-  const near = ALL_OPERATORS.map((name) => ({
-    name,
-    distance: editDistance(lower, name.toLowerCase()),
-  }))
+  // Names of another length cannot be near; leaving them out bounds the work, whatever the text holds.
+  const near = ALL_OPERATORS.filter((name) => Math.abs(name.length - lower.length) <= most)
+    .map((name) => ({ name, distance: editDistance(lower, name.toLowerCase()) }))
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance);
   const [best, second] = near;

@@ -1,5 +1,5 @@
-import { MFA_AGE_KEY, MFA_PRESENT_KEY } from '../../iam/mfa';
 import type { ConditionOperator } from '../../iam/conditionOperator';
+import { isMfaCondition } from '../../reasoning/mfaCondition';
 import { defineRule } from '../rule';
 import { moveCondition } from './conditionBlock';
 
@@ -68,9 +68,9 @@ export const rule = defineRule({
   },
   check: {
     condition(condition, statement, { report }) {
-      const { operator, entry, key, values } = condition;
+      const { operator, entry, values } = condition;
       // On the MFA keys `Null` is a trap of its own, so nothing should lead there.
-      if (key === MFA_PRESENT_KEY || key === MFA_AGE_KEY || operator === undefined) return;
+      if (operator === undefined || isMfaCondition(condition)) return;
       const value = values.find((one) => one.kind === 'string' && matchesAll(one.text, operator));
       const meaning = meaningOf(operator);
       if (value?.kind !== 'string' || meaning === undefined) return;

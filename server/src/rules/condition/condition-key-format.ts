@@ -61,9 +61,10 @@ export const rule = defineRule({
   check: {
     condition({ operator, entry }, _statement, { report }) {
       const key = entry.key.outline;
-      // An unknown operator and a nested object are the mistake then, and not the key inside or above.
-      if (operator === undefined || entry.value?.kind === 'map') return;
-      if (hasUnknown(key) || key.includes('${') || KEY_FORM.test(key)) return;
+      // A key without a value is still being typed; an unknown operator and a nested object are the
+      // mistake then, and not the key inside or above.
+      if (entry.value === undefined || operator === undefined || entry.value.kind === 'map') return;
+      if (hasUnknown(key) || /[<>{}]/.test(key) || KEY_FORM.test(key)) return;
       report({ message: 'format', data: { key }, range: entry.key.range });
     },
   },
@@ -71,6 +72,7 @@ export const rule = defineRule({
 
 /**
  * A prefix, a colon, a name. Prefixes of identity providers may hold paths
- * (`oidc.eks.us-east-1.amazonaws.com/id/ABC:sub`), and a tag key after the slash may hold anything.
+ * (`oidc.eks.us-east-1.amazonaws.com/id/ABC:sub`); a tag key after the slash, or the key of an
+ * encryption context after a second colon, may hold anything.
  */
-const KEY_FORM = /^[^\s:]+:[^\s/]+(\/[^]*)?$/;
+const KEY_FORM = /^[^\s:]+:[^\s/:]+([/:][^]*)?$/;

@@ -72,7 +72,7 @@ export const rule = defineRule({
     toStrings: { en: 'Write all values as strings', ja: 'すべての値を文字列にする' },
   },
   check: {
-    condition(condition, _statement, { report }) {
+    condition(condition, _statement, { document, report }) {
       // The block of an operator that does not exist is reported as a whole.
       if (condition.operator === undefined) return;
       const data = { key: condition.entry.key.outline };
@@ -81,7 +81,8 @@ export const rule = defineRule({
         return message === undefined ? [] : [{ message, data, range: value.range }];
       });
       wrong.forEach(report);
-      if (wrong.length > 0) return;
+      // Other languages turn the numbers of a list into strings on the way to IAM.
+      if (wrong.length > 0 || !document.whole) return;
       const known = condition.values.filter((value) => value.kind !== 'unknown');
       const first = known[0] === undefined ? undefined : typeName(known[0]);
       const other = known.find((value) => typeName(value) !== first);

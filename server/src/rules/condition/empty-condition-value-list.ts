@@ -1,6 +1,6 @@
 import type { ConditionOperator } from '../../iam/conditionOperator';
 import { formatConditionOperator } from '../../iam/conditionOperator';
-import { MFA_AGE_KEY, MFA_PRESENT_KEY } from '../../iam/mfa';
+import { isMfaCondition } from '../../reasoning/mfaCondition';
 import { defineRule } from '../rule';
 import { moveCondition } from './conditionBlock';
 
@@ -75,12 +75,13 @@ export const rule = defineRule({
   },
   check: {
     condition(condition, statement, { report }) {
-      const { operator, entry, key } = condition;
+      const { operator, entry } = condition;
       if (operator === undefined || entry.value?.kind !== 'list') return;
-      if (entry.value.items.length > 0) return;
+      // What an empty list means for MFA is said by the rules on MFA.
+      if (entry.value.items.length > 0 || isMfaCondition(condition)) return;
       const kind = kindOf(operator);
-      const absent = kind === 'onlyAbsent' && key !== MFA_PRESENT_KEY && key !== MFA_AGE_KEY;
-      const edits = absent ? moveCondition(statement, condition, 'Null', 'true') : undefined;
+      const edits =
+        kind === 'onlyAbsent' ? moveCondition(statement, condition, 'Null', 'true') : undefined;
       report({
         message: kind,
         data: { key: entry.key.outline, operator: formatConditionOperator(operator) },

@@ -56,9 +56,9 @@ export const rule = defineRule({
   fixes: {},
   check: {
     condition({ operator, entry, key }, _statement, { report }) {
-      if (operator === undefined || entry.value?.kind === 'map' || !WITHOUT_TAG_KEY.test(key)) {
-        return;
-      }
+      // A key without a value is still being typed; an object says in its own way that a tag is meant.
+      if (entry.value === undefined || entry.value.kind === 'map') return;
+      if (operator === undefined || !WITHOUT_TAG_KEY.test(key)) return;
       const written = entry.key.outline;
       const prefix = written.replace(/\/$/, '');
       report({ message: 'missing', data: { key: written, prefix }, range: entry.key.range });

@@ -1,4 +1,5 @@
 import { conditionText } from '../../policy/model';
+import { isMfaCondition } from '../../reasoning/mfaCondition';
 import { defineRule } from '../rule';
 
 export const rule = defineRule({
@@ -58,13 +59,16 @@ export const rule = defineRule({
     single: { en: 'Keep one `{value}`', ja: '`{value}` を 1 つだけ残す' },
   },
   check: {
-    condition({ operator, entry, values }, _statement, { report }) {
+    condition(condition, _statement, { report }) {
+      const { operator, entry, values } = condition;
       if (operator?.family !== 'Bool' && operator?.family !== 'Null') return;
       const words = values.map((value) => conditionText(value)?.toLowerCase());
       const booleans = words.filter((word) => word === 'true' || word === 'false');
       if (entry.value === undefined || booleans.length < 2) return;
       const [value = ''] = booleans;
       const same = words.every((word) => word === value);
+      // Which states of MFA both values let through is said by the rules on MFA.
+      if (!same && isMfaCondition(condition)) return;
       report({
         message: 'multiple',
         data: { key: entry.key.outline, operator: operator.name },

@@ -1,8 +1,11 @@
+import { parseConditionOperator } from '../../iam/conditionOperator';
+import type { Statement } from '../../policy/model';
+import type { Entry } from '../../policy/value';
+import { isMfaCondition } from '../../reasoning/mfaCondition';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { effectOfMatching } from './accessEffect';
 import { conditionMap, renameOperator } from './conditionBlock';
-import { parseConditionOperator } from '../../iam/conditionOperator';
 
 export const rule = defineRule({
   id: 'null-with-qualifier',
@@ -72,6 +75,7 @@ export const rule = defineRule({
       for (const entry of conditionMap(statement)?.entries ?? []) {
         const operator = parseConditionOperator(entry.key.text ?? '');
         if (operator?.family !== 'Null' || operator.qualifier === undefined) continue;
+        if (asksOnlyForMfa(statement, entry)) continue;
         const always = operator.qualifier === 'ForAllValues';
         const edits = renameOperator(statement, entry, 'Null');
         const effect = effectOfMatching(statement, always ? 'fewer' : 'more');
@@ -82,3 +86,9 @@ export const rule = defineRule({
     },
   },
 });
+
+/** An MFA condition that never decides has rules of its own. */
+const asksOnlyForMfa = ({ conditions }: Statement, operatorEntry: Entry): boolean => {
+  const own = conditions.filter((condition) => condition.operatorEntry === operatorEntry);
+  return own.length > 0 && own.every(isMfaCondition);
+};

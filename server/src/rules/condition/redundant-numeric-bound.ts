@@ -75,7 +75,7 @@ export const rule = defineRule({
       for (const one of numbers) {
         if (one === decisive) continue;
         const data = { value: one.text, decisive: decisive.text };
-        const edits = removal(condition, numbers, one, decisive);
+        const edits = removal(condition, one, decisive);
         const title = condition.values.length === 2 ? 'keepDecisive' : 'remove';
         report({
           message: 'redundant',
@@ -94,13 +94,12 @@ const isWider = (a: PlainConditionValue, b: PlainConditionValue, upper: boolean)
 /** Of two values one is left, which then stands alone; of more the item is taken out of the list. */
 function removal(
   { entry }: Condition,
-  numbers: readonly PlainConditionValue[],
   one: PlainConditionValue,
   decisive: PlainConditionValue,
 ): readonly PolicyEdit[] | undefined {
   const list = entry.value;
   if (list?.kind !== 'list') return undefined;
-  if (list.items.length > 2 || numbers.length < 2) {
+  if (list.items.length > 2) {
     return [{ kind: 'remove-item', list, item: one.value }];
   }
   return [{ kind: 'replace-value', target: list, value: { copyOf: decisive.value } }];
