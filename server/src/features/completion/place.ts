@@ -131,6 +131,8 @@ const bare = (range: Range): Place => ({
 function placeInString(text: string, offset: number, value: StringValue): Place | undefined {
   const { content, range } = value;
   if (!containsOffset(content, offset)) return undefined;
+  // A block scalar or heredoc: an item could not be written over it.
+  if (/[\r\n]/.test(text.slice(content.start, content.end))) return undefined;
   const inside = { quoted: true, open: '', after: '', hasValue: false, additionalEdits: [] };
   // A language without quotes, or a string that has its closing one.
   const closed = content.start === range.start || content.end < range.end;

@@ -1,0 +1,78 @@
+import { parseArn } from '../../iam/arn';
+import { hasWildcard } from '../../iam/wildcard';
+import type { Locale } from '../../iam/words';
+import type { PolicyDocument } from '../../policy/document';
+import type { Condition, Policy } from '../../policy/model';
+import type { Range } from '../../policy/range';
+import { stringsOf } from '../../policy/value';
+import type { StringValue } from '../../policy/value';
+import { knownKey } from '../../reasoning/explain/keys/index';
+import { apiOperationOf } from './apiOperations';
+import { apiReference, managedPolicy, userGuide } from './awsPages';
+
+/** A place of the text that leads to a page of AWS's documentation. */
+export interface PolicyLink {
+  readonly range: Range;
+  readonly target: string;
+}
+
+/**
+ * The links of a policy, in any order: its Version, actions of IAM and STS, condition keys, and
+ * policies that AWS manages. Only pages that are known to exist.
+ */
+export function policyLinks({ policy }: PolicyDocument, locale: Locale): readonly PolicyLink[] {
+  return [
+    ...stringsOf(policy.version?.value).map((value) => ({
+      range: value.content,
+      target: userGuide('reference_policies_elements_version', locale),
+    })),
+    ...actionLinks(policy),
+    ...policy.statements.flatMap(({ conditions }) =>
+      conditions.flatMap((condition) => keyLink(condition, locale) ?? []),
+    ),
+    ...managedPolicyLinks(policy),
+  ];
+}
+
+const actionLinks = ({ statements }: Policy): readonly PolicyLink[] =>
+  statements.flatMap(({ actions }) =>
+    (actions?.values ?? []).flatMap(({ text, content }) => {
+      const operation = text === undefined ? undefined : apiOperationOf(text);
+      if (operation === undefined) return [];
+      return [{ range: content, target: apiReference(operation.service, operation.name) }];
+    }),
+  );
+
+/** Global keys have a section each; keys of IAM and STS share a page. */
+function keyLink({ entry }: Condition, locale: Locale): PolicyLink | undefined {
+  const { text, content } = entry.key;
+  const known = text === undefined ? undefined : knownKey(text);
+  if (known === undefined) return undefined;
+  const section = known.name.slice(known.name.indexOf(':') + 1).replace('/', '');
+  const target =
+    known.page === 'iam'
+      ? userGuide('reference_policies_iam-condition-keys', locale)
+      : userGuide(
+          'reference_policies_condition-keys',
+          locale,
+          `condition-keys-${section.toLowerCase()}`,
+        );
+  return { range: content, target };
+}
+
+const managedPolicyLinks = ({ statements }: Policy): readonly PolicyLink[] =>
+  statements
+    .flatMap(({ resources, conditions }) => [
+      ...(resources?.values ?? []),
+      ...conditions.flatMap(({ entry }) => stringsOf(entry.value)),
+    ])
+    .flatMap((value) => managedPolicyLink(value) ?? []);
+
+/** `arn:aws:iam::aws:policy/job-function/ViewOnlyAccess` has its page under its name without path. */
+function managedPolicyLink({ text, content }: StringValue): PolicyLink | undefined {
+  const arn = text === undefined ? undefined : parseArn(text);
+  if (arn?.service !== 'iam' || arn.account !== 'aws' || hasWildcard(arn.resource))
+    return undefined;
+  const name = /^policy\/(?:.*\/)?([\w-]+)$/.exec(arn.resource)?.[1];
+  return name === undefined ? undefined : { range: content, target: managedPolicy(name) };
+}

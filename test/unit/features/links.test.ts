@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { policyLinks } from '../../../server/src/features/links/links';
+import { apiOperationOf } from '../../../server/src/features/links/apiOperations';
+import type { Locale } from '../../../server/src/iam/words';
+import { MFA_ACTIONS } from '../../../server/src/iam/mfa';
+import { parseCase } from '../testers/ruleTester';
+
+const linksOf = (text: string, locale: Locale = 'en') =>
+  new Map(
+    parseCase(text).policies.flatMap((one) =>
+      policyLinks(one, locale).map(({ range, target }) => [
+        text.slice(range.start, range.end),
+        target.replace('https://docs.aws.amazon.com/', ''),
+      ]),
+    ),
+  );
+
+const inStatement = (elements: string): string => `{"Statement": [{${elements}}]}`;
+
+describe('links', () => {
+  it('lead from Version to its page, in the language of the user', () => {
+    const policy = '{"Version": "2012-10-17"}';
+    const page = 'IAM/latest/UserGuide/reference_policies_elements_version.html';
+    expect(linksOf(policy).get('2012-10-17')).toBe(page);
+    expect(linksOf(policy, 'ja').get('2012-10-17')).toBe(`ja_jp/${page}`);
+  });
+
+  it('lead from actions of IAM and STS to their operations', () => {
+    const links = linksOf(
+      inStatement(
+        '"Action": ["IAM:enableMFADevice", "sts:GetSessionToken", "iam:PassRole", "iam:*", "s3:GetObject"]',
+      ),
+    );
+    expect([...links]).toEqual([
+      ['IAM:enableMFADevice', 'IAM/latest/APIReference/API_EnableMFADevice.html'],
+      ['sts:GetSessionToken', 'STS/latest/APIReference/API_GetSessionToken.html'],
+    ]);
+  });
+
+  it.each(MFA_ACTIONS)('know the operation of %s', (action) => {
+    const operation = apiOperationOf(action);
+    expect(`${operation?.service ?? ''}:${operation?.name ?? ''}`).toBe(action);
+  });
+
+  it('lead from condition keys to their section', () => {
+    const links = linksOf(
+      inStatement(
+        '"Condition": {"Bool": {"AWS:MultiFactorAuthPresent": "true"}, "StringEquals": {"aws:PrincipalTag/team": "a", "sts:ExternalId": "x", "s3:prefix": "y", "aws:Unheard": "z"}}',
+      ),
+    );
+    expect([...links]).toEqual([
+      [
+        'AWS:MultiFactorAuthPresent',
+        'IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-multifactorauthpresent',
+      ],
+      [
+        'aws:PrincipalTag/team',
+        'IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principaltag',
+      ],
+      ['sts:ExternalId', 'IAM/latest/UserGuide/reference_policies_iam-condition-keys.html'],
+    ]);
+  });
+
+  it('lead from policies that AWS manages to their page', () => {
+    const links = linksOf(
+      inStatement(
+        '"Resource": ["arn:aws:iam::aws:policy/job-function/ViewOnlyAccess", "arn:aws:iam::aws:policy/Read*", "arn:aws:iam::111122223333:policy/Own"], "Condition": {"ArnEquals": {"iam:PolicyARN": ["arn:aws-cn:iam::aws:policy/ReadOnlyAccess"]}}',
+      ),
+    );
+    expect(links.get('arn:aws:iam::aws:policy/job-function/ViewOnlyAccess')).toBe(
+      'aws-managed-policy/latest/reference/ViewOnlyAccess.html',
+    );
+    expect(links.get('arn:aws-cn:iam::aws:policy/ReadOnlyAccess')).toBe(
+      'aws-managed-policy/latest/reference/ReadOnlyAccess.html',
+    );
+    expect(links.size).toBe(3);
+  });
+});
