@@ -1,0 +1,63 @@
+import { hasUnknown } from '../../iam/unknown';
+import type { Statement } from '../../policy/model';
+import { actionReach } from './actionReach';
+import type { ActionReach } from './actionReach';
+import { roleReach } from './roleReach';
+import type { RoleReach } from './roleReach';
+
+/** An Allow of an action on any role. */
+export interface RoleGrant {
+  readonly action: ActionReach;
+  readonly roles: RoleReach;
+}
+
+/** What an action on roles is limited by, and what it is tried on. */
+export interface RoleAction {
+  readonly action: string;
+  /** A role that no one would name, as the resource part of its ARN. */
+  readonly anyRole: string;
+  /** The condition key that limits the action to services, in lower case. */
+  readonly limitingKey: string;
+}
+
+/** Finds out whether a statement allows an action on any role without limiting it to services. */
+export function broadGrant(statement: Statement, target: RoleAction): RoleGrant | undefined {
+  if (statement.effect !== 'Allow' || isLimited(statement, target.limitingKey)) return undefined;
+  const action = actionReach(statement.actions, target.action);
+  const roles = roleReach(statement.resources, target.anyRole);
+  return action === undefined || roles === undefined ? undefined : { action, roles };
+}
+
+/** A condition on the services, or one that cannot be read. */
+const isLimited = ({ conditions, elements }: Statement, limitingKey: string): boolean =>
+  (elements.has('Condition') && elements.get('Condition')?.value?.kind !== 'map') ||
+  conditions.some(
+    ({ key, operator }) =>
+      hasUnknown(key) || (key === limitingKey && operator !== undefined && !operator.negated),
+  );
+
+/** The ending of Access Analyzer's code: `STAR_IN_ACTION_AND_RESOURCE`. */
+export function codeEnding({ action, roles }: RoleGrant): string {
+  if (roles.how === 'star')
+    return {
+      named: 'STAR_IN_RESOURCE',
+      wildcard: 'STAR_IN_ACTION_AND_RESOURCE',
+      'not-action': 'STAR_IN_RESOURCE_AND_NOT_ACTION',
+    }[action.how];
+  return {
+    named: 'NOT_RESOURCE',
+    wildcard: 'STAR_IN_ACTION_AND_NOT_RESOURCE',
+    'not-action': 'NOT_ACTION_AND_NOT_RESOURCE',
+  }[action.how];
+}
+
+/** Every code that begins in one way. */
+export const codesOf = (beginning: string): readonly string[] =>
+  [
+    'NOT_RESOURCE',
+    'STAR_IN_ACTION_AND_NOT_RESOURCE',
+    'NOT_ACTION_AND_NOT_RESOURCE',
+    'STAR_IN_RESOURCE',
+    'STAR_IN_ACTION_AND_RESOURCE',
+    'STAR_IN_RESOURCE_AND_NOT_ACTION',
+  ].map((ending) => `${beginning}_WITH_${ending}`);

@@ -1,0 +1,29 @@
+import { hasUnknown } from '../../iam/unknown';
+import { conditionText } from '../../policy/model';
+import type { Condition, Statement } from '../../policy/model';
+
+/** Keys of the calling principal; requests of AWS services lack them. */
+export const isPrincipalKey = ({ key }: Condition): boolean =>
+  /^aws:principal(?:arn|account|orgid|orgpaths|tag\/.+)$/.test(key);
+
+/** Keys of the resource that a service acts for; only requests of AWS services have them. */
+export const isSourceKey = ({ key }: Condition): boolean =>
+  /^aws:source(?:arn|account|orgid|orgpaths)$/.test(key);
+
+/** Keys that tell AWS services from other callers. */
+export const isServiceKey = ({ key }: Condition): boolean =>
+  /^aws:principal(?:isawsservice|servicename|servicenameslist)$/.test(key);
+
+/** Whether a condition also holds in requests that lack its key. */
+export function holdsWithoutKey({ operator, values }: Condition): boolean {
+  if (operator === undefined || operator.qualifier === 'ForAnyValue') return false;
+  if (operator.family === 'Null')
+    return values.every((value) => conditionText(value)?.toLowerCase() === 'true');
+  return operator.negated || operator.ifExists || operator.qualifier === 'ForAllValues';
+}
+
+/** A Deny whose conditions can all be read. */
+export const isReadableDeny = ({ conditions, effect, elements }: Statement): boolean =>
+  effect === 'Deny' &&
+  elements.get('Condition')?.value?.kind === 'map' &&
+  !conditions.some(({ key, operator }) => hasUnknown(key) || operator === undefined);
