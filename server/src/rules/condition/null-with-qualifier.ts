@@ -75,9 +75,10 @@ export const rule = defineRule({
       for (const entry of conditionMap(statement)?.entries ?? []) {
         const operator = parseConditionOperator(entry.key.text ?? '');
         if (operator?.family !== 'Null' || operator.qualifier === undefined) continue;
-        if (asksOnlyForMfa(statement, entry)) continue;
         const always = operator.qualifier === 'ForAllValues';
-        const edits = renameOperator(statement, entry, 'Null');
+        const edits = asksForMfa(statement, entry)
+          ? undefined
+          : renameOperator(statement, entry, 'Null');
         const effect = effectOfMatching(statement, always ? 'fewer' : 'more');
         const fixes: Fix<'toNull'>[] =
           edits === undefined || effect === undefined ? [] : [{ title: 'toNull', effect, edits }];
@@ -87,8 +88,8 @@ export const rule = defineRule({
   },
 });
 
-/** An MFA condition that never decides has rules of its own. */
-const asksOnlyForMfa = ({ conditions }: Statement, operatorEntry: Entry): boolean => {
-  const own = conditions.filter((condition) => condition.operatorEntry === operatorEntry);
-  return own.length > 0 && own.every(isMfaCondition);
-};
+/** On the MFA keys `Null` is a trap of its own, so no fix leads there. */
+const asksForMfa = ({ conditions }: Statement, operatorEntry: Entry): boolean =>
+  conditions.some(
+    (condition) => condition.operatorEntry === operatorEntry && isMfaCondition(condition),
+  );

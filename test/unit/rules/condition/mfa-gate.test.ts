@@ -45,7 +45,6 @@ const judgedByMfaRules = [
   '{ "StringNotLike": { "aws:MultiFactorAuthPresent": "*" } }',
   '{ "Bool": { "aws:MultiFactorAuthPresent": ["true", "false"] } }',
   '{ "Bool": { "aws:MultiFactorAuthPresent": [] } }',
-  '{ "ForAllValues:Null": { "aws:MultiFactorAuthPresent": "true" } }',
 ];
 
 const reported = (policy: string): string[] =>

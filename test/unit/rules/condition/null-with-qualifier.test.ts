@@ -15,10 +15,6 @@ testRule(rule, {
       name: 'NullIfExists is reported as such',
       policy: withCondition(`{ "ForAnyValue:NullIfExists": ${key} }`),
     },
-    {
-      name: 'MFA has rules of its own',
-      policy: withCondition('{ "ForAllValues:Null": { "aws:MultiFactorAuthPresent": "true" } }'),
-    },
   ],
   invalid: [
     {
@@ -39,6 +35,12 @@ testRule(rule, {
       policy: withCondition(`{ «"ForAnyValue:Null"»: ${key} }`),
       messages: ['never'],
       fixes: [{ effect: 'widens' }],
+    },
+    {
+      name: 'on MFA, Null is no better',
+      policy: withCondition('{ «"ForAllValues:Null"»: { "aws:MultiFactorAuthPresent": "true" } }'),
+      messages: ['always'],
+      fixes: [],
     },
     {
       name: 'an Effect that nobody knows',
