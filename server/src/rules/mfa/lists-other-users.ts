@@ -1,3 +1,5 @@
+import { ESSENTIAL_ENROLMENT_ACTIONS } from '../../iam/mfa';
+import type { Policy } from '../../policy/model';
 import { isSelfManagement } from '../../reasoning/selfManagement';
 import { defineRule } from '../rule';
 import { ANY_DEVICE, OWN_USER, allow, policyOf } from './examples';
@@ -54,7 +56,8 @@ export const rule = defineRule({
     actions: (actions, { effect }, { document, report }) => {
       if (effect !== 'Allow' || actions.negated) return;
       const value = actions.values.find(({ text }) => text?.toLowerCase() === LIST_USERS);
-      if (value === undefined || !isSelfManagement(document)) return;
+      if (value === undefined || !isSelfManagement(document) || !managesMfa(document.policy))
+        return;
       const list = actions.entry.value;
       const removable = list?.kind === 'list' && list.items.length > 1 ? list : undefined;
       report({
@@ -74,3 +77,11 @@ export const rule = defineRule({
     },
   },
 });
+
+/** Other policies name the user's own user too, those of CodeCommit for one, and need the list. */
+const managesMfa = ({ statements }: Policy): boolean =>
+  statements.some(({ actions }) =>
+    actions?.values.some(({ text }) => MANAGING.includes(text?.toLowerCase() ?? '')),
+  );
+
+const MANAGING = ESSENTIAL_ENROLMENT_ACTIONS.map((action) => action.toLowerCase());

@@ -323,6 +323,10 @@ testRule(others, {
 testRule(users, {
   valid: [
     {
+      name: 'AWS: own Git credentials',
+      policy: policyOf(allow('iam:ListUsers', '*'), allow('iam:ListSSHPublicKeys', OWN_USER)),
+    },
+    {
       name: 'a policy for readers',
       policy: policyOf(allow(['iam:ListUsers', 'iam:GetUser'], '*')),
     },
