@@ -1,0 +1,113 @@
+import { parseAction } from '../iam/action';
+import { parseArn } from '../iam/arn';
+import { quotaOf } from '../iam/quota';
+import type { PolicyQuota } from '../iam/quota';
+import { UNKNOWN } from '../iam/unknown';
+import type { PolicyDocument } from './document';
+import type { Policy } from './model';
+import type { StringValue, Value } from './value';
+
+/** How large a policy is, beside how large it may be. */
+export interface PolicySize extends PolicyQuota {
+  /** In the unit of the quota, with or without white space as the quota says. */
+  readonly counted: number;
+  /** The same without white space between the values. */
+  readonly withoutWhitespace: number;
+  /** False where the host language fills in a part: the policy is at least as large as counted. */
+  readonly exact: boolean;
+}
+
+/**
+ * Measures a policy against the quota of its type. Comments never count, since AWS gets none, and
+ * white space only where AWS counts it and reads the text as it stands. White space inside strings
+ * counts: AWS does not say what it does with it, and a policy has hardly any.
+ *
+ * @returns undefined for statements without a policy around them, and where no quota is known
+ */
+export function sizeOf(document: PolicyDocument): PolicySize | undefined {
+  const { policy, type, dialect } = document;
+  const quota = quotaOf(type.type, serviceOf(policy));
+  if (policy.node === undefined || quota === undefined) return undefined;
+  const inBytes = quota.unit === 'bytes';
+  const minified = minifiedLength(policy.node, inBytes);
+  const asItStands = quota.whitespaceCounts && dialect.verbatim;
+  return {
+    ...quota,
+    counted: asItStands ? textLength(document, inBytes) : minified,
+    withoutWhitespace: minified,
+    exact: isKnown(policy.node),
+  };
+}
+
+/** The length of a value as JSON without white space; unknown parts count nothing. */
+export function minifiedLength(value: Value, inBytes = false): number {
+  switch (value.kind) {
+    case 'string':
+      return stringLength(value, inBytes);
+    case 'scalar':
+      return String(value.value).length;
+    case 'list':
+      return wrapped(value.items.map((item) => minifiedLength(item, inBytes)));
+    case 'map':
+      return wrapped(
+        value.entries.map(
+          (entry) =>
+            stringLength(entry.key, inBytes) +
+            1 +
+            (entry.value === undefined ? 0 : minifiedLength(entry.value, inBytes)),
+        ),
+      );
+    case 'unknown':
+      return 0;
+  }
+}
+
+/** Brackets around lengths, commas between them. */
+const wrapped = (lengths: readonly number[]): number =>
+  lengths.reduce((sum, length) => sum + length, 2 + Math.max(0, lengths.length - 1));
+
+const stringLength = ({ outline }: StringValue, inBytes: boolean): number =>
+  lengthOf(JSON.stringify(outline.replaceAll(UNKNOWN, '')), inBytes);
+
+/** The text without what AWS does not get: comments within the policy. */
+function textLength({ policy, text, trivia }: PolicyDocument, inBytes: boolean): number {
+  const { start, end } = policy.range;
+  const comments = trivia
+    .filter(({ kind, range }) => kind === 'comment' && range.start >= start && range.end <= end)
+    .map(({ range }) => text.slice(range.start - start, range.end - start));
+  return comments.reduce((sum, one) => sum - lengthOf(one, inBytes), lengthOf(text, inBytes));
+}
+
+/** In bytes of UTF-8, or in characters. */
+function lengthOf(text: string, inBytes: boolean): number {
+  if (!inBytes) return text.length;
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+function isKnown(value: Value): boolean {
+  if (value.kind === 'map') {
+    return value.entries.every(
+      ({ key, value: inner }) => key.text !== undefined && (inner === undefined || isKnown(inner)),
+    );
+  }
+  if (value.kind === 'list') return value.items.every(isKnown);
+  return value.kind === 'string' ? value.text !== undefined : value.kind !== 'unknown';
+}
+
+/** The one service that a policy is about: that of all its actions, or of all its ARNs where they are `*`. */
+function serviceOf({ statements }: Policy): string | undefined {
+  const services = (named: readonly (string | undefined)[]): readonly string[] => [
+    ...new Set(named.flatMap((one) => (one === undefined || one === '*' ? [] : one))),
+  ];
+  const actions = statements.flatMap(({ actions: selection }) => selection?.values ?? []);
+  const ofActions = services(actions.map(({ outline }) => parseAction(outline)?.service));
+  if (ofActions.length > 0) return ofActions.length === 1 ? ofActions[0] : undefined;
+  const resources = statements.flatMap(({ resources: selection }) => selection?.values ?? []);
+  const ofResources = services(resources.map(({ outline }) => parseArn(outline)?.service));
+  return ofResources.length === 1 ? ofResources[0] : undefined;
+}
