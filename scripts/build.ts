@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
+import { thirdPartyNotices } from './notices';
 
 /**
  * Bundles the extension, the language server and the command line into `dist/`.
@@ -11,6 +12,7 @@ import type { BuildOptions } from 'esbuild';
  */
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const options = new Set(process.argv.slice(2));
+const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
 
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
   version: string;
@@ -69,12 +71,20 @@ const ready = bundles.filter(({ entryPoints }) =>
 if (options.has('--watch')) {
   for (const bundle of ready) await (await context(bundle)).watch();
 } else {
-  await Promise.all(ready.map((bundle) => build(bundle)));
+  const built = await Promise.all(ready.map((bundle) => build({ ...bundle, metafile: true })));
   for (const { outfile, banner } of ready) {
     if (banner !== undefined && outfile !== undefined) await chmod(join(root, outfile), 0o755);
   }
   await writeSnippets('dist/client/snippets.json');
-  await removeStale([...ready.map(({ outfile }) => String(outfile)), 'dist/client/snippets.json']);
+  await writeFile(
+    join(root, NOTICES),
+    await thirdPartyNotices(built.map(({ metafile }) => metafile)),
+  );
+  await removeStale([
+    ...ready.map(({ outfile }) => String(outfile)),
+    'dist/client/snippets.json',
+    NOTICES,
+  ]);
 }
 
 /**

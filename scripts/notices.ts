@@ -1,0 +1,42 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
+
+/**
+ * The licences of the packages whose code went into bundles, as they ask to be handed on.
+ *
+ * @param metafiles esbuild's account of what it bundled
+ * @throws where a package comes without a licence text, or with one that is not permissive
+ */
+export async function thirdPartyNotices(metafiles: readonly Metafile[]): Promise<string> {
+  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  const folders = new Set(inputs.flatMap((path) => packageFolder(path) ?? []));
+  const notices = await Promise.all([...folders].sort().map(notice));
+  return `IAM Sidekick contains code of these packages.\n\n${notices.join('\n\n')}\n`;
+}
+
+const packageFolder = (path: string): string | undefined =>
+  /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+
+const PERMISSIVE: ReadonlySet<string> = new Set([
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  '0BSD',
+]);
+
+async function notice(folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse(
+    await readFile(join(folder, 'package.json'), 'utf8'),
+  ) as { name: string; version: string; license?: string };
+  if (license === undefined || !PERMISSIVE.has(license)) {
+    throw new Error(`${name} may not be bundled: its licence is ${license ?? 'not named'}.`);
+  }
+  const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one));
+  if (file === undefined) throw new Error(`${name} comes without the text of its licence.`);
+  const text = await readFile(join(folder, file), 'utf8');
+  return `${'='.repeat(72)}\n${name} ${version} (${license})\n\n${text.trim()}`;
+}
