@@ -1,6 +1,9 @@
 import type { Locale } from '../../../server/src/iam/words';
 import type { PolicyType } from '../../../server/src/iam/policyType';
 import type { PolicyDocument } from '../../../server/src/policy/document';
+import { buildPolicy } from '../../../server/src/policy/build';
+import { stringValue } from '../../../server/src/policy/value';
+import type { Entry, StringPart, Value } from '../../../server/src/policy/value';
 import { explainStatement } from '../../../server/src/reasoning/explain/explainStatement';
 import type { Explanation } from '../../../server/src/reasoning/explain/explanation';
 import { parseCase } from './ruleTester';
@@ -29,3 +32,34 @@ export function explained(
 /** An explanation as one text. */
 export const textOf = ({ headline, details, mfa }: Explanation): string =>
   [headline, ...details, ...mfa.map(({ caller, result }) => `${caller}: ${result}`)].join('\n');
+
+/** Stands in a test's policy for a part that the host language would fill in. */
+const GAP = '<?>';
+
+/** The first policy of a text, in which each `<?>` in a value is a part that cannot be known. */
+export function documentWithGaps(policy: string, type?: PolicyType): PolicyDocument {
+  const document = documentOf(policy, type);
+  const { node } = document.policy;
+  if (node === undefined) throw new Error('A fragment has no node.');
+  return { ...document, policy: buildPolicy({ ...node, entries: node.entries.map(openEntry) }) };
+}
+
+const openEntry = (entry: Entry): Entry => ({
+  ...entry,
+  value: entry.value && openGaps(entry.value),
+});
+
+function openGaps(value: Value): Value {
+  if (value.kind === 'map') return { ...value, entries: value.entries.map(openEntry) };
+  if (value.kind === 'list') return { ...value, items: value.items.map(openGaps) };
+  if (value.kind !== 'string' || !value.outline.includes(GAP)) return value;
+  const parts: StringPart[] = [];
+  let from = 0;
+  for (const piece of value.outline.split(/(<\?>)/)) {
+    const start = value.content.start + from;
+    from += piece.length;
+    const range = { start, end: value.content.start + from };
+    if (piece !== '') parts.push({ range, text: piece === GAP ? undefined : piece });
+  }
+  return stringValue(value.range, value.content, parts);
+}

@@ -1,4 +1,4 @@
-import type { SetQualifier } from '../../iam/conditionOperator';
+import type { ConditionOperator, SetQualifier } from '../../iam/conditionOperator';
 import { UNKNOWN, hasUnknown } from '../../iam/unknown';
 import { conditionText } from '../../policy/model';
 import type { Condition } from '../../policy/model';
@@ -76,6 +76,10 @@ const COMPARISONS: ReadonlyMap<string, Comparison> = new Map([
   ['Null', 'null'],
 ]);
 
+/** How an operator compares; `unknown` for none. */
+export const comparisonOf = (operator: ConditionOperator | undefined): Comparison =>
+  COMPARISONS.get(operator?.name ?? '') ?? 'unknown';
+
 /** Reads one line of a Condition block. */
 export function readCondition(condition: Condition): ConditionReading {
   const { operator } = condition;
@@ -87,7 +91,7 @@ export function readCondition(condition: Condition): ConditionReading {
     known: knownKey(key),
     parameter: slash < 0 ? undefined : key.slice(slash + 1),
     operator: condition.operatorEntry.key.outline,
-    comparison: COMPARISONS.get(operator?.name ?? '') ?? 'unknown',
+    comparison: comparisonOf(operator),
     negated: operator?.negated ?? false,
     qualifier,
     values: condition.values.map(valueText),

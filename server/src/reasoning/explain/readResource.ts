@@ -115,6 +115,6 @@ const OWN_NAME = /^(?:[^${}*?]*\/)?\$\{aws:username\}$/i;
 function readName(name: string, variables: boolean): NameReading {
   if (name === '*') return { how: 'any' };
   if (variables && OWN_NAME.test(name)) return { how: 'own' };
-  const open = hasUnknown(name) || hasWildcard(name) || (variables && name.includes('${'));
+  const open = hasWildcard(name) || (variables && name.includes('${'));
   return { how: open ? 'pattern' : 'exact', name };
 }

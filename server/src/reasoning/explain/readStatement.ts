@@ -1,4 +1,5 @@
 import { findPolicyVariables, isEscape } from '../../iam/policyVariable';
+import { UNKNOWN } from '../../iam/unknown';
 import type { PolicyDocument } from '../../policy/document';
 import type { Condition, Principals, Selection, Statement } from '../../policy/model';
 import { variablesWork } from '../evaluate';
@@ -29,7 +30,7 @@ export function readResources(
   const variables = variablesWork(document);
   const outlines = [...new Set(selection.values.map(({ outline }) => outline))];
   const readings = outlines.map((outline) => readResource(outline, variables));
-  return selection.complete ? readings : [...readings, readResource('\uFFFC', variables)];
+  return selection.complete ? readings : [...readings, readResource(UNKNOWN, variables)];
 }
 
 /** The values of a Principal or NotPrincipal, read. */
@@ -38,7 +39,7 @@ export function readPrincipals(principals: Principals): readonly PrincipalReadin
   const readings = principals.groups.flatMap(({ kind, values }) =>
     values.map(({ outline }) => readPrincipal(kind, outline)),
   );
-  return readings.length === 0 ? [readPrincipal('AWS', '\uFFFC')] : readings;
+  return readings.length === 0 ? [readPrincipal('AWS', UNKNOWN)] : readings;
 }
 
 /** The conditions that have nothing to do with MFA. */

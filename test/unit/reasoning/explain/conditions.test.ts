@@ -75,7 +75,7 @@ const CLAUSES: readonly (readonly [string, string, unknown, string, string])[] =
     'aws:PrincipalTag/team',
     'true',
     "the caller's tag `team` (`aws:PrincipalTag/team`) is absent from the request",
-    '呼び出し元のタグ `team`（`aws:PrincipalTag/team`）がリクエストにない',
+    '呼び出し元のタグ `team` の値（`aws:PrincipalTag/team`）がリクエストにない',
   ],
   [
     'Null',

@@ -70,7 +70,7 @@ export const PRINCIPAL_KEYS = [
     control: BY_AWS,
   }),
   key('aws:PrincipalTag/', 'String', {
-    subject: { en: "the caller's tag `{parameter}`", ja: '呼び出し元のタグ `{parameter}`' },
+    subject: { en: "the caller's tag `{parameter}`", ja: '呼び出し元のタグ `{parameter}` の値' },
     holds: {
       en: 'The value of a tag on the calling user or role, or of a session tag.',
       ja: '呼び出したユーザーまたはロールのタグ、あるいはセッションタグの値です。',

@@ -68,7 +68,7 @@ export const RESOURCE_KEYS = [
     control: BY_AWS,
   }),
   key('aws:ResourceTag/', 'String', {
-    subject: { en: "the resource's tag `{parameter}`", ja: 'リソースのタグ `{parameter}`' },
+    subject: { en: "the resource's tag `{parameter}`", ja: 'リソースのタグ `{parameter}` の値' },
     holds: {
       en: 'The value of a tag on the resource that is called.',
       ja: '呼び出されたリソースに付いているタグの値です。',
@@ -85,7 +85,7 @@ export const RESOURCE_KEYS = [
   key('aws:RequestTag/', 'String', {
     subject: {
       en: 'the tag `{parameter}` in the request',
-      ja: 'リクエストで指定したタグ `{parameter}`',
+      ja: 'リクエストで指定したタグ `{parameter}` の値',
     },
     holds: {
       en: 'The value of a tag that the request is about to set.',

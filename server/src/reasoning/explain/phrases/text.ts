@@ -7,6 +7,8 @@ import { inlineCode } from '../inlineCode';
 export interface Text {
   /** A text of the policy as inline code, unknown parts said in words. */
   readonly code: (text: string) => string;
+  /** The same for a name behind its noun, where "a value filled in later" would not fit. */
+  readonly name: (text: string) => string;
   readonly codes: (texts: readonly string[], last?: 'and' | 'or') => string;
   readonly list: (items: readonly string[], last?: 'and' | 'or') => string;
   /** A list of which only the first items are written out, and the others counted. */
@@ -27,12 +29,13 @@ export interface TextWords {
 const LONGEST_LIST = 8;
 
 export function textIn({ locale, filledIn, filledInPart, more }: TextWords): Text {
-  const code = (text: string): string =>
-    text === UNKNOWN ? filledIn : inlineCode(text.replaceAll(UNKNOWN, filledInPart));
+  const name = (text: string): string => inlineCode(text.replaceAll(UNKNOWN, filledInPart));
+  const code = (text: string): string => (text === UNKNOWN ? filledIn : name(text));
   const list = (items: readonly string[], last?: 'and' | 'or'): string =>
     joinWords(items, locale, last);
   return {
     code,
+    name,
     list,
     codes: (texts, last) => list(texts.map(code), last),
     fold: (items, longest = LONGEST_LIST) =>

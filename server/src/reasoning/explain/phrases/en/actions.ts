@@ -26,7 +26,7 @@ export const actions: ActionPhrases = {
   lines: (reading) => {
     if (reading.everyAction || reading.values.length <= NAMED) return [];
     const services = [...new Set(reading.groups.map(({ service }) => service))];
-    const head = reading.negated ? 'Except: ' : '';
+    const head = reading.negated ? 'Except ' : '';
     return services.map((service) => {
       const groups = reading.groups.filter((group) => group.service === service);
       return `${head}${label(service)}: ${groups.map(groupWords).join('; ')}`;

@@ -19,21 +19,21 @@ function words(principal: PrincipalReading): string {
     case 'account':
       return `account ${known(principal.account)}`;
     case 'user':
-      return `the IAM user ${text.code(principal.name)}${of(principal.account)}`;
+      return `the IAM user ${text.name(principal.name)}${of(principal.account)}`;
     case 'role':
-      return `the IAM role ${text.code(principal.name)}${of(principal.account)}`;
+      return `the IAM role ${text.name(principal.name)}${of(principal.account)}`;
     case 'federated-user':
-      return `the federated user ${text.code(principal.name)}${of(principal.account)}`;
+      return `the federated user ${text.name(principal.name)}${of(principal.account)}`;
     case 'role-session':
-      return `the session ${text.code(principal.session)} of the IAM role ${text.code(principal.role)}${of(principal.account)}`;
+      return `the session ${text.name(principal.session)} of the IAM role ${text.name(principal.role)}${of(principal.account)}`;
     case 'saml-provider':
-      return `users of the SAML provider ${text.code(principal.name)}${of(principal.account)}`;
+      return `users of the SAML provider ${text.name(principal.name)}${of(principal.account)}`;
     case 'oidc-provider':
-      return `users of the OIDC provider ${text.code(principal.name)}${of(principal.account)}`;
+      return `users of the OIDC provider ${text.name(principal.name)}${of(principal.account)}`;
     case 'web-identity':
-      return `users signed in with ${text.code(principal.name)}`;
+      return `users signed in with ${text.name(principal.name)}`;
     case 'service':
-      return `the service ${text.code(principal.name)}`;
+      return `the service ${text.name(principal.name)}`;
     case 'canonical-user':
       return `the account with the canonical user id ${text.code(principal.text)}`;
     case 'deleted':
@@ -46,6 +46,6 @@ function words(principal: PrincipalReading): string {
   }
 }
 
-const known = (account: string): string => (/^\d+$/.test(account) ? account : text.code(account));
+const known = (account: string): string => (/^\d+$/.test(account) ? account : text.name(account));
 
 const of = (account: string): string => (account === '' ? '' : ` of account ${known(account)}`);

@@ -41,7 +41,7 @@ function words(resource: ResourceReading): string {
       return `${objects(resource)} in ${bucket(resource.bucket)}`;
     case 'buckets-and-objects':
       return resource.bucket.how === 'pattern'
-        ? `S3 buckets matching ${text.code(resource.bucket.name)}, and their objects`
+        ? `S3 buckets matching ${text.name(resource.bucket.name)}, and their objects`
         : 'all S3 buckets and objects';
     case 'arn':
       return arn(resource.service, resource.text);
@@ -61,8 +61,8 @@ function thing({ noun, name, account, type }: Extract<ResourceReading, { kind: '
 const named = (name: Exclude<NameReading, { how: 'own' }>, { one, many }: ResourceNoun): string => {
   if (name.how === 'any') return `any ${one}`;
   return name.how === 'exact'
-    ? `the ${one} ${text.code(name.name)}`
-    : `${many} matching ${text.code(name.name)}`;
+    ? `the ${one} ${text.name(name.name)}`
+    : `${many} matching ${text.name(name.name)}`;
 };
 
 const own = (type: string, { one }: ResourceNoun): string =>
@@ -71,19 +71,19 @@ const own = (type: string, { one }: ResourceNoun): string =>
 function objects({ key, prefix }: Extract<ResourceReading, { kind: 'objects' }>): string {
   if (key.how === 'any') return 'all objects';
   if (key.how === 'own') return 'the object named like the user';
-  if (key.how === 'exact') return `the object ${text.code(key.name)}`;
-  if (prefix === undefined) return `the objects matching ${text.code(key.name)}`;
+  if (key.how === 'exact') return `the object ${text.name(key.name)}`;
+  if (prefix === undefined) return `the objects matching ${text.name(key.name)}`;
   return prefix.endsWith('/')
-    ? `the objects under ${text.code(prefix)}`
-    : `the objects whose key begins with ${text.code(prefix)}`;
+    ? `the objects under ${text.name(prefix)}`
+    : `the objects whose key begins with ${text.name(prefix)}`;
 }
 
 const bucket = (name: NameReading): string => {
   if (name.how === 'any') return 'any S3 bucket';
   if (name.how === 'own') return 'the S3 bucket named like the user';
   return name.how === 'exact'
-    ? `the S3 bucket ${text.code(name.name)}`
-    : `S3 buckets matching ${text.code(name.name)}`;
+    ? `the S3 bucket ${text.name(name.name)}`
+    : `S3 buckets matching ${text.name(name.name)}`;
 };
 
 const arn = (service: string, whole: string): string => {

@@ -21,21 +21,21 @@ function words(principal: PrincipalReading): string {
     case 'account':
       return sentence`アカウント${' '}${known(principal.account)}`;
     case 'user':
-      return sentence`${of(principal.account)}IAM ユーザー${' '}${text.code(principal.name)}`;
+      return sentence`${of(principal.account)}IAM ユーザー${' '}${text.name(principal.name)}`;
     case 'role':
-      return sentence`${of(principal.account)}IAM ロール${' '}${text.code(principal.name)}`;
+      return sentence`${of(principal.account)}IAM ロール${' '}${text.name(principal.name)}`;
     case 'federated-user':
-      return sentence`${of(principal.account)}フェデレーティッドユーザー${' '}${text.code(principal.name)}`;
+      return sentence`${of(principal.account)}フェデレーティッドユーザー${' '}${text.name(principal.name)}`;
     case 'role-session':
-      return sentence`${of(principal.account)}IAM ロール${' '}${text.code(principal.role)}のセッション${' '}${text.code(principal.session)}`;
+      return sentence`${of(principal.account)}IAM ロール${' '}${text.name(principal.role)}のセッション${' '}${text.name(principal.session)}`;
     case 'saml-provider':
-      return sentence`${of(principal.account)}SAML プロバイダー${' '}${text.code(principal.name)}のユーザー`;
+      return sentence`${of(principal.account)}SAML プロバイダー${' '}${text.name(principal.name)}のユーザー`;
     case 'oidc-provider':
-      return sentence`${of(principal.account)}OIDC プロバイダー${' '}${text.code(principal.name)}のユーザー`;
+      return sentence`${of(principal.account)}OIDC プロバイダー${' '}${text.name(principal.name)}のユーザー`;
     case 'web-identity':
-      return sentence`${text.code(principal.name)}でサインインしたユーザー`;
+      return sentence`${text.name(principal.name)}でサインインしたユーザー`;
     case 'service':
-      return sentence`サービス${' '}${text.code(principal.name)}`;
+      return sentence`サービス${' '}${text.name(principal.name)}`;
     case 'canonical-user':
       return sentence`正規ユーザー ID が${text.code(principal.text)}のアカウント`;
     case 'deleted':
@@ -48,7 +48,7 @@ function words(principal: PrincipalReading): string {
   }
 }
 
-const known = (account: string): string => (/^\d+$/.test(account) ? account : text.code(account));
+const known = (account: string): string => (/^\d+$/.test(account) ? account : text.name(account));
 
 const of = (account: string): string =>
   account === '' ? '' : sentence`アカウント${' '}${known(account)}の`;

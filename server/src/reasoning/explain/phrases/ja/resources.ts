@@ -41,7 +41,7 @@ function words(resource: ResourceReading): string {
       return sentence`${bucket(resource.bucket)}${objects(resource)}`;
     case 'buckets-and-objects':
       return resource.bucket.how === 'pattern'
-        ? sentence`${text.code(resource.bucket.name)}に一致する S3 バケットとそのオブジェクト`
+        ? sentence`${text.name(resource.bucket.name)}に一致する S3 バケットとそのオブジェクト`
         : 'すべての S3 バケットとオブジェクト';
     case 'arn':
       return arn(resource.service, resource.text);
@@ -65,8 +65,8 @@ function named(
 ): string {
   if (name.how === 'any') return sentence`${type === 'iam/mfa' ? '任意の' : 'すべての'}${ja}`;
   return name.how === 'exact'
-    ? sentence`${ja}${' '}${text.code(name.name)}`
-    : sentence`${text.code(name.name)}に一致する${ja}`;
+    ? sentence`${ja}${' '}${text.name(name.name)}`
+    : sentence`${text.name(name.name)}に一致する${ja}`;
 }
 
 const own = (type: string, { ja }: ResourceNoun): string =>
@@ -75,19 +75,19 @@ const own = (type: string, { ja }: ResourceNoun): string =>
 function objects({ key, prefix }: Extract<ResourceReading, { kind: 'objects' }>): string {
   if (key.how === 'any') return 'すべてのオブジェクト';
   if (key.how === 'own') return 'ユーザー名と同じ名前のオブジェクト';
-  if (key.how === 'exact') return sentence`オブジェクト${' '}${text.code(key.name)}`;
-  if (prefix === undefined) return sentence`${text.code(key.name)}に一致するオブジェクト`;
+  if (key.how === 'exact') return sentence`オブジェクト${' '}${text.name(key.name)}`;
+  if (prefix === undefined) return sentence`${text.name(key.name)}に一致するオブジェクト`;
   return prefix.endsWith('/')
-    ? sentence`${text.code(prefix)}の下のオブジェクト`
-    : sentence`${text.code(prefix)}で始まるオブジェクト`;
+    ? sentence`${text.name(prefix)}の下のオブジェクト`
+    : sentence`${text.name(prefix)}で始まるオブジェクト`;
 }
 
 const bucket = (name: NameReading): string => {
   if (name.how === 'any') return 'すべての S3 バケットの';
   if (name.how === 'own') return 'ユーザー名と同じ名前の S3 バケットの';
   return name.how === 'exact'
-    ? sentence`S3 バケット${' '}${text.code(name.name)}の`
-    : sentence`${text.code(name.name)}に一致する S3 バケットの`;
+    ? sentence`S3 バケット${' '}${text.name(name.name)}の`
+    : sentence`${text.name(name.name)}に一致する S3 バケットの`;
 };
 
 const arn = (service: string, whole: string): string => {

@@ -1,0 +1,119 @@
+import { parseAction } from '../../iam/action';
+import { MFA_ACTIONS, mfaResourceOf } from '../../iam/mfa';
+import { hasWildcard, matchesWildcard } from '../../iam/wildcard';
+import { fill } from '../../iam/words';
+import type { Words } from '../../iam/words';
+import type { Statement } from '../../policy/model';
+import type { StringValue } from '../../policy/value';
+import { splitName } from '../../reasoning/explain/actionVerb';
+import { cancellingStatements } from '../../reasoning/explain/cancel';
+import { serviceLabel } from '../../reasoning/explain/serviceLabel';
+import type { HoverContext } from './context';
+import { mfaFitLines } from './mfaFit';
+import { LINKS, writePage } from './page';
+import type { Hover } from './page';
+
+const EVERYTHING: Words = {
+  en: 'Every action of every service',
+  ja: 'すべてのサービスのすべてのアクション',
+};
+const PATTERN: Words = {
+  en: 'Every {service} action whose name matches `{name}`',
+  ja: '名前が `{name}` に一致する {service} のすべてのアクション',
+};
+const WHOLE_SERVICE: Words = {
+  en: 'Every {service} action',
+  ja: '{service} のすべてのアクション',
+};
+const ONE: Words = { en: '{service} action: {words}', ja: '{service} のアクション: {words}' };
+const NO_ACTION: Words = {
+  en: 'Not an action: actions are written `service:Name`',
+  ja: 'アクションではありません（`サービス:名前` の形で書きます）',
+};
+const FILLED_IN: Words = {
+  en: 'An action that is filled in later',
+  ja: '後から埋め込まれるアクション',
+};
+const LATER: Words = {
+  en: 'Actions that AWS adds later are matched too.',
+  ja: 'AWS が今後追加するアクションにも一致します。',
+};
+const EXEMPT: Words = {
+  en: 'Exempt: this statement does not deny it. It is not allowed by that either.',
+  ja: '除外されています。このステートメントは拒否しませんが、許可もしません。',
+};
+const LEFT_OUT: Words = {
+  en: 'Left out: this statement allows everything else, and not this action.',
+  ja: '除外されています。このステートメントは、これ以外のアクションを許可します。',
+};
+const MFA_ACTIONS_WITHIN: Words = {
+  en: 'Of the actions around MFA it matches {actions}.',
+  ja: 'MFA に関するアクションのうち、次に一致します: {actions}',
+};
+
+/** An action of an Action or NotAction element. */
+export function actionHover(
+  value: StringValue,
+  statement: Statement,
+  context: HoverContext,
+): Hover {
+  const { locale, phrases } = context;
+  const action = value.outline;
+  const negated = statement.actions?.negated ?? false;
+  const within = hasWildcard(action)
+    ? MFA_ACTIONS.filter((one) => matchesWildcard(action, one, true))
+    : [];
+  const page = {
+    headline: headlineOf(value, context),
+    lines: [
+      ...(hasWildcard(action) ? [LATER[locale]] : []),
+      ...(negated && statement.effect !== undefined
+        ? [(statement.effect === 'Deny' ? EXEMPT : LEFT_OUT)[locale]]
+        : []),
+      ...(within.length > 0 && action !== '*'
+        ? [
+            fill(MFA_ACTIONS_WITHIN[locale], {
+              actions: phrases.text.fold(within.map(phrases.text.code), 12),
+            }),
+          ]
+        : []),
+      ...(mfaResourceOf(action) === undefined ? [] : mfaFitLines(action, statement, context)),
+      ...cancelLines(action, statement, context),
+    ],
+    links: mfaResourceOf(action) === undefined ? [LINKS.actions] : [LINKS.actions, LINKS.mfa],
+  };
+  return { markdown: writePage(page, locale), range: value.range };
+}
+
+function headlineOf(value: StringValue, { locale, phrases }: HoverContext): string {
+  if (value.text === undefined) return FILLED_IN[locale];
+  const parsed = parseAction(value.text);
+  if (parsed === undefined) return NO_ACTION[locale];
+  if (parsed.service === '*') return EVERYTHING[locale];
+  const service = serviceLabel(parsed.service) ?? phrases.text.code(parsed.service);
+  if (parsed.name === '*') return fill(WHOLE_SERVICE[locale], { service });
+  if (!hasWildcard(parsed.name)) {
+    const words = splitName(parsed.name).join(' ');
+    return fill(ONE[locale], {
+      service,
+      words: words === '' ? phrases.text.code(parsed.name) : words,
+    });
+  }
+  // The name stands between the template's own backticks: none may come from the text.
+  return fill(PATTERN[locale], { service, name: parsed.name.replaceAll('`', "'") });
+}
+
+/** The denials of the policy that this action meets. */
+function cancelLines(
+  action: string,
+  statement: Statement,
+  { document, phrases }: HoverContext,
+): readonly string[] {
+  if (statement.effect !== 'Allow' || statement.actions?.negated === true) return [];
+  return cancellingStatements(statement, document.policy)
+    .filter(({ denied, kept }) => denied.includes(action) && !kept.includes(action))
+    .map((by) => {
+      const kept = by.kept.filter((one) => matchesWildcard(action, one, true));
+      return phrases.gate.cancelledBy({ ...by, whole: kept.length === 0, denied: [action], kept });
+    });
+}

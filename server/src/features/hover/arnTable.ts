@@ -1,0 +1,81 @@
+import { parseArn } from '../../iam/arn';
+import { hasUnknown } from '../../iam/unknown';
+import { hasWildcard } from '../../iam/wildcard';
+import type { Words } from '../../iam/words';
+import { readResource } from '../../reasoning/explain/readResource';
+import { serviceLabel } from '../../reasoning/explain/serviceLabel';
+import { variablesWork } from '../../reasoning/evaluate';
+import type { HoverContext } from './context';
+import type { Table } from './page';
+
+const COLUMNS: Readonly<Record<keyof Words, readonly string[]>> = {
+  en: ['Field', 'Value', 'Meaning'],
+  ja: ['項目', '値', '意味'],
+};
+const NAMES = {
+  partition: { en: 'partition', ja: 'パーティション' },
+  service: { en: 'service', ja: 'サービス' },
+  region: { en: 'Region', ja: 'リージョン' },
+  account: { en: 'account', ja: 'アカウント' },
+  resource: { en: 'resource', ja: 'リソース' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+const PARTITIONS: ReadonlyMap<string, Words> = new Map([
+  ['aws', { en: 'the standard AWS Regions', ja: '標準の AWS リージョン' }],
+  ['aws-cn', { en: 'the Regions in China', ja: '中国のリージョン' }],
+  ['aws-us-gov', { en: 'AWS GovCloud (US)', ja: 'AWS GovCloud (US)' }],
+]);
+const ANY: Words = { en: 'any', ja: 'すべて' };
+const NO_REGION: Words = {
+  en: 'none: the ARN belongs to no Region',
+  ja: 'なし（リージョンに属さない ARN）',
+};
+const NO_ACCOUNT: Words = {
+  en: 'none: the ARN names no account',
+  ja: 'なし（アカウントを含まない ARN）',
+};
+const FILLED_IN: Words = { en: 'filled in later', ja: '後から埋め込まれます' };
+const MATCHING: Words = { en: 'whatever matches', ja: '一致するもの' };
+const THIS_REGION: Words = { en: 'this Region', ja: 'このリージョン' };
+const THIS_ACCOUNT: Words = { en: 'this account', ja: 'このアカウント' };
+const OWNED_BY_AWS: Words = { en: 'AWS itself', ja: 'AWS 自身' };
+
+/** The fields of an ARN, one a row. */
+export function arnTable(
+  text: string,
+  { document, locale, phrases }: HoverContext,
+): Table | undefined {
+  const arn = parseArn(text);
+  if (arn === undefined) return undefined;
+  const row = (field: keyof typeof NAMES, value: string, meaning: string): readonly string[] => [
+    NAMES[field][locale],
+    value === '' ? '' : phrases.text.code(value),
+    meaning,
+  ];
+  const said = (value: string, empty: Words | undefined, known: string): string => {
+    if (value === '') return empty?.[locale] ?? '';
+    if (hasUnknown(value)) return FILLED_IN[locale];
+    if (value === '*') return ANY[locale];
+    return hasWildcard(value) ? MATCHING[locale] : known;
+  };
+  const { partition, service, region, account, resource } = arn;
+  const owner = account === 'aws' ? OWNED_BY_AWS : THIS_ACCOUNT;
+  return {
+    columns: COLUMNS[locale],
+    rows: [
+      row(
+        'partition',
+        partition,
+        said(partition, undefined, PARTITIONS.get(partition)?.[locale] ?? ''),
+      ),
+      row('service', service, said(service, undefined, serviceLabel(service) ?? '')),
+      row('region', region, said(region, NO_REGION, THIS_REGION[locale])),
+      row('account', account, said(account, NO_ACCOUNT, owner[locale])),
+      row(
+        'resource',
+        resource,
+        phrases.resources.words(readResource(text, variablesWork(document))),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,86 @@
+import { fill } from '../../iam/words';
+import type { Words } from '../../iam/words';
+import type { Condition, Statement } from '../../policy/model';
+import type { Entry } from '../../policy/value';
+import { knownKey } from '../../reasoning/explain/keys/index';
+import type { KnownKey } from '../../reasoning/explain/keys/knownKey';
+import { readCondition } from '../../reasoning/explain/readCondition';
+import { serviceLabel } from '../../reasoning/explain/serviceLabel';
+import { capitalised } from './capitalised';
+import type { HoverContext } from './context';
+import { conditionsTable } from './mfaTable';
+import { LINKS, writePage } from './page';
+import type { DocsLink, Hover } from './page';
+
+const FACTS = {
+  type: { en: 'Type: {type}, one value', ja: '型: {type}（値は 1 つ）' },
+  multivalued: {
+    en: 'Type: {type}, several values: compare it with `ForAllValues` or `ForAnyValue`',
+    ja: '型: {type}（値は複数。`ForAllValues` または `ForAnyValue` で比べます）',
+  },
+  present: { en: 'In the request: {words}', ja: 'リクエストに含まれる場合: {words}' },
+  control: { en: 'Who controls it: {words}', ja: '誰が決めるか: {words}' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+const GLOBAL: Words = { en: 'A global condition key', ja: 'グローバル条件キー' };
+const OF_SERVICE: Words = {
+  en: 'A condition key of {service}',
+  ja: '{service} の条件キー',
+};
+const OTHER: Words = { en: 'A condition key', ja: '条件キー' };
+
+/** A condition key, with its condition in words. */
+export function conditionKeyHover(
+  entry: Entry,
+  condition: Condition | undefined,
+  statement: Statement,
+  context: HoverContext,
+): Hover {
+  const { locale, phrases } = context;
+  const key = entry.key.outline;
+  const known = knownKey(key);
+  const clauses =
+    condition === undefined ? [] : [phrases.conditions.clause(readCondition(condition))];
+  const page = {
+    headline: `${phrases.text.code(key)}: ${known === undefined ? unknownKey(key, context) : subject(known, key, context)}`,
+    lines: [
+      ...(known === undefined ? [] : facts(known, context)),
+      ...phrases.conditions.lines(clauses),
+    ],
+    table: condition && conditionsTable([condition], statement, context),
+    links: [linkOf(key, known)],
+  };
+  return { markdown: writePage(page, locale), range: entry.key.range };
+}
+
+const subject = ({ subject: words }: KnownKey, key: string, { locale }: HoverContext): string => {
+  const parameter = key.slice(key.indexOf('/') + 1).replaceAll('`', "'");
+  return capitalised(fill(words[locale], { parameter }));
+};
+
+function facts(known: KnownKey, { locale }: HoverContext): readonly string[] {
+  const type = known.multivalued ? FACTS.multivalued : FACTS.type;
+  return [
+    known.holds[locale],
+    fill(type[locale], { type: known.type }),
+    fill(FACTS.present[locale], { words: known.present[locale] }),
+    fill(FACTS.control[locale], { words: known.control[locale] }),
+  ];
+}
+
+function unknownKey(key: string, { locale }: HoverContext): string {
+  const colon = key.indexOf(':');
+  const prefix = key.slice(0, Math.max(colon, 0)).toLowerCase();
+  if (prefix === 'aws') return GLOBAL[locale];
+  const service = serviceLabel(prefix);
+  return service === undefined ? OTHER[locale] : fill(OF_SERVICE[locale], { service });
+}
+
+function linkOf(key: string, known: KnownKey | undefined): DocsLink {
+  if (known?.page === 'iam') return LINKS.iamKeys;
+  const global = known !== undefined || key.toLowerCase().startsWith('aws:');
+  if (!global) return LINKS.actions;
+  const anchor =
+    known && `#condition-keys-${known.name.slice('aws:'.length).replace('/', '').toLowerCase()}`;
+  return { ...LINKS.globalKeys, page: `${LINKS.globalKeys.page}${anchor ?? ''}` };
+}

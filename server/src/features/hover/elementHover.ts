@@ -1,0 +1,111 @@
+import type { PolicyElement, StatementElement } from '../../iam/element';
+import { POLICY_ELEMENTS, STATEMENT_ELEMENTS, canonicalName } from '../../iam/element';
+import { say } from '../../iam/words';
+import type { Statement } from '../../policy/model';
+import type { Entry } from '../../policy/value';
+import { explainPolicy } from '../../reasoning/explain/explainPolicy';
+import { explainStatement } from '../../reasoning/explain/explainStatement';
+import { readActions } from '../../reasoning/explain/readActions';
+import { readCondition } from '../../reasoning/explain/readCondition';
+import { readEffect, readPrincipals, readResources } from '../../reasoning/explain/readStatement';
+import type { HoverContext } from './context';
+import { ELEMENT_DOCS, WRONG_CASE } from './elementDocs';
+import { capitalised } from './capitalised';
+import { conditionsTable } from './mfaTable';
+import { writePage } from './page';
+import type { Hover, Table } from './page';
+import { statementHover } from './statementHover';
+
+/** An element of the policy, by its key; undefined for a key that is none. */
+export function policyElementHover(entry: Entry, context: HoverContext): Hover | undefined {
+  const element = canonicalName(POLICY_ELEMENTS, entry.key.outline);
+  if (element === undefined) return undefined;
+  const lines = element === 'Statement' ? policyLines(context) : [];
+  return elementPage(element, entry, lines, undefined, context);
+}
+
+/** An element of a statement, by its key, with what it comes to in this statement. */
+export function statementElementHover(
+  statement: Statement,
+  entry: Entry,
+  context: HoverContext,
+): Hover {
+  const element = canonicalName(STATEMENT_ELEMENTS, entry.key.outline);
+  const ofItsOwn = element !== undefined && element !== 'Sid';
+  if (!ofItsOwn || (element === 'Effect' && statement.sid === undefined)) {
+    return statementHover(statement, entry.key.range, context);
+  }
+  const here =
+    statement.elements.get(element) === entry ? hereLines(element, statement, context) : [];
+  const table =
+    element === 'Condition' ? conditionsTable(statement.conditions, statement, context) : undefined;
+  return elementPage(element, entry, here, table, context);
+}
+
+function elementPage(
+  element: PolicyElement | StatementElement,
+  entry: Entry,
+  lines: readonly string[],
+  table: Table | undefined,
+  { locale }: HoverContext,
+): Hover {
+  const { headline, more, link } = ELEMENT_DOCS[element];
+  const misspelled = entry.key.text !== undefined && entry.key.text !== element;
+  const page = {
+    headline: `${element}: ${headline[locale]}`,
+    lines: [...(misspelled ? [say(WRONG_CASE, locale, { element })] : []), more[locale], ...lines],
+    table,
+    links: [link],
+  };
+  return { markdown: writePage(page, locale), range: entry.key.range };
+}
+
+/** As many statements of a policy as a hover can hold. */
+const LONGEST = 12;
+
+function policyLines({ document, locale, phrases }: HoverContext): readonly string[] {
+  const { headline, statements } = explainPolicy(document, locale);
+  return [
+    headline,
+    ...statements
+      .slice(0, LONGEST)
+      .map((one) => capitalised(`${phrases.statement.reference(one)}: ${one.headline}`)),
+  ];
+}
+
+function hereLines(
+  element: StatementElement,
+  statement: Statement,
+  { document, locale, phrases }: HoverContext,
+): readonly string[] {
+  const { actions, resources, principals } = statement;
+  switch (element) {
+    case 'Action':
+    case 'NotAction':
+      return actions === undefined
+        ? []
+        : [
+            phrases.actions.summary(readActions(actions)),
+            ...phrases.actions.lines(readActions(actions)),
+            ...(actions.negated ? [phrases.gate.notAction(readEffect(statement, document))] : []),
+          ];
+    case 'Resource':
+    case 'NotResource':
+      return resources === undefined
+        ? []
+        : [phrases.resources.line(readResources(resources, document), resources.negated)];
+    case 'Principal':
+    case 'NotPrincipal':
+      return principals === undefined
+        ? []
+        : [phrases.principals.line(readPrincipals(principals), principals.negated)];
+    case 'Condition':
+      return phrases.conditions.lines(
+        statement.conditions.map((one) => phrases.conditions.clause(readCondition(one))),
+      );
+    case 'Effect':
+      return [explainStatement(statement, document, locale).headline];
+    case 'Sid':
+      return [];
+  }
+}
