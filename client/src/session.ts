@@ -1,5 +1,5 @@
 import type { LogOutputChannel } from 'vscode';
-import { l10n, Uri, window, workspace } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, ErrorHandler } from 'vscode-languageclient';
 import { READ_FILE } from '../../server/src/lsp/protocol';
 import type { ReadFileParams } from '../../server/src/lsp/protocol';
@@ -39,8 +39,8 @@ export function createSession(
     try {
       await client.start();
     } catch (error) {
+      // The library has shown it to the user already.
       output.error(error instanceof Error ? error : String(error));
-      void window.showErrorMessage(l10n.t('The IAM Sidekick server could not be started.'));
     }
   };
   return {
