@@ -13,19 +13,20 @@ import { followReport, type Tally } from './report';
 /** Which extension host our own extension runs in; the suite itself is always in Node. */
 export type Host = 'node' | 'web';
 
-/** Extensions with a `browser` entry run in the page's web worker when they are said to be "ui". */
-const inThePage = { 'iam-sidekick.iam-sidekick': ['ui'] };
+/**
+ * Extensions with a `browser` entry run in the page's web worker when they are said to be "ui"; so
+ * must those that they depend on.
+ */
+const inThePage = {
+  'iam-sidekick.iam-sidekick': ['ui'],
+  'vscode.json-language-features': ['ui'],
+};
 
 /**
- * Stands in for VS Code's JSON support in the page: ours depends on it, and the server from npm
- * brings it without the half that runs in a browser. The higher version replaces the built-in one.
+ * VS Code's JSON support, which ours depends on: the server from npm brings it without the half
+ * that runs in a page, so an extension that does nothing is served in its place.
  */
-const jsonSupport = {
-  name: 'json-language-features',
-  publisher: 'vscode',
-  version: '999.0.0',
-  engines: { vscode: '^1.91.0' },
-};
+const missing = '**/json-language-features/client/dist/browser/jsonClientMain.js';
 
 /**
  * Runs the suite in VS Code's server with its workbench in a headless browser.
@@ -42,11 +43,6 @@ export async function runInCodeServer(
     ...(host === 'web' ? { 'remote.extensionKind': inThePage } : {}),
   });
   await cp(bundle.driver, join(profile.extensionsDir, 'iam-sidekick.driver'), { recursive: true });
-  if (host === 'web') {
-    const folder = join(profile.extensionsDir, 'vscode.json-language-features');
-    await mkdir(folder);
-    await writeFile(join(folder, 'package.json'), JSON.stringify(jsonSupport));
-  }
   await installVsix(editor, profile, [vsix]);
   const report = join(profile.folder, 'report.jsonl');
   const server = await startServer({
@@ -60,9 +56,10 @@ export async function runInCodeServer(
   });
   const browser = await launchBrowser();
   const messages: string[] = [];
-  const page = await openWorkbench(browser, server, { folder: workspace }, (message) =>
-    messages.push(message),
-  );
+  const page = await openWorkbench(browser, server, { folder: workspace }, async (blank) => {
+    blank.on('console', (message) => messages.push(message.text()));
+    await blank.route(missing, (route) => route.fulfill({ body: 'exports.activate = () => {};' }));
+  });
   const tally = await followReport(report, () =>
     browser.isConnected() ? undefined : 'the browser ended',
   );

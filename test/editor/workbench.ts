@@ -27,20 +27,20 @@ export function workbenchUrl(server: EditorServer, folder: string, file?: string
 /**
  * Opens the workbench in a page of its own and waits until it can be worked with.
  *
- * @param heard is called with each message of the page's console
+ * @param prepare is given the page before anything is loaded into it
  */
 export async function openWorkbench(
   browser: Browser,
   server: EditorServer,
   options: WorkbenchOptions,
-  heard: (message: string) => void = () => undefined,
+  prepare: (page: Page) => Promise<void> | void = () => undefined,
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: options.size ?? { width: 1280, height: 800 },
     deviceScaleFactor: options.scale ?? 1,
   });
   const page = await context.newPage();
-  page.on('console', (message) => heard(message.text()));
+  await prepare(page);
   await page.goto(workbenchUrl(server, options.folder, options.file).href);
   await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 60_000 });
   return page;
