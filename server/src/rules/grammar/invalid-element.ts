@@ -1,8 +1,8 @@
 import { POLICY_ELEMENTS, STATEMENT_ELEMENTS, canonicalName } from '../../iam/element';
 import type { OddEntry } from '../../policy/model';
-import type { Entry, MapValue } from '../../policy/value';
+import type { Entry } from '../../policy/value';
 import { defineRule } from '../rule';
-import type { Report } from '../rule';
+import type { Fix, Report } from '../rule';
 import { nearestName } from './nearName';
 import { CHECKS, ELEMENTS } from './references';
 
@@ -39,7 +39,6 @@ const messages = {
 
 const fixes = {
   rename: { en: 'Rename to {element}', ja: '{element} に変更する' },
-  remove: { en: 'Remove {written}', ja: '{written} を削除する' },
 } as const;
 
 export const rule = defineRule({
@@ -85,90 +84,94 @@ export const rule = defineRule({
   messages,
   fixes,
   check: {
-    policy({ node, version, id, statementEntry, statements, oddEntries }, { report }) {
+    policy({ version, id, statementEntry, statements, oddEntries }, { report }) {
       const present = new Map([
         ['Version', version],
         ['Id', id],
         ['Statement', statementEntry],
       ]);
-      for (const odd of oddEntries) {
-        if (node !== undefined) check(odd, { map: node, present, inStatement: false }, report);
-      }
-      for (const { node: map, elements, oddEntries: odds } of statements) {
-        for (const odd of odds) check(odd, { map, present: elements, inStatement: true }, report);
+      const places: readonly Place[] = [
+        { oddEntries, present, inStatement: false },
+        ...statements.map((statement) => ({
+          oddEntries: statement.oddEntries,
+          present: statement.elements,
+          inStatement: true,
+        })),
+      ];
+      for (const place of places) {
+        for (const odd of place.oddEntries) {
+          const found = reportOn(odd, place);
+          if (found !== undefined) report(found);
+        }
       }
     },
   },
 });
 
 interface Place {
-  readonly map: MapValue;
+  readonly oddEntries: readonly OddEntry[];
+  /** The elements that are there in their right spelling, or as near to it as any. */
   readonly present: ReadonlyMap<string, Entry | undefined>;
   readonly inStatement: boolean;
 }
 
-function check(
-  { entry, reason, element }: OddEntry,
-  { map, present, inStatement }: Place,
-  report: (report: Report<MessageId, FixId>) => void,
-): void {
+type ElementReport = Report<MessageId, FixId>;
+
+function reportOn(odd: OddEntry, place: Place): ElementReport | undefined {
+  const { entry, element } = odd;
   const written = entry.key.text;
   // CloudFormation replaces its functions before AWS reads the policy.
-  if (written === undefined || written.startsWith('Fn::')) return;
+  if (written === undefined || written.startsWith('Fn::')) return undefined;
+  return element === undefined
+    ? reportUnknown(entry, written, place)
+    : reportLetterCase(odd, written, element, place);
+}
+
+function reportLetterCase(
+  { entry, reason }: OddEntry,
+  written: string,
+  element: string,
+  { present }: Place,
+): ElementReport | undefined {
+  // The very same key twice is another rule's.
+  if (written === element) return undefined;
+  const data = { written, element };
   const { range } = entry.key;
-  const rename = (to: string): Report<MessageId, FixId>['fixes'] => [
-    {
-      title: 'rename',
-      data: { element: to },
-      effect: 'same',
-      edits: [{ kind: 'rename-key', entry, key: to }],
-    },
-  ];
-  if (element !== undefined) {
-    // The very same key twice is another rule's.
-    if (reason === 'repeated' && written === element) return;
-    const data = { written, element };
-    const first = present.get(element);
-    if (reason !== 'repeated' || first === undefined) {
-      report({ message: 'letter-case', data, range, fixes: rename(element) });
-      return;
-    }
-    const related = [{ message: 'first', data, range: first.key.range }] as const;
-    report({ message: 'again', data, range, related });
-    return;
+  const first = present.get(element);
+  if (reason !== 'repeated' || first === undefined) {
+    return { message: 'letter-case', data, range, fixes: rename(entry, element) };
   }
+  const related = [{ message: 'first', data, range: first.key.range }] as const;
+  return { message: 'again', data, range, related };
+}
+
+function reportUnknown(
+  entry: Entry,
+  written: string,
+  { present, inStatement }: Place,
+): ElementReport {
+  const { range } = entry.key;
   const [own, others] = inStatement
     ? [STATEMENT_ELEMENTS, POLICY_ELEMENTS]
     : [POLICY_ELEMENTS, STATEMENT_ELEMENTS];
   const misplaced = canonicalName<string>(others, written);
   if (misplaced !== undefined) {
     const message = inStatement ? 'in-statement' : 'in-policy';
-    report({ message, data: { element: misplaced }, range });
-    return;
+    return { message, data: { element: misplaced }, range };
   }
   const meant = nearestName<string>(own, written);
-  if (meant !== undefined && present.get(meant) === undefined) {
-    const data = { written, element: meant };
-    report({ message: 'misspelled', data, range, fixes: rename(meant) });
-    return;
+  if (meant === undefined || present.get(meant) !== undefined) {
+    return { message: 'unknown', data: { written }, range };
   }
-  report({
-    message: 'unknown',
-    data: { written },
-    range,
-    fixes: isNote(written)
-      ? [
-          {
-            title: 'remove',
-            data: { written },
-            effect: 'same',
-            edits: [{ kind: 'remove-entry', map, entry }],
-          },
-        ]
-      : [],
-  });
+  const data = { written, element: meant };
+  return { message: 'misspelled', data, range, fixes: rename(entry, meant) };
 }
 
-/** Keys that people use for notes, since JSON has no comments: nothing is lost to AWS with them. */
-const isNote = (key: string): boolean =>
-  /^(_*comments?|_*description|_*notes?|\/\/.*|#.*)$/i.test(key);
+const rename = (entry: Entry, element: string): readonly Fix<FixId>[] => [
+  {
+    title: 'rename',
+    data: { element },
+    effect: 'same',
+    edits: [{ kind: 'rename-key', entry, key: element }],
+  },
+];

@@ -52,9 +52,8 @@ export const rule = defineRule({
       ja: 'コメントのあるポリシーは AWS に拒否されます。デプロイの前にコメントを取り除いてください。',
     },
   },
-  fixes: {
-    all: { en: 'Remove all comments', ja: 'すべてのコメントを削除する' },
-  },
+  // No fix: it would take the comments out of the file with all other fixes on save.
+  fixes: {},
   check: {
     policy({ node }, { document, report }) {
       const { whole, dialect, text, trivia } = document;
@@ -62,15 +61,8 @@ export const rule = defineRule({
       if (node === undefined) return;
       // In the comments of YAML and HCL there is nothing wrong: they never reach AWS.
       if (!whole || dialect.verbatim || !/^[{[]/.test(text)) return;
-      const comments = trivia.filter(({ kind }) => kind === 'comment');
-      const [first] = comments;
-      if (first === undefined) return;
-      const edits = comments.map(({ range }) => ({ kind: 'remove-trivia', ...range }) as const);
-      report({
-        message: 'comment',
-        range: first.range,
-        fixes: [{ title: 'all', effect: 'same', edits }],
-      });
+      const first = trivia.find(({ kind }) => kind === 'comment');
+      if (first !== undefined) report({ message: 'comment', range: first.range });
     },
   },
 });

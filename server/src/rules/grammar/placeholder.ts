@@ -1,8 +1,11 @@
 import { replacePolicyVariables } from '../../iam/policyVariable';
 import { UNKNOWN } from '../../iam/unknown';
 
-/** Marks of tools that fill in a text before AWS reads it: Jinja, ERB, shells, sed scripts and the like. */
-const TEMPLATE = /\{\{|<%|[$#%]\{|\$[([A-Za-z_]|__\w+__|%\w+%|@\w+@|@@/;
+/**
+ * Marks of what a tool (Jinja, ERB, a shell, sed) or a reader (`<my-account-id>`, as AWS writes its
+ * samples) fills in before AWS reads the text.
+ */
+const TEMPLATE = /\{\{|<%|<[\w -]+>|[$#%]\{|\$[([A-Za-z_]|__\w+__|%\w+%|@\w+@|@@/;
 
 const MARK = new RegExp(`${UNKNOWN}|${TEMPLATE.source}`);
 

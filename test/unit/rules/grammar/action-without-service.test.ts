@@ -10,7 +10,7 @@ testRule(rule, {
     { name: 'everything', policy: withAction('["*", "*:*", "**"]') },
     {
       name: 'actions that are filled in',
-      policy: withAction('["${action}", "{{ action }}", { "Ref": "A" }]'),
+      policy: withAction('["${action}", "{{ action }}", "<action>", { "Ref": "A" }]'),
     },
     { name: 'an action still to be typed', policy: withAction('') },
   ],

@@ -16,6 +16,7 @@ testRule(rule, {
     { name: 'a placeholder of Jinja', policy: withAccount('{{ account }}') },
     { name: 'a placeholder of a shell', policy: withAccount('$ACCOUNT_ID') },
     { name: 'a placeholder of a script', policy: withAccount('__ACCOUNT_ID__') },
+    { name: 'a placeholder of the samples of AWS', policy: withAccount('<my-account-id>') },
     {
       name: 'too few fields, which another rule reports',
       policy:
@@ -32,7 +33,6 @@ testRule(rule, {
       fixes: [],
     },
     { name: 'a placeholder for people', policy: withAccount('«ACCOUNT-ID-WITHOUT-HYPHENS»') },
-    { name: 'another one', policy: withAccount('«<account-id>»'), fixes: [] },
     {
       name: 'digits with hyphens',
       policy: withAccount('«1111-2222-3333»'),

@@ -83,7 +83,7 @@ testRule(rule, {
       name: 'a note',
       policy: statement('«"Comment"»: "why", "Effect": "Allow"'),
       messages: ['unknown'],
-      fixes: [{ effect: 'same', output: statement('"Effect": "Allow"') }],
+      fixes: [],
     },
     {
       name: 'keys that JavaScript objects have',

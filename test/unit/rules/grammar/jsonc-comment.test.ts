@@ -29,7 +29,7 @@ testRule(rule, {
 }`,
       severity: 'info',
       accessAnalyzer: null,
-      fixes: [{ effect: 'same', output: `{\n  ${statement}\n}` }],
+      fixes: [],
     },
   ],
 });
