@@ -6,7 +6,7 @@ import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';
 import { isPlaceholder } from './placeholder';
 import { PRINCIPAL_TYPES } from './principalTypes';
-import { correctServicePrincipal, isServicePrincipal, namesRegion } from './servicePrincipal';
+import { correctServicePrincipal, isServicePrincipal, hasRegionLabel } from './servicePrincipal';
 
 /** Keys whose values are service principals. */
 const SERVICE_KEYS: ReadonlySet<string> = new Set([
@@ -93,7 +93,7 @@ export const rule = defineRule({
       if (!regional && !SERVICE_KEYS.has(condition.key)) return;
       const form = regional ? 'service.region.amazonaws.com' : 'service.amazonaws.com';
       for (const { value, text } of comparedNames(condition)) {
-        if (isServicePrincipal(text) && (!regional || namesRegion(text))) continue;
+        if (isServicePrincipal(text) && (!regional || hasRegionLabel(text))) continue;
         const key = condition.entry.key.outline;
         report({ message: 'condition', data: { value: text, key, form }, range: value.range });
       }

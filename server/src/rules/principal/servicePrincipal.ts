@@ -12,11 +12,14 @@ const SERVICE_PRINCIPAL = new RegExp(
 /** Whether a text has the form of a service principal: `ec2.amazonaws.com`, `states.us-east-1.amazonaws.com`. */
 export const isServicePrincipal = (text: string): boolean => SERVICE_PRINCIPAL.test(text);
 
-const REGION_LABEL = /^[a-z]{2}(?:-[a-z]+)+-\d$/;
+const DOMAIN_ENDING = new RegExp(`\\.(?:${DOMAINS})$`);
 
-/** Whether a service principal names a Region: `s3.eu-west-1.amazonaws.com`. */
-export const namesRegion = (text: string): boolean =>
-  text.split('.').some((label) => REGION_LABEL.test(label));
+/**
+ * Whether there is room for a Region in a service principal: `s3.eu-west-1.amazonaws.com`. What
+ * stands there may be a placeholder (`s3.region.amazonaws.com`).
+ */
+export const hasRegionLabel = (text: string): boolean =>
+  text.replace(DOMAIN_ENDING, '').includes('.');
 
 /** Endings that people write in the place of `.amazonaws.com`. */
 const WRONG_ENDING =

@@ -42,6 +42,10 @@ testRule(rule, {
       policy: condition('StringEquals', 'kms:ViaService', '"s3.eu-west-1.amazonaws.com"'),
     },
     {
+      name: 'a condition with a placeholder for the Region',
+      policy: condition('StringEquals', 'kms:ViaService', '"s3.region.amazonaws.com"'),
+    },
+    {
       name: 'a condition with a variable',
       policy: condition('StringEquals', 'kms:ViaService', '"s3.${aws:RequestedRegion}"'),
     },
