@@ -1,45 +1,6 @@
-import { POLICY_ELEMENTS, STATEMENT_ELEMENTS, canonicalName } from '../../iam/element';
-import type { OddEntry } from '../../policy/model';
-import type { Entry } from '../../policy/value';
 import { defineRule } from '../rule';
-import type { Fix, Report } from '../rule';
-import { nearestName } from './nearName';
+import { elementMistakes } from './elementMistake';
 import { CHECKS, ELEMENTS } from './references';
-
-type MessageId = keyof typeof messages;
-type FixId = keyof typeof fixes;
-
-const messages = {
-  'letter-case': {
-    en: '`{written}` is not spelled as AWS wants it; letter case counts. Write `{element}`.',
-    ja: '`{written}` は AWS の定める表記ではありません。大文字と小文字は区別されるため、`{element}` と書いてください。',
-  },
-  again: {
-    en: '`{written}` repeats `{element}` in another letter case, so AWS refuses the policy. Keep one of the two.',
-    ja: '`{written}` は `{element}` を大文字と小文字だけ変えて繰り返しているため、AWS はポリシーを拒否します。どちらか一方だけを残してください。',
-  },
-  first: { en: '`{element}` is here', ja: '`{element}` はここにあります' },
-  misspelled: {
-    en: '`{written}` is no policy element, so AWS refuses the policy. `{element}` is probably meant.',
-    ja: '`{written}` というポリシー要素はないため、AWS はポリシーを拒否します。`{element}` の間違いと思われます。',
-  },
-  'in-policy': {
-    en: '`{element}` belongs in a statement, not beside `Statement`; AWS refuses the policy. Move it into the statement that it is about.',
-    ja: '`{element}` は `Statement` と並べるのではなく、ステートメントの中に書く要素です。このままでは AWS がポリシーを拒否するため、該当するステートメントへ移してください。',
-  },
-  'in-statement': {
-    en: '`{element}` belongs in the policy, not in a statement; AWS refuses the policy. Move it out of the statement.',
-    ja: '`{element}` はステートメントの中ではなく、ポリシーの直下に書く要素です。このままでは AWS がポリシーを拒否するため、ステートメントの外へ移してください。',
-  },
-  unknown: {
-    en: '`{written}` is no policy element, so AWS refuses the policy. Remove it, or write the element that is meant.',
-    ja: '`{written}` というポリシー要素はないため、AWS はポリシーを拒否します。削除するか、意図した要素に書き換えてください。',
-  },
-} as const;
-
-const fixes = {
-  rename: { en: 'Rename to {element}', ja: '{element} に変更する' },
-} as const;
 
 export const rule = defineRule({
   id: 'invalid-element',
@@ -81,97 +42,50 @@ export const rule = defineRule({
     },
     references: [CHECKS, ELEMENTS],
   },
-  messages,
-  fixes,
+  messages: {
+    'letter-case': {
+      en: '`{written}` is not spelled as AWS wants it; letter case counts. Write `{element}`.',
+      ja: '`{written}` は AWS の定める表記ではありません。大文字と小文字は区別されるため、`{element}` と書いてください。',
+    },
+    again: {
+      en: '`{written}` repeats `{element}` in another letter case, so AWS refuses the policy. Keep one of the two.',
+      ja: '`{written}` は `{element}` を大文字と小文字だけ変えて繰り返しているため、AWS はポリシーを拒否します。どちらか一方だけを残してください。',
+    },
+    first: { en: '`{element}` is here', ja: '`{element}` はここにあります' },
+    misspelled: {
+      en: '`{written}` is no policy element, so AWS refuses the policy. `{element}` is probably meant.',
+      ja: '`{written}` というポリシー要素はないため、AWS はポリシーを拒否します。`{element}` の間違いと思われます。',
+    },
+    'in-policy': {
+      en: '`{element}` belongs in a statement, not beside `Statement`; AWS refuses the policy. Move it into the statement that it is about.',
+      ja: '`{element}` は `Statement` と並べるのではなく、ステートメントの中に書く要素です。このままでは AWS がポリシーを拒否するため、該当するステートメントへ移してください。',
+    },
+    'in-statement': {
+      en: '`{element}` belongs in the policy, not in a statement; AWS refuses the policy. Move it out of the statement.',
+      ja: '`{element}` はステートメントの中ではなく、ポリシーの直下に書く要素です。このままでは AWS がポリシーを拒否するため、ステートメントの外へ移してください。',
+    },
+    unknown: {
+      en: '`{written}` is no policy element, so AWS refuses the policy. Remove it, or write the element that is meant.',
+      ja: '`{written}` というポリシー要素はないため、AWS はポリシーを拒否します。削除するか、意図した要素に書き換えてください。',
+    },
+  },
+  fixes: {
+    rename: { en: 'Rename to {element}', ja: '{element} に変更する' },
+  },
   check: {
-    policy({ version, id, statementEntry, statements, oddEntries }, { report }) {
-      const present = new Map([
-        ['Version', version],
-        ['Id', id],
-        ['Statement', statementEntry],
-      ]);
-      const places: readonly Place[] = [
-        { oddEntries, present, inStatement: false },
-        ...statements.map((statement) => ({
-          oddEntries: statement.oddEntries,
-          present: statement.elements,
-          inStatement: true,
-        })),
-      ];
-      for (const place of places) {
-        for (const odd of place.oddEntries) {
-          const found = reportOn(odd, place);
-          if (found !== undefined) report(found);
-        }
+    policy(policy, { report }) {
+      for (const { kind, entry, written, element = '', first } of elementMistakes(policy)) {
+        const data = { written, element };
+        const edits = [{ kind: 'rename-key', entry, key: element }] as const;
+        const isClear = kind === 'letter-case' || kind === 'misspelled';
+        report({
+          message: kind,
+          data,
+          range: entry.key.range,
+          related: first === undefined ? [] : [{ message: 'first', data, range: first.key.range }],
+          fixes: isClear ? [{ title: 'rename', data, effect: 'same', edits }] : [],
+        });
       }
     },
   },
 });
-
-interface Place {
-  readonly oddEntries: readonly OddEntry[];
-  /** The elements that are there in their right spelling, or as near to it as any. */
-  readonly present: ReadonlyMap<string, Entry | undefined>;
-  readonly inStatement: boolean;
-}
-
-type ElementReport = Report<MessageId, FixId>;
-
-function reportOn(odd: OddEntry, place: Place): ElementReport | undefined {
-  const { entry, element } = odd;
-  const written = entry.key.text;
-  // CloudFormation replaces its functions before AWS reads the policy.
-  if (written === undefined || written.startsWith('Fn::')) return undefined;
-  return element === undefined
-    ? reportUnknown(entry, written, place)
-    : reportLetterCase(odd, written, element, place);
-}
-
-function reportLetterCase(
-  { entry, reason }: OddEntry,
-  written: string,
-  element: string,
-  { present }: Place,
-): ElementReport | undefined {
-  // The very same key twice is another rule's.
-  if (written === element) return undefined;
-  const data = { written, element };
-  const { range } = entry.key;
-  const first = present.get(element);
-  if (reason !== 'repeated' || first === undefined) {
-    return { message: 'letter-case', data, range, fixes: rename(entry, element) };
-  }
-  const related = [{ message: 'first', data, range: first.key.range }] as const;
-  return { message: 'again', data, range, related };
-}
-
-function reportUnknown(
-  entry: Entry,
-  written: string,
-  { present, inStatement }: Place,
-): ElementReport {
-  const { range } = entry.key;
-  const [own, others] = inStatement
-    ? [STATEMENT_ELEMENTS, POLICY_ELEMENTS]
-    : [POLICY_ELEMENTS, STATEMENT_ELEMENTS];
-  const misplaced = canonicalName<string>(others, written);
-  if (misplaced !== undefined) {
-    const message = inStatement ? 'in-statement' : 'in-policy';
-    return { message, data: { element: misplaced }, range };
-  }
-  const meant = nearestName<string>(own, written);
-  if (meant === undefined || present.get(meant) !== undefined) {
-    return { message: 'unknown', data: { written }, range };
-  }
-  const data = { written, element: meant };
-  return { message: 'misspelled', data, range, fixes: rename(entry, meant) };
-}
-
-const rename = (entry: Entry, element: string): readonly Fix<FixId>[] => [
-  {
-    title: 'rename',
-    data: { element },
-    effect: 'same',
-    edits: [{ kind: 'rename-key', entry, key: element }],
-  },
-];

@@ -1,10 +1,10 @@
 import type { PolicyEdit } from '../../policy/edit';
-import type { OddEntry, Policy, Statement } from '../../policy/model';
-import type { Entry, MapValue } from '../../policy/value';
 import { effectOfMatching } from '../condition/accessEffect';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { GRAMMAR, TROUBLESHOOTING } from './references';
+import { repetitions } from './repetition';
+import type { Repetition } from './repetition';
 
 export const rule = defineRule({
   id: 'repeated-key',
@@ -69,70 +69,25 @@ export const rule = defineRule({
   },
   check: {
     policy(policy, { report }) {
-      for (const { entry, first, fixes } of repetitions(policy)) {
+      for (const repetition of repetitions(policy)) {
+        const { entry, first } = repetition;
         const data = { key: entry.key.outline };
         report({
           message: 'repeated',
           data,
           range: entry.key.range,
           related: [{ message: 'first', data, range: first.key.range }],
-          fixes: fixes ?? [],
+          fixes: mergeFix(repetition),
         });
       }
     },
   },
 });
 
-interface Repetition {
-  readonly entry: Entry;
-  readonly first: Entry;
-  readonly fixes?: readonly Fix<'merge'>[];
-}
-
-function* repetitions({ node, statements, oddEntries }: Policy): Generator<Repetition> {
-  if (node !== undefined) yield* repeatedIn(node, oddEntries);
-  for (const statement of statements) {
-    yield* repeatedIn(statement.node, statement.oddEntries);
-    for (const element of ['Principal', 'NotPrincipal'] as const) {
-      const value = statement.elements.get(element)?.value;
-      if (value?.kind === 'map') yield* repeatedIn(value);
-    }
-    yield* repeatedInCondition(statement);
-  }
-}
-
-function* repeatedInCondition(statement: Statement): Generator<Repetition> {
-  const block = statement.elements.get('Condition')?.value;
-  if (block?.kind !== 'map') return;
-  for (const { entry, first } of repeatedIn(block)) {
-    yield { entry, first, fixes: mergeFix(statement, block, first, entry) };
-  }
-  for (const { value } of block.entries) if (value?.kind === 'map') yield* repeatedIn(value);
-}
-
-/** Keys of one map that are there already. What is wrong with the key itself is another rule's. */
-function* repeatedIn(map: MapValue, odd: readonly OddEntry[] = []): Generator<Repetition> {
-  const wrong = new Set(
-    odd.filter(({ reason }) => reason !== 'repeated').map(({ entry }) => entry),
-  );
-  const seen = new Map<string, Entry>();
-  for (const entry of map.entries) {
-    const key = entry.key.text;
-    if (key === undefined || wrong.has(entry)) continue;
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, entry);
-    else yield { entry, first };
-  }
-}
-
 /** Puts the conditions of both blocks into the first one: all of them must then hold. */
-function mergeFix(
-  statement: Statement,
-  block: MapValue,
-  first: Entry,
-  again: Entry,
-): readonly Fix<'merge'>[] {
-  const effect = effectOfMatching(statement, 'fewer');
+function mergeFix({ entry: again, first, condition }: Repetition): readonly Fix<'merge'>[] {
+  if (condition === undefined) return [];
+  const effect = effectOfMatching(condition.statement, 'fewer');
   const [into, from] = [first.value, again.value];
   if (effect === undefined || into?.kind !== 'map' || from?.kind !== 'map') return [];
   const keys = [...into.entries, ...from.entries].map(({ key }) => key.outline.toLowerCase());
@@ -151,6 +106,6 @@ function mergeFix(
         ],
   );
   if (moved.length < from.entries.length) return [];
-  const removal: PolicyEdit = { kind: 'remove-entry', map: block, entry: again };
+  const removal: PolicyEdit = { kind: 'remove-entry', map: condition.block, entry: again };
   return [{ title: 'merge', data: { key: first.key.outline }, effect, edits: [...moved, removal] }];
 }

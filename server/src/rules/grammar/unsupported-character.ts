@@ -1,12 +1,12 @@
 import { IAM_TYPES } from '../../iam/policyType';
 import type { PolicyDocument } from '../../policy/document';
 import type { PolicyEdit } from '../../policy/edit';
-import type { Policy } from '../../policy/model';
 import { locate } from '../../policy/value';
-import type { Entry, StringValue, Value } from '../../policy/value';
+import type { Entry, StringValue } from '../../policy/value';
 import { defineRule } from '../rule';
 import { acceptedForm, codePointName, unsupportedRuns } from './characters';
 import type { CharacterRun } from './characters';
+import { stringsIn } from './policyStrings';
 import { QUOTAS } from './references';
 
 export const rule = defineRule({
@@ -86,32 +86,6 @@ export const rule = defineRule({
     },
   },
 });
-
-interface PlacedString {
-  readonly value: StringValue;
-  /** For a key, its entry. */
-  readonly entry: Entry | undefined;
-}
-
-/** Every key and every string, but not the Sids: a rule of their own is stricter with them. */
-function* stringsIn({ node, statements }: Policy): Generator<PlacedString> {
-  const sids = new Set<Value | undefined>(statements.map(({ sid }) => sid));
-  const roots = node === undefined ? statements.map((statement) => statement.node) : [node];
-  for (const root of roots) {
-    for (const placed of walk(root)) if (!sids.has(placed.value)) yield placed;
-  }
-}
-
-function* walk(value: Value): Generator<PlacedString> {
-  if (value.kind === 'string') yield { value, entry: undefined };
-  if (value.kind === 'list') for (const item of value.items) yield* walk(item);
-  if (value.kind === 'map') {
-    for (const entry of value.entries) {
-      yield { value: entry.key, entry };
-      if (entry.value !== undefined) yield* walk(entry.value);
-    }
-  }
-}
 
 /** Whether the characters reach IAM: an escape such as `\u3042` in a text that is sent as it is does not. */
 function isSent(
