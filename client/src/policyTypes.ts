@@ -1,19 +1,12 @@
-import { l10n } from 'vscode';
+import { env, l10n } from 'vscode';
+import { POLICY_TYPE_WORDS } from '../../server/src/features/policyTypeWords';
 import type { PolicyType } from '../../server/src/iam/policyType';
+import { localeOf, say } from '../../server/src/iam/words';
 import type { PolicySummary } from '../../server/src/languageService';
 
-/** A policy type as the user reads it. */
+/** A policy type as AWS's documentation calls it. */
 export const typeLabel = (type: PolicyType): string =>
-  ({
-    identity: l10n.t('Identity-based policy'),
-    trust: l10n.t('Role trust policy'),
-    resource: l10n.t('Resource-based policy'),
-    scp: l10n.t('Service control policy (SCP)'),
-    rcp: l10n.t('Resource control policy (RCP)'),
-    boundary: l10n.t('Permissions boundary'),
-    session: l10n.t('Session policy'),
-    endpoint: l10n.t('VPC endpoint policy'),
-  })[type];
+  say(POLICY_TYPE_WORDS[type], localeOf(env.language));
 
 /** How the type of a policy is known. */
 export const originLabel = (origin: PolicySummary['origin']): string =>

@@ -1,5 +1,5 @@
 import { env, l10n } from 'vscode';
-import type { PoliciesResult } from '../../server/src/lsp/protocol';
+import type { PoliciesResult, PolicyInfo } from '../../server/src/lsp/protocol';
 import { originLabel, typeLabel } from './policyTypes';
 
 /** What the status item says about the policies of a file. */
@@ -16,7 +16,13 @@ export function statusText(policies: PoliciesResult): {
   return { text: l10n.t('{0} policies', policies.length), detail: types.join(', ') };
 }
 
-const sizeLabel = ({ used, limit }: { readonly used: number; readonly limit: number }): string => {
-  const count = new Intl.NumberFormat(env.language);
-  return l10n.t('{0} of {1} characters', count.format(used), count.format(limit));
+const sizeLabel = (size: NonNullable<PolicyInfo['size']>): string => {
+  const format = new Intl.NumberFormat(env.language);
+  const [counted, limit] = [format.format(size.counted), format.format(size.limit)];
+  const label =
+    size.unit === 'bytes'
+      ? l10n.t('{0} of {1} bytes', counted, limit)
+      : l10n.t('{0} of {1} characters', counted, limit);
+  // A part of the policy is filled in later.
+  return size.exact ? label : l10n.t('at least {0}', label);
 };

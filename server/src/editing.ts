@@ -1,11 +1,15 @@
-import type { Locale } from './iam/words';
 import { completeAt } from './features/completion/complete';
 import type { CompletionItem } from './features/completion/item';
+import { foldingRanges } from './features/folding';
 import { hoverAt } from './features/hover/hover';
+import { policyLinks } from './features/links/links';
+import { selectionRanges } from './features/selectionRanges';
+import { policySymbols } from './features/symbols';
+import type { PolicySymbol } from './features/symbols';
+import type { Locale } from './iam/words';
 import { toTextRange } from './languageService';
 import type { ParsedText, RangeEdit, TextRange } from './languageService';
 import type { PolicyDocument } from './policy/document';
-import type { TextEdit } from './policy/edit';
 import { containsOffset } from './policy/range';
 import { isPolicyByName, policyTypeOfLanguage } from './sources/policyLanguage';
 
@@ -15,7 +19,7 @@ import { isPolicyByName, policyTypeOfLanguage } from './sources/policyLanguage';
  */
 export type Position = TextRange['start'];
 
-/** A proposal for the cursor, with LSP ranges. */
+/** A proposal for the cursor. */
 export interface Completion extends Omit<CompletionItem, 'range' | 'additionalEdits'> {
   readonly range: TextRange;
   readonly additionalEdits: readonly RangeEdit[];
@@ -37,7 +41,10 @@ export function complete(
     ({ range, additionalEdits = [], ...item }) => ({
       ...item,
       range: toTextRange(parsed, range),
-      additionalEdits: additionalEdits.map((edit) => toRangeEdit(parsed, edit)),
+      additionalEdits: additionalEdits.map((edit) => ({
+        range: toTextRange(parsed, edit),
+        newText: edit.newText,
+      })),
     }),
   );
 }
@@ -60,10 +67,51 @@ export function hover(
   return found && { markdown: found.markdown, range: toTextRange(parsed, found.range) };
 }
 
+/** An entry of the outline. */
+export interface OutlineSymbol extends Omit<PolicySymbol, 'range' | 'selectionRange' | 'children'> {
+  readonly range: TextRange;
+  readonly selectionRange: TextRange;
+  readonly children: readonly OutlineSymbol[];
+}
+
+/** The outline: policies with their statements, in the order of the text. */
+export function symbols(parsed: ParsedText, locale: Locale): readonly OutlineSymbol[] {
+  const convert = (symbol: PolicySymbol): OutlineSymbol => ({
+    ...symbol,
+    range: toTextRange(parsed, symbol.range),
+    selectionRange: toTextRange(parsed, symbol.selectionRange),
+    children: symbol.children.map(convert),
+  });
+  return parsed.policies.flatMap((document) => policySymbols(document, locale)).map(convert);
+}
+
+/** What can be folded; the line of a closing bracket stays outside. */
+export const folds = (parsed: ParsedText): readonly TextRange[] =>
+  parsed.policies.flatMap((document) =>
+    foldingRanges(document, parsed.source.text).map((range) => toTextRange(parsed, range)),
+  );
+
+/** The ranges that a growing selection takes, the smallest first; empty outside policies. */
+export function selections(parsed: ParsedText, position: Position): readonly TextRange[] {
+  const offset = parsed.lines.offsetAt(position);
+  const document = policyAt(parsed, offset);
+  const ranges = document === undefined ? [] : selectionRanges(document, offset);
+  return ranges.map((range) => toTextRange(parsed, range));
+}
+
+/** A place that leads to a page of AWS's documentation. */
+export interface DocsReference {
+  readonly range: TextRange;
+  readonly target: string;
+}
+
+export const links = (parsed: ParsedText, locale: Locale): readonly DocsReference[] =>
+  parsed.policies.flatMap((document) =>
+    policyLinks(document, locale).map(({ range, target }) => ({
+      range: toTextRange(parsed, range),
+      target,
+    })),
+  );
+
 const policyAt = (parsed: ParsedText, offset: number): PolicyDocument | undefined =>
   parsed.policies.find(({ policy }) => containsOffset(policy.range, offset));
-
-const toRangeEdit = (parsed: ParsedText, edit: TextEdit): RangeEdit => ({
-  range: toTextRange(parsed, edit),
-  newText: edit.newText,
-});

@@ -31,6 +31,10 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
       }
     : {}),
   hoverProvider: true,
+  documentSymbolProvider: { label: 'IAM Sidekick' },
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentLinkProvider: {},
   completionProvider: { resolveProvider: true, triggerCharacters: ['"', ':', '{'] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 });

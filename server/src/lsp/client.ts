@@ -23,6 +23,7 @@ export interface Client {
   readonly resolvesEdits: boolean;
   readonly takesVersionedEdits: boolean;
   readonly takesSnippets: boolean;
+  readonly takesSymbolTrees: boolean;
   readonly syntax: boolean;
   readonly docsBase: string;
   readonly settings: unknown;
@@ -49,6 +50,7 @@ export function readClient(params: InitializeParams): Client {
       codeAction.resolveSupport?.properties.includes('edit') === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    takesSymbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     syntax: options.syntax ?? true,
     docsBase: options.docsBase ?? DOCS_ON_THE_WEB,
     settings: options.settings,

@@ -1,4 +1,5 @@
 import type { PolicySummary } from '../languageService';
+import type { PolicySize } from '../policy/size';
 
 /**
  * What this server and its clients say to each other beyond LSP. VS Code's client uses all of it;
@@ -29,8 +30,8 @@ export interface PoliciesParams {
   readonly uri: string;
 }
 export interface PolicyInfo extends PolicySummary {
-  /** How much of the size that AWS allows is used; left out where the type has no one limit. */
-  readonly size?: { readonly used: number; readonly limit: number };
+  /** How large it is, beside how large it may be; left out where no limit is known. */
+  readonly size?: Pick<PolicySize, 'counted' | 'limit' | 'unit' | 'exact'>;
 }
 export type PoliciesResult = readonly PolicyInfo[];
 

@@ -19,8 +19,10 @@ import { answerHovers } from './hover';
 import { answerPolicies } from './policies';
 import { READ_FILE, SECTION } from './protocol';
 import { publisher } from './publish';
+import { answerRanges } from './ranges';
 import { describeError } from './safely';
 import { settingsStore } from './settings';
+import { answerSymbols } from './symbols';
 
 /**
  * Starts the server on a connection. It does nothing until it is asked: it reads the documents that
@@ -104,6 +106,8 @@ function serve(connection: Connection, client: Client, host: Host): void {
   answerCodeActions(connection, client, reader);
   answerCompletions(connection, client, reader);
   answerHovers(connection, reader);
+  answerSymbols(connection, client, reader);
+  answerRanges(connection, reader);
   answerPolicies(connection, reader);
   documents.listen(connection);
 }

@@ -23,6 +23,7 @@ export interface OpenDocument {
   readonly complete: (offset: number) => Promise<CompletionItem[]>;
   /** Where a text first stands. */
   readonly rangeOf: (text: string) => Range;
+  readonly textIn: (range: Range) => string;
   readonly positionAt: (offset: number) => Range['start'];
   readonly close: () => Promise<void>;
 }
@@ -65,6 +66,7 @@ export async function open(
     uri,
     text: () => document.getText(),
     rangeOf,
+    textIn: (range) => document.getText(range),
     positionAt: (offset) => document.positionAt(offset),
     replace: (old, by) => change([{ range: rangeOf(old), newText: by }]),
     apply: change,
