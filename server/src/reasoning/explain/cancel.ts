@@ -104,24 +104,3 @@ const valuesWithin = (deny: Selection | undefined, pattern: string): readonly st
   (deny?.values ?? [])
     .map(({ outline }) => outline)
     .filter((value) => !hasUnknown(value) && wildcardsOverlap(value, pattern, true));
-
-/** The exempt actions of a gate that an Allow of its policy, with conditions that fit, allows. */
-export function exemptAndAllowed(denial: Denial, policy: Policy): readonly string[] {
-  const exempt = exemptActions(denial.statement);
-  const allows = policy.statements.filter(({ effect }) => effect === 'Allow');
-  return exempt.filter((action) =>
-    allows.some((allow) => {
-      const outcome = mfaOutcome(allow);
-      const applies = denial.states.some(
-        (state) => outcome === undefined || outcome[state] === 'yes',
-      );
-      return applies && ['whole', 'part'].includes(coverAction(allow.actions, action));
-    }),
-  );
-}
-
-/** The actions that a Deny with NotAction leaves alone. */
-export const exemptActions = ({ actions }: Statement): readonly string[] =>
-  actions?.negated === true
-    ? actions.values.map(({ outline }) => outline).filter((action) => !hasUnknown(action))
-    : [];

@@ -1,15 +1,9 @@
 import { MFA_STATES } from '../../iam/mfa';
 import type { PolicyDocument } from '../../policy/document';
 import type { Statement } from '../../policy/model';
-import {
-  cancelledStatements,
-  cancellingStatements,
-  denialOf,
-  endsWithMfa,
-  exemptActions,
-  exemptAndAllowed,
-} from './cancel';
+import { cancelledStatements, cancellingStatements, denialOf, endsWithMfa } from './cancel';
 import type { Denial } from './cancel';
+import { exemptActions, exemptAndAllowed, exemptAndNowhereAllowed } from './exempt';
 import { looksAtAge } from './explainMfa';
 import type { Explanation } from './explanation';
 import type { Phrases } from './phrases/phrases';
@@ -45,11 +39,11 @@ function explainDenial(denial: Denial, document: PolicyDocument, { gate }: Phras
     cancelledBy: [],
     details: [
       ...gate.cancels(cancels, states, conditional),
-      ...(withMfa && reachesEverything(denial.statement, document)
+      ...(withMfa && !conditional && reachesEverything(denial.statement, document)
         ? [gate.otherPolicies(states)]
         : []),
       ...(staysPossible.length > 0 ? [gate.staysPossible(staysPossible)] : []),
-      ...(withMfa ? exemptLines(denial, staysPossible, document, gate) : []),
+      ...(withMfa ? exemptLines(denial, document, gate) : []),
       ...(withMfa ? gapLines(denial, gate) : []),
       ...(withMfa && !looksAtAge(denial.statement) ? [gate.openWithMfa] : []),
     ],
@@ -60,16 +54,15 @@ function explainDenial(denial: Denial, document: PolicyDocument, { gate }: Phras
 const NEEDS_NO_ALLOW = 'sts:getsessiontoken';
 
 function exemptLines(
-  { statement }: Denial,
-  staysPossible: readonly string[],
+  denial: Denial,
   { policy }: PolicyDocument,
   gate: Phrases['gate'],
 ): readonly string[] {
-  const exempt = exemptActions(statement);
+  const exempt = exemptActions(denial.statement);
   const token = exempt.some((action) => action.toLowerCase() === NEEDS_NO_ALLOW);
   const allows = policy.statements.some(({ effect }) => effect === 'Allow');
-  const only = exempt.filter(
-    (action) => !staysPossible.includes(action) && action.toLowerCase() !== NEEDS_NO_ALLOW,
+  const only = exemptAndNowhereAllowed(denial, policy).filter(
+    (action) => action.toLowerCase() !== NEEDS_NO_ALLOW,
   );
   return [
     // A gate that stands alone is meant for other policies: it says nothing about what they allow.

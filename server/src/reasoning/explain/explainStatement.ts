@@ -7,6 +7,7 @@ import { referTo } from './cancel';
 import { explainInterplay } from './explainGate';
 import { explainMfa } from './explainMfa';
 import type { Explanation } from './explanation';
+import { misfits } from './misfit';
 import { phrasesIn } from './phrases/index';
 import type { EffectReading, HeadlineParts, Phrases } from './phrases/phrases';
 import { readActions } from './readActions';
@@ -93,6 +94,7 @@ function partLines(
   const clauses = statement.conditions.map((one) => phrases.conditions.clause(readCondition(one)));
   const unknown = hasUnknownConditions(statement) ? [phrases.conditions.filledIn] : [];
   const { type } = document.type;
+  const idle = misfits(statement);
   const limits = effect === 'Allow' ? phrases.statement.onlyLimits(type) : undefined;
   const effective = effect === 'Allow' || effect === 'Deny';
   return [
@@ -101,6 +103,7 @@ function partLines(
     ...(actions ? phrases.actions.lines(actions) : []),
     ...(actions?.negated === true && effective ? [phrases.gate.notAction(effect)] : []),
     ...(resources ? resourceLines(resources, document, phrases) : []),
+    ...(idle.length > 0 ? [phrases.resources.misfits(idle)] : []),
     ...phrases.conditions.lines([...clauses, ...unknown]),
   ];
 }

@@ -15,6 +15,12 @@ export function inlineCode(text: string): string {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
+/** Inline code, bold and emphasis: the marks that explanations hold. */
+const MARKS = /(?<!`)(`+)(?!`) ?(.*?) ?(?<!`)\1(?!`)|\*\*(.+?)\*\*|\*([^*\s][^*]*)\*/g;
+
 /** The words of an explanation without Markdown's marks, for a terminal. */
 export const plainText = (markdown: string): string =>
-  markdown.replace(/(`+) ?(.*?) ?\1/g, '$2').replace(/\*\*(.+?)\*\*/g, '$1');
+  markdown.replace(
+    MARKS,
+    (_, _fence, code?: string, bold?: string, emphasis?: string) => code ?? bold ?? emphasis ?? '',
+  );

@@ -62,6 +62,23 @@ describe('a gate', () => {
     expect(textOf(gate)).toContain('`sts:GetSessionToken` is exempt too; it needs no Allow.');
   });
 
+  it('takes for possible only what nothing else stands against', () => {
+    const statements = [
+      { Effect: 'Allow', Action: ['iam:GetUser', 'iam:ListUsers'], Resource: '*' },
+      { Effect: 'Allow', Action: 'iam:EnableMFADevice', Resource: 'arn:aws:iam::*:mfa/*' },
+      { Effect: 'Deny', Action: 'iam:GetUser', Resource: 'arn:aws:iam::*:user/admin' },
+      {
+        Effect: 'Deny',
+        NotAction: ['iam:Get*', 'iam:List*', 'iam:EnableMFADevice'],
+        Resource: '*',
+        Condition: { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } },
+      },
+    ];
+    const { staysPossible, details } = explained(documentOf(policyOf(...statements)), { index: 3 });
+    expect(staysPossible).toEqual(['iam:ListUsers']);
+    expect(details.join(' ')).not.toContain('allowed by no statement');
+  });
+
   it('reaches the other policies of the user, and ends with MFA', () => {
     expect(textOf(gate)).toContain('every other policy of the same user is without effect too');
     expect(textOf(gate)).toContain('Once MFA is used this statement does nothing');

@@ -130,6 +130,17 @@ describe('details', () => {
     expect(detailsOf(allow('*', '*'))).not.toContain('grants nothing');
   });
 
+  it('names the MFA actions whose resource does not fit', () => {
+    const statement = allow(
+      ['iam:CreateVirtualMFADevice', 'iam:EnableMFADevice'],
+      'arn:aws:iam::*:mfa/*',
+    );
+    const line = 'Without effect for `iam:EnableMFADevice`: AWS authorises it on another kind';
+    expect(detailsOf(statement)).toContain(line);
+    expect(detailsOf(statement, 'ja')).toContain('`iam:EnableMFADevice` には効果がありません。');
+    expect(detailsOf(allow('iam:EnableMFADevice', OWN_USER))).not.toContain('Without effect');
+  });
+
   it('does not repeat what the Sid promises', () => {
     const text = detailsOf({ Sid: 'AllowEverything', ...allow('iam:GetUser', OWN_USER) });
     expect(text).not.toContain('AllowEverything');

@@ -26,6 +26,8 @@ export interface ResourcePhrases {
   readonly summary: (resources: readonly ResourceReading[], negated: boolean) => string;
   /** A line with all values and their texts. */
   readonly line: (resources: readonly ResourceReading[], negated: boolean) => string;
+  /** Actions that AWS never authorises on the resources of their statement. */
+  readonly misfits: (actions: readonly string[]) => string;
 }
 
 export interface PrincipalPhrases {

@@ -16,6 +16,8 @@ export const resources: ResourcePhrases = {
         : 'Resources: ';
     return `${head}${text.fold(all.map(withText), 6)}`;
   },
+  misfits: (actions) =>
+    `Without effect for ${text.fold(actions.map(text.code))}: AWS authorises ${actions.length === 1 ? 'it' : 'them'} on another kind of resource.`,
 };
 
 const some = (all: readonly ResourceReading[]): string => {

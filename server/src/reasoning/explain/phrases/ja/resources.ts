@@ -13,6 +13,8 @@ export const resources: ResourcePhrases = {
     const head = negated ? '次を除くすべてのリソース: ' : 'リソース: ';
     return `${head}${text.fold(all.map(withText), 6)}`;
   },
+  misfits: (actions) =>
+    sentence`${text.fold(actions.map(text.code))}には効果がありません。AWS は別の種類のリソースに対して認可します。`,
 };
 
 const some = (all: readonly ResourceReading[]): string => {
