@@ -1,7 +1,4 @@
-/** Writes the examples of the MFA rules: a policy around some statements. */
-export const policyOf = (...statements: readonly object[]): string =>
-  JSON.stringify({ Version: '2012-10-17', Statement: statements }, undefined, 2);
-
+/** The statements of which the examples of the MFA rules are made. */
 export const OWN_USER = 'arn:aws:iam::*:user/${aws:username}';
 export const ANY_DEVICE = 'arn:aws:iam::*:mfa/*';
 

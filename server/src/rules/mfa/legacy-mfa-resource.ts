@@ -10,7 +10,8 @@ import {
 } from '../../reasoning/mfaResources';
 import { defineRule } from '../rule';
 import type { Effect, Fix } from '../rule';
-import { ANY_DEVICE, OWN_USER, allow, policyOf } from './examples';
+import { ANY_DEVICE, OWN_USER, allow } from './examples';
+import { examplePolicy } from '../examplePolicy';
 import { IAM_ACTIONS_PAGE, MFA_SELF_MANAGE_PAGE } from './references';
 
 const DELETE = 'iam:DeleteVirtualMFADevice';
@@ -37,7 +38,7 @@ export const rule = defineRule({
       ja: '`iam:CreateVirtualMFADevice` は `mfa/*` に対して許可してください。登録のほかのアクション（`iam:EnableMFADevice`、`iam:ListMFADevices`、`iam:ResyncMFADevice`、`iam:DeactivateMFADevice`）はユーザーに対して認可されるため、`user/${aws:username}` のままにします。`mfa/*` に対する `iam:DeleteVirtualMFADevice` は、ほかのユーザーの未割り当てのデバイスにも及びます。MFA を必須にするか、AWS の例のように外してください。',
     },
     bad: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow(
           ['iam:CreateVirtualMFADevice', DELETE, 'iam:EnableMFADevice'],
           ['arn:aws:iam::*:mfa/${aws:username}', OWN_USER],
@@ -45,7 +46,7 @@ export const rule = defineRule({
       ),
     },
     good: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow('iam:CreateVirtualMFADevice', ANY_DEVICE),
         allow('iam:EnableMFADevice', OWN_USER),
       ),

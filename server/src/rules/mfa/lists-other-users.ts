@@ -2,7 +2,8 @@ import { ESSENTIAL_ENROLMENT_ACTIONS } from '../../iam/mfa';
 import type { Policy } from '../../policy/model';
 import { isSelfManagement } from '../../reasoning/selfManagement';
 import { defineRule } from '../rule';
-import { ANY_DEVICE, OWN_USER, allow, policyOf } from './examples';
+import { ANY_DEVICE, OWN_USER, allow } from './examples';
+import { examplePolicy } from '../examplePolicy';
 import { MFA_SELF_MANAGE_PAGE } from './references';
 
 const LIST_USERS = 'iam:listusers';
@@ -28,14 +29,14 @@ export const rule = defineRule({
       ja: 'ユーザー一覧を開かせる必要がなければ、外してください。',
     },
     bad: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow(['iam:ListUsers', 'iam:ListVirtualMFADevices'], '*'),
         allow('iam:CreateVirtualMFADevice', ANY_DEVICE),
         allow('iam:EnableMFADevice', OWN_USER),
       ),
     },
     good: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow('iam:ListVirtualMFADevices', '*'),
         allow('iam:CreateVirtualMFADevice', ANY_DEVICE),
         allow('iam:EnableMFADevice', OWN_USER),

@@ -1,7 +1,8 @@
 import { formatConditionOperator } from '../../iam/conditionOperator';
 import { MFA_AGE_KEY } from '../../iam/mfa';
 import { defineRule } from '../rule';
-import { allow, deny, policyOf } from './examples';
+import { allow, deny } from './examples';
+import { examplePolicy } from '../examplePolicy';
 import { deniedTogether, readMfaStatement } from './mfaPattern';
 import { mfaConditions } from '../../reasoning/mfaCondition';
 import { conditionText } from '../../policy/model';
@@ -30,13 +31,13 @@ export const rule = defineRule({
       ja: '`NumericGreaterThanIfExists` を使うか、同じ範囲で MFA なしのリクエストを拒否する Deny を加えてください。',
     },
     bad: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow('s3:*', '*'),
         deny('s3:*', PRODUCTION, { NumericGreaterThan: { 'aws:MultiFactorAuthAge': '1800' } }),
       ),
     },
     good: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow('s3:*', '*'),
         deny('s3:*', PRODUCTION, {
           NumericGreaterThanIfExists: { 'aws:MultiFactorAuthAge': '1800' },

@@ -3,7 +3,8 @@ import { conditionText } from '../../policy/model';
 import type { Value } from '../../policy/value';
 import { defineRule } from '../rule';
 import { rewriteCondition } from './conditionFix';
-import { allow, policyOf } from './examples';
+import { allow } from './examples';
+import { examplePolicy } from '../examplePolicy';
 
 import { readMfaStatement } from './mfaPattern';
 import { MFA_API_PAGE, MFA_KEY_PAGE } from './references';
@@ -28,14 +29,14 @@ export const rule = defineRule({
       ja: 'Allow では `Bool` と `true` を使ってください（経過時間には `IfExists` のない数値演算子を使います）。`BoolIfExists` は Deny で使うものです。',
     },
     bad: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow('ec2:TerminateInstances', '*', {
           BoolIfExists: { 'aws:MultiFactorAuthPresent': 'true' },
         }),
       ),
     },
     good: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow('ec2:TerminateInstances', '*', { Bool: { 'aws:MultiFactorAuthPresent': 'true' } }),
       ),
     },

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule';
 import { rewriteCondition } from './conditionFix';
-import { allow, policyOf } from './examples';
+import { allow } from './examples';
+import { examplePolicy } from '../examplePolicy';
 import { readMfaStatement } from './mfaPattern';
 import { MFA_KEY_PAGE } from './references';
 
@@ -21,12 +22,12 @@ export const rule = defineRule({
     },
     instead: { en: 'Use `Bool` with `true`.', ja: '`Bool` と `true` を使ってください。' },
     bad: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow('ec2:TerminateInstances', '*', { Null: { 'aws:MultiFactorAuthPresent': 'false' } }),
       ),
     },
     good: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow('ec2:TerminateInstances', '*', { Bool: { 'aws:MultiFactorAuthPresent': 'true' } }),
       ),
     },

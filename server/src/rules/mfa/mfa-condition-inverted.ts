@@ -2,7 +2,8 @@ import { mfaResourceOf } from '../../iam/mfa';
 import type { Statement } from '../../policy/model';
 import { defineRule } from '../rule';
 import { rewriteCondition } from './conditionFix';
-import { WITHOUT_MFA, allow, deny, policyOf } from './examples';
+import { WITHOUT_MFA, allow, deny } from './examples';
+import { examplePolicy } from '../examplePolicy';
 import { readMfaStatement } from './mfaPattern';
 import { MFA_KEY_PAGE } from './references';
 
@@ -26,13 +27,13 @@ export const rule = defineRule({
       ja: 'Allow では `Bool` と `true` を、Deny では `BoolIfExists` と `false` を使ってください。MFA なしでデバイスを登録することを許可する Allow は報告しません。',
     },
     bad: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow('ec2:*', '*'),
         deny('ec2:TerminateInstances', '*', { Bool: { 'aws:MultiFactorAuthPresent': 'true' } }),
       ),
     },
     good: {
-      policy: policyOf(allow('ec2:*', '*'), deny('ec2:TerminateInstances', '*', WITHOUT_MFA)),
+      policy: examplePolicy(allow('ec2:*', '*'), deny('ec2:TerminateInstances', '*', WITHOUT_MFA)),
     },
     references: [MFA_KEY_PAGE],
   },

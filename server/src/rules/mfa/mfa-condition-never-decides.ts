@@ -1,5 +1,6 @@
 import { defineRule } from '../rule';
-import { WITHOUT_MFA, allow, deny, policyOf } from './examples';
+import { WITHOUT_MFA, allow, deny } from './examples';
+import { examplePolicy } from '../examplePolicy';
 import { readMfaStatement } from './mfaPattern';
 import { MFA_KEY_PAGE } from './references';
 
@@ -23,7 +24,7 @@ export const rule = defineRule({
       ja: 'Allow では `Bool` と `true` を、Deny では `BoolIfExists` と `false` を、どちらか一つだけ使ってください。',
     },
     bad: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow('ec2:*', '*'),
         deny('ec2:TerminateInstances', '*', {
           BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' },
@@ -32,7 +33,7 @@ export const rule = defineRule({
       ),
     },
     good: {
-      policy: policyOf(allow('ec2:*', '*'), deny('ec2:TerminateInstances', '*', WITHOUT_MFA)),
+      policy: examplePolicy(allow('ec2:*', '*'), deny('ec2:TerminateInstances', '*', WITHOUT_MFA)),
     },
     references: [MFA_KEY_PAGE],
   },

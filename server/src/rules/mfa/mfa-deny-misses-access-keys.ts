@@ -1,6 +1,7 @@
 import { defineRule } from '../rule';
 import { rewriteCondition } from './conditionFix';
-import { WITHOUT_MFA, allow, deny, policyOf } from './examples';
+import { WITHOUT_MFA, allow, deny } from './examples';
+import { examplePolicy } from '../examplePolicy';
 import { deniedTogether, readMfaStatement } from './mfaPattern';
 import { MFA_API_PAGE, MFA_KEY_PAGE } from './references';
 
@@ -26,12 +27,12 @@ export const rule = defineRule({
       ja: '`BoolIfExists` と `false` を使ってください。キーがない場合と `false` の場合の両方に一致します。',
     },
     bad: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow('ec2:*', '*'),
         deny(TERMINATE, '*', { Bool: { 'aws:MultiFactorAuthPresent': 'false' } }),
       ),
     },
-    good: { policy: policyOf(allow('ec2:*', '*'), deny(TERMINATE, '*', WITHOUT_MFA)) },
+    good: { policy: examplePolicy(allow('ec2:*', '*'), deny(TERMINATE, '*', WITHOUT_MFA)) },
     references: [MFA_KEY_PAGE, MFA_API_PAGE],
   },
   messages: {

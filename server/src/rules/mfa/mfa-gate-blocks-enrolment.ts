@@ -4,7 +4,8 @@ import { blocks, findGates, isExempt } from '../../reasoning/gate';
 import type { Gate } from '../../reasoning/gate';
 import { statementLabelRange } from '../../policy/model';
 import { defineRule } from '../rule';
-import { ANY_DEVICE, EXEMPT, OWN_USER, allow, gate, policyOf } from './examples';
+import { ANY_DEVICE, EXEMPT, OWN_USER, allow, gate } from './examples';
+import { examplePolicy } from '../examplePolicy';
 import { addExemptions } from './exemptions';
 import { gatedAllows } from './gatedAllows';
 import { SELF_MANAGE_PAGE } from './references';
@@ -30,14 +31,14 @@ export const rule = defineRule({
       ja: '`iam:CreateVirtualMFADevice`、`iam:EnableMFADevice`、`iam:ListMFADevices` を除外してください。`iam:ListVirtualMFADevices` と `iam:ResyncMFADevice` も除外します。',
     },
     bad: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow('iam:CreateVirtualMFADevice', ANY_DEVICE),
         allow(['iam:EnableMFADevice', 'iam:ListMFADevices'], OWN_USER),
         gate(['iam:CreateVirtualMFADevice', 'iam:ListMFADevices', 'sts:GetSessionToken']),
       ),
     },
     good: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow('iam:CreateVirtualMFADevice', ANY_DEVICE),
         allow(['iam:EnableMFADevice', 'iam:ListMFADevices'], OWN_USER),
         gate(EXEMPT),

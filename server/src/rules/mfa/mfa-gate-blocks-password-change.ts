@@ -1,7 +1,8 @@
 import { statementLabelRange } from '../../policy/model';
 import { blocks, findGates, isExempt } from '../../reasoning/gate';
 import { defineRule } from '../rule';
-import { EXEMPT, OWN_USER, allow, gate, policyOf } from './examples';
+import { EXEMPT, OWN_USER, allow, gate } from './examples';
+import { examplePolicy } from '../examplePolicy';
 import { addExemptions } from './exemptions';
 import { gatedAllows } from './gatedAllows';
 import { SELF_MANAGE_PAGE } from './references';
@@ -30,8 +31,10 @@ export const rule = defineRule({
       en: 'Exempt `iam:ChangePassword` and `iam:GetAccountPasswordPolicy`, or create users without "must create a new password at next sign-in". A stolen password can then be changed without MFA, which is why AWS leaves the choice to you.',
       ja: '`iam:ChangePassword` と `iam:GetAccountPasswordPolicy` を除外するか、「次回のサインイン時に新しいパスワードを作成する必要がある」を付けずにユーザーを作成してください。除外すると、盗まれたパスワードを MFA なしで変更できるようになります。AWS がこの選択を利用者に委ねているのはそのためです。',
     },
-    bad: { policy: policyOf(allow(CHANGE, OWN_USER), gate(EXEMPT)) },
-    good: { policy: policyOf(allow(CHANGE, OWN_USER), gate([...EXEMPT, CHANGE, PASSWORD_POLICY])) },
+    bad: { policy: examplePolicy(allow(CHANGE, OWN_USER), gate(EXEMPT)) },
+    good: {
+      policy: examplePolicy(allow(CHANGE, OWN_USER), gate([...EXEMPT, CHANGE, PASSWORD_POLICY])),
+    },
     references: [SELF_MANAGE_PAGE],
   },
   messages: {

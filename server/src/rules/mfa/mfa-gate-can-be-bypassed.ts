@@ -8,7 +8,8 @@ import type { Gate } from '../../reasoning/gate';
 import { contextOf, mfaContext } from '../../reasoning/request';
 import { defineRule } from '../rule';
 import { DANGEROUS_ACTIONS } from './bypassActions';
-import { EXEMPT, gate, policyOf } from './examples';
+import { EXEMPT, gate } from './examples';
+import { examplePolicy } from '../examplePolicy';
 import { SELF_MANAGE_PAGE } from './references';
 
 export const rule = defineRule({
@@ -32,9 +33,11 @@ export const rule = defineRule({
       ja: '登録に必要なアクションだけを除外してください。デバイスの削除（`iam:DeactivateMFADevice`、`iam:DeleteVirtualMFADevice`）は、MFA でサインインしたユーザーに限ります。',
     },
     bad: {
-      policy: policyOf(gate([...EXEMPT, 'iam:DeactivateMFADevice', 'iam:DeleteVirtualMFADevice'])),
+      policy: examplePolicy(
+        gate([...EXEMPT, 'iam:DeactivateMFADevice', 'iam:DeleteVirtualMFADevice']),
+      ),
     },
-    good: { policy: policyOf(gate(EXEMPT)) },
+    good: { policy: examplePolicy(gate(EXEMPT)) },
     references: [SELF_MANAGE_PAGE, 'https://github.com/awsdocs/iam-user-guide/issues/221'],
   },
   messages: {

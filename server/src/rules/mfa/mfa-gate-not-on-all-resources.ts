@@ -3,7 +3,8 @@ import type { PolicyEdit } from '../../policy/edit';
 import type { Selection } from '../../policy/model';
 import { findGates, isExempt } from '../../reasoning/gate';
 import { defineRule } from '../rule';
-import { EXEMPT, OWN_USER, gate, policyOf } from './examples';
+import { EXEMPT, OWN_USER, gate } from './examples';
+import { examplePolicy } from '../examplePolicy';
 import { SELF_MANAGE_PAGE } from './references';
 
 export const rule = defineRule({
@@ -26,8 +27,8 @@ export const rule = defineRule({
       en: 'Write `"Resource": "*"`. What must work without MFA belongs into `NotAction`.',
       ja: '`"Resource": "*"` と書いてください。MFA なしで実行できる必要があるものは `NotAction` に入れます。',
     },
-    bad: { policy: policyOf(gate(EXEMPT, OWN_USER)) },
-    good: { policy: policyOf(gate(EXEMPT)) },
+    bad: { policy: examplePolicy(gate(EXEMPT, OWN_USER)) },
+    good: { policy: examplePolicy(gate(EXEMPT)) },
     references: [SELF_MANAGE_PAGE],
   },
   messages: {

@@ -12,7 +12,8 @@ import {
 } from '../../reasoning/mfaResources';
 import { isSelfManagement } from '../../reasoning/selfManagement';
 import { defineRule } from '../rule';
-import { ANY_DEVICE, OWN_USER, allow, policyOf } from './examples';
+import { ANY_DEVICE, OWN_USER, allow } from './examples';
+import { examplePolicy } from '../examplePolicy';
 import { IAM_ACTIONS_PAGE, MFA_SELF_MANAGE_PAGE } from './references';
 
 const CREATE = 'iam:CreateVirtualMFADevice';
@@ -39,13 +40,13 @@ export const rule = defineRule({
       ja: '`iam:CreateVirtualMFADevice` は `mfa/*` に、`iam:EnableMFADevice`、`iam:ListMFADevices`、`iam:ResyncMFADevice` は `user/${aws:username}` に対して許可してください。',
     },
     bad: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow(CREATE, ANY_DEVICE),
         allow(['iam:ListMFADevices', 'iam:ResyncMFADevice'], OWN_USER),
       ),
     },
     good: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow(CREATE, ANY_DEVICE),
         allow([ENABLE, 'iam:ListMFADevices', 'iam:ResyncMFADevice'], OWN_USER),
       ),

@@ -5,7 +5,8 @@ import { isMfaCondition } from '../../reasoning/mfaCondition';
 import { isSelfManagement } from '../../reasoning/selfManagement';
 import { namesOnlyMfaActions } from '../../reasoning/mfaResources';
 import { defineRule } from '../rule';
-import { ANY_DEVICE, OWN_USER, allow, gate, policyOf } from './examples';
+import { ANY_DEVICE, OWN_USER, allow, gate } from './examples';
+import { examplePolicy } from '../examplePolicy';
 import { IAM_ACTIONS_PAGE, MFA_SELF_MANAGE_PAGE } from './references';
 
 /** Actions that change somebody's MFA; reading a list of devices gives nothing away. */
@@ -36,14 +37,14 @@ export const rule = defineRule({
       ja: 'ユーザー自身を指定してください: `user/${aws:username}`。',
     },
     bad: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow('iam:CreateVirtualMFADevice', ANY_DEVICE),
         allow(['iam:EnableMFADevice', 'iam:ListMFADevices', 'iam:ResyncMFADevice'], '*'),
         gate(),
       ),
     },
     good: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow('iam:CreateVirtualMFADevice', ANY_DEVICE),
         allow(['iam:EnableMFADevice', 'iam:ListMFADevices', 'iam:ResyncMFADevice'], OWN_USER),
         gate(),

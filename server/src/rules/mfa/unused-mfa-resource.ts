@@ -11,7 +11,8 @@ import {
 } from '../../reasoning/mfaResources';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
-import { ANY_DEVICE, OWN_USER, allow, policyOf } from './examples';
+import { ANY_DEVICE, OWN_USER, allow } from './examples';
+import { examplePolicy } from '../examplePolicy';
 import { IAM_ACTIONS_PAGE } from './references';
 
 type Kind = 'mfa' | 'user';
@@ -37,12 +38,12 @@ export const rule = defineRule({
       ja: 'アクションが認可されるタイプのリソースを指定し、タイプごとにステートメントを分けてください。',
     },
     bad: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow('iam:DeactivateMFADevice', ['arn:aws:iam::*:mfa/${aws:username}', OWN_USER]),
       ),
     },
     good: {
-      policy: policyOf(
+      policy: examplePolicy(
         allow('iam:CreateVirtualMFADevice', ANY_DEVICE),
         allow(['iam:EnableMFADevice', 'iam:DeactivateMFADevice'], OWN_USER),
       ),

@@ -1,11 +1,5 @@
-import {
-  ANY_DEVICE,
-  OWN_USER,
-  allow,
-  deny,
-  gate,
-  policyOf,
-} from '../../../../server/src/rules/mfa/examples';
+import { ANY_DEVICE, OWN_USER, allow, deny, gate } from '../../../../server/src/rules/mfa/examples';
+import { examplePolicy } from '../../../../server/src/rules/examplePolicy';
 
 const PRESENT = 'aws:MultiFactorAuthPresent';
 const LEGACY = 'arn:aws:iam::*:mfa/${aws:username}';
@@ -79,7 +73,7 @@ const deactivateWithMfa = (resource: string | string[]): object =>
 export const PUBLISHED: readonly Published[] = [
   {
     name: 'own credentials with MFA, today',
-    policy: policyOf(
+    policy: examplePolicy(
       viewAccount,
       passwords,
       accessKeys,
@@ -91,11 +85,18 @@ export const PUBLISHED: readonly Published[] = [
   },
   {
     name: 'own credentials without a gate',
-    policy: policyOf(viewAccount, passwords, accessKeys, certificates, createDevice, ownDevices),
+    policy: examplePolicy(
+      viewAccount,
+      passwords,
+      accessKeys,
+      certificates,
+      createDevice,
+      ownDevices,
+    ),
   },
   {
     name: 'own MFA only, today',
-    policy: policyOf(
+    policy: examplePolicy(
       named('View', allow('iam:ListVirtualMFADevices', '*')),
       createDevice,
       named(
@@ -117,11 +118,11 @@ export const PUBLISHED: readonly Published[] = [
   },
   {
     name: 'own password only',
-    policy: policyOf(named('View', allow('iam:GetAccountPasswordPolicy', '*')), passwords),
+    policy: examplePolicy(named('View', allow('iam:GetAccountPasswordPolicy', '*')), passwords),
   },
   {
     name: 'self-management of a device, today, with the list of users',
-    policy: policyOf(
+    policy: examplePolicy(
       named('List', allow(['iam:ListUsers', 'iam:ListVirtualMFADevices'], '*')),
       createDevice,
       named(
@@ -148,7 +149,7 @@ export const PUBLISHED: readonly Published[] = [
   {
     name: 'self-management of a device, before 2022-11',
     legacy: true,
-    policy: policyOf(
+    policy: examplePolicy(
       named('List', allow(['iam:ListUsers', 'iam:ListVirtualMFADevices'], '*')),
       named('OwnDevices', allow(['iam:ListMFADevices'], ['arn:aws:iam::*:mfa/*', OWN_USER])),
       named(
@@ -180,7 +181,7 @@ export const PUBLISHED: readonly Published[] = [
   {
     name: 'own credentials with MFA, before 2022-11',
     legacy: true,
-    policy: policyOf(
+    policy: examplePolicy(
       viewAccount,
       passwords,
       accessKeys,
@@ -191,7 +192,7 @@ export const PUBLISHED: readonly Published[] = [
   },
   {
     name: 'users in paths',
-    policy: policyOf(
+    policy: examplePolicy(
       viewAccount,
       named(
         'Paths',
@@ -201,7 +202,7 @@ export const PUBLISHED: readonly Published[] = [
   },
   {
     name: 'access with MFA between two dates',
-    policy: policyOf(
+    policy: examplePolicy(
       allow('s3:*', '*', {
         Bool: { [PRESENT]: true },
         DateGreaterThan: { 'aws:CurrentTime': '2026-01-01T00:00:00Z' },
@@ -211,7 +212,7 @@ export const PUBLISHED: readonly Published[] = [
   },
   {
     name: 'EC2: MFA to stop and terminate',
-    policy: policyOf(
+    policy: examplePolicy(
       allow('ec2:*', '*'),
       deny(['ec2:StopInstances', 'ec2:TerminateInstances'], '*', {
         BoolIfExists: { [PRESENT]: false },
@@ -220,7 +221,7 @@ export const PUBLISHED: readonly Published[] = [
   },
   {
     name: 'GetSessionToken: an Allow with MFA',
-    policy: policyOf(
+    policy: examplePolicy(
       allow(['ec2:StopInstances', 'ec2:TerminateInstances'], ['*'], {
         Bool: { [PRESENT]: 'true' },
       }),
@@ -228,7 +229,7 @@ export const PUBLISHED: readonly Published[] = [
   },
   {
     name: 'S3: everything but the production bucket without recent MFA',
-    policy: policyOf(
+    policy: examplePolicy(
       allow('s3:ListAllMyBuckets', '*'),
       allow(
         ['s3:PutObject', 's3:GetObject', 's3:DeleteObject'],
@@ -248,7 +249,7 @@ export const PUBLISHED: readonly Published[] = [
   },
   {
     name: 'a group managed by some users, with MFA',
-    policy: policyOf(
+    policy: examplePolicy(
       allow(
         ['iam:AddUserToGroup', 'iam:RemoveUserFromGroup', 'iam:GetGroup'],
         'arn:aws:iam::*:group/Developers',
@@ -264,7 +265,7 @@ export const PUBLISHED: readonly Published[] = [
   {
     name: 'trust in another account with MFA',
     type: 'trust',
-    policy: policyOf({
+    policy: examplePolicy({
       Effect: 'Allow',
       Principal: { AWS: '111122223333' },
       Action: 'sts:AssumeRole',
@@ -274,7 +275,7 @@ export const PUBLISHED: readonly Published[] = [
   {
     name: 'trust in an account with recent MFA',
     type: 'trust',
-    policy: policyOf({
+    policy: examplePolicy({
       Effect: 'Allow',
       Principal: { AWS: 'arn:aws:iam::111122223333:root' },
       Action: 'sts:AssumeRole',
@@ -284,7 +285,7 @@ export const PUBLISHED: readonly Published[] = [
   {
     name: 'a bucket that asks for recent MFA',
     type: 'resource',
-    policy: policyOf({
+    policy: examplePolicy({
       Effect: 'Allow',
       Principal: { AWS: '111122223333' },
       Action: ['s3:PutObject', 's3:DeleteObject'],
@@ -295,7 +296,7 @@ export const PUBLISHED: readonly Published[] = [
   {
     name: 'a folder of a bucket that needs MFA',
     type: 'resource',
-    policy: policyOf(
+    policy: examplePolicy(
       {
         Effect: 'Deny',
         Principal: '*',
@@ -315,7 +316,7 @@ export const PUBLISHED: readonly Published[] = [
   {
     name: 'SCP: MFA to stop and terminate',
     type: 'scp',
-    policy: policyOf(
+    policy: examplePolicy(
       named(
         'Deny',
         deny(['ec2:StopInstances', 'ec2:TerminateInstances'], '*', {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allow, deny, policyOf } from '../../../../server/src/rules/mfa/examples';
+import { allow, deny } from '../../../../server/src/rules/mfa/examples';
+import { examplePolicy } from '../../../../server/src/rules/examplePolicy';
 import { RULES } from '../../../../server/src/rules/registry.generated';
 import { rule as age } from '../../../../server/src/rules/mfa/mfa-age-misses-access-keys';
 import { rule as denyMisses } from '../../../../server/src/rules/mfa/mfa-deny-misses-access-keys';
@@ -14,7 +15,7 @@ const CONDITION_RULES = RULES.filter(({ id }) =>
 );
 
 const statementFor = (effect: string, condition: object): string =>
-  policyOf(
+  examplePolicy(
     allow('ec2:*', '*'),
     effect === 'Deny'
       ? deny('ec2:TerminateInstances', '*', condition)
@@ -97,18 +98,18 @@ testRule(denyMisses, {
   valid: [
     {
       name: 'a second Deny takes care of the missing key',
-      policy: policyOf(
+      policy: examplePolicy(
         deny('ec2:*', '*', { Bool: { [PRESENT]: 'false' } }),
         deny('ec2:*', '*', { Null: { [PRESENT]: 'true' } }),
       ),
     },
     {
       name: 'an interpolated value says nothing',
-      policy: policyOf(deny('ec2:*', '*', { Bool: { [PRESENT]: { Ref: 'Mfa' } } })),
+      policy: examplePolicy(deny('ec2:*', '*', { Bool: { [PRESENT]: { Ref: 'Mfa' } } })),
     },
     {
       name: 'no MFA condition',
-      policy: policyOf(deny('*', '*', { Bool: { 'aws:SecureTransport': 'false' } })),
+      policy: examplePolicy(deny('*', '*', { Bool: { 'aws:SecureTransport': 'false' } })),
     },
   ],
   invalid: [
@@ -191,7 +192,7 @@ testRule(age, {
   valid: [
     {
       name: 'AWS: full access except production, without recent MFA',
-      policy: policyOf(
+      policy: examplePolicy(
         allow('s3:*', '*'),
         deny('s3:*', 'arn:aws:s3:::production/*', {
           NumericGreaterThanIfExists: { [AGE]: '1800' },
@@ -201,7 +202,7 @@ testRule(age, {
     {
       name: 'AWS: the missing key and the age in two statements of a bucket policy',
       type: 'resource',
-      policy: policyOf(
+      policy: examplePolicy(
         {
           Principal: '*',
           ...deny('s3:*', 'arn:aws:s3:::b/taxdocuments/*', { Null: { [AGE]: true } }),
@@ -214,7 +215,9 @@ testRule(age, {
     },
     {
       name: 'AWS: an Allow by age',
-      policy: policyOf(allow('s3:PutObject', '*', { NumericLessThanEquals: { [AGE]: '3600' } })),
+      policy: examplePolicy(
+        allow('s3:PutObject', '*', { NumericLessThanEquals: { [AGE]: '3600' } }),
+      ),
     },
   ],
   invalid: [
@@ -235,7 +238,7 @@ testRule(allowAdmits, {
   valid: [
     {
       name: 'Bool in a trust policy',
-      policy: policyOf({
+      policy: examplePolicy({
         Principal: { AWS: '111122223333' },
         Effect: 'Allow',
         Action: 'sts:AssumeRole',

@@ -5,8 +5,8 @@ import {
   WITHOUT_MFA,
   allow,
   gate,
-  policyOf,
 } from '../../../../server/src/rules/mfa/examples';
+import { examplePolicy } from '../../../../server/src/rules/examplePolicy';
 import { rule as enrolment } from '../../../../server/src/rules/mfa/mfa-gate-blocks-enrolment';
 import { rule as password } from '../../../../server/src/rules/mfa/mfa-gate-blocks-password-change';
 import { rule as bypass } from '../../../../server/src/rules/mfa/mfa-gate-can-be-bypassed';
@@ -30,7 +30,7 @@ const gateOf = (exempt: string, more = ''): string => `{
 
 testRule(enrolment, {
   valid: [
-    { name: 'the recommended gate', policy: policyOf(gate()) },
+    { name: 'the recommended gate', policy: examplePolicy(gate()) },
     { name: 'all of IAM is exempt', policy: gateOf('"NotAction": "iam:*"') },
     { name: 'a wildcard exempts enough', policy: gateOf('"NotAction": ["iam:*MFA*", "sts:*"]') },
     {
@@ -39,7 +39,7 @@ testRule(enrolment, {
     },
     {
       name: 'access keys only',
-      policy: policyOf({
+      policy: examplePolicy({
         Effect: 'Deny',
         NotAction: 's3:*',
         Resource: '*',
@@ -48,11 +48,16 @@ testRule(enrolment, {
     },
     {
       name: 'some actions need MFA',
-      policy: policyOf({ Effect: 'Deny', Action: 'ec2:*', Resource: '*', Condition: WITHOUT_MFA }),
+      policy: examplePolicy({
+        Effect: 'Deny',
+        Action: 'ec2:*',
+        Resource: '*',
+        Condition: WITHOUT_MFA,
+      }),
     },
     {
       name: 'a Deny on one bucket',
-      policy: policyOf({
+      policy: examplePolicy({
         Effect: 'Deny',
         NotAction: 's3:Get*',
         Resource: 'arn:aws:s3:::b/*',
@@ -66,7 +71,7 @@ testRule(enrolment, {
     {
       name: 'a bucket policy',
       type: 'resource',
-      policy: policyOf({
+      policy: examplePolicy({
         Effect: 'Deny',
         Principal: '*',
         NotAction: 's3:Get*',
@@ -104,13 +109,13 @@ testRule(password, {
   valid: [
     {
       name: 'both exempt',
-      policy: policyOf(
+      policy: examplePolicy(
         allow('iam:ChangePassword', OWN_USER),
         gate([...EXEMPT, 'iam:ChangePassword', 'iam:GetAccountPasswordPolicy']),
       ),
     },
-    { name: 'the policy is not about passwords', policy: policyOf(gate()) },
-    { name: 'no gate', policy: policyOf(allow('iam:ChangePassword', OWN_USER)) },
+    { name: 'the policy is not about passwords', policy: examplePolicy(gate()) },
+    { name: 'no gate', policy: examplePolicy(allow('iam:ChangePassword', OWN_USER)) },
   ],
   invalid: [
     {
@@ -127,14 +132,14 @@ testRule(password, {
 
 testRule(bypass, {
   valid: [
-    { name: 'the recommended gate', policy: policyOf(gate()) },
+    { name: 'the recommended gate', policy: examplePolicy(gate()) },
     {
       name: 'reading',
       policy: gateOf('"NotAction": ["iam:Get*", "iam:List*", "iam:EnableMFADevice"]'),
     },
     {
       name: 'another Deny keeps it behind MFA',
-      policy: policyOf(gate([...EXEMPT, 'iam:DeactivateMFADevice']), {
+      policy: examplePolicy(gate([...EXEMPT, 'iam:DeactivateMFADevice']), {
         Effect: 'Deny',
         Action: 'iam:DeactivateMFADevice',
         Resource: '*',
@@ -143,7 +148,7 @@ testRule(bypass, {
     },
     {
       name: 'an Allow with NotAction is no gate',
-      policy: policyOf({
+      policy: examplePolicy({
         Effect: 'Allow',
         NotAction: 'iam:DeactivateMFADevice',
         Resource: '*',
@@ -185,11 +190,11 @@ testRule(bypass, {
 
 testRule(resources, {
   valid: [
-    { name: 'all resources', policy: policyOf(gate()) },
-    { name: 'all resources in a list', policy: policyOf(gate(EXEMPT, ['*'])) },
+    { name: 'all resources', policy: examplePolicy(gate()) },
+    { name: 'all resources in a list', policy: examplePolicy(gate(EXEMPT, ['*'])) },
     {
       name: 'not a gate for enrolling',
-      policy: policyOf({
+      policy: examplePolicy({
         Effect: 'Deny',
         NotAction: 's3:Get*',
         Resource: 'arn:aws:s3:::b/*',
@@ -198,7 +203,7 @@ testRule(resources, {
     },
     {
       name: 'a computed resource',
-      policy: policyOf({
+      policy: examplePolicy({
         Effect: 'Deny',
         NotAction: EXEMPT,
         Resource: { Ref: 'R' },
@@ -230,23 +235,23 @@ testRule(incomplete, {
   valid: [
     {
       name: 'complete',
-      policy: policyOf(
+      policy: examplePolicy(
         allow('iam:CreateVirtualMFADevice', ANY_DEVICE),
         allow('iam:EnableMFADevice', OWN_USER),
       ),
     },
     {
       name: 'a passkey needs no virtual device',
-      policy: policyOf(allow('iam:EnableMFADevice', OWN_USER)),
+      policy: examplePolicy(allow('iam:EnableMFADevice', OWN_USER)),
     },
     {
       name: 'a wildcard enables',
-      policy: policyOf(allow(['iam:CreateVirtualMFADevice', 'iam:Enable*'], '*')),
+      policy: examplePolicy(allow(['iam:CreateVirtualMFADevice', 'iam:Enable*'], '*')),
     },
-    { name: 'administrators', policy: policyOf(allow('*', '*')) },
+    { name: 'administrators', policy: examplePolicy(allow('*', '*')) },
     {
       name: 'the resource is filled in',
-      policy: policyOf(allow(['iam:CreateVirtualMFADevice'], ANY_DEVICE), {
+      policy: examplePolicy(allow(['iam:CreateVirtualMFADevice'], ANY_DEVICE), {
         Effect: 'Allow',
         Action: ['iam:EnableMFADevice'],
         Resource: { Ref: 'User' },
@@ -284,15 +289,18 @@ testRule(incomplete, {
 
 testRule(others, {
   valid: [
-    { name: 'the own user', policy: policyOf(allow('iam:DeactivateMFADevice', OWN_USER), gate()) },
+    {
+      name: 'the own user',
+      policy: examplePolicy(allow('iam:DeactivateMFADevice', OWN_USER), gate()),
+    },
     {
       name: 'the help desk',
-      policy: policyOf(allow(['iam:DeactivateMFADevice', 'iam:ListUsers'], '*')),
+      policy: examplePolicy(allow(['iam:DeactivateMFADevice', 'iam:ListUsers'], '*')),
     },
-    { name: 'reading', policy: policyOf(allow('iam:ListMFADevices', '*'), gate()) },
+    { name: 'reading', policy: examplePolicy(allow('iam:ListMFADevices', '*'), gate()) },
     {
       name: 'another condition',
-      policy: policyOf(
+      policy: examplePolicy(
         allow('iam:DeactivateMFADevice', '*', {
           StringEquals: { 'aws:PrincipalTag/role': 'help' },
         }),
@@ -324,13 +332,13 @@ testRule(users, {
   valid: [
     {
       name: 'AWS: own Git credentials',
-      policy: policyOf(allow('iam:ListUsers', '*'), allow('iam:ListSSHPublicKeys', OWN_USER)),
+      policy: examplePolicy(allow('iam:ListUsers', '*'), allow('iam:ListSSHPublicKeys', OWN_USER)),
     },
     {
       name: 'a policy for readers',
-      policy: policyOf(allow(['iam:ListUsers', 'iam:GetUser'], '*')),
+      policy: examplePolicy(allow(['iam:ListUsers', 'iam:GetUser'], '*')),
     },
-    { name: 'exempt only', policy: policyOf(gate([...EXEMPT, 'iam:ListUsers'])) },
+    { name: 'exempt only', policy: examplePolicy(gate([...EXEMPT, 'iam:ListUsers'])) },
   ],
   invalid: [
     {

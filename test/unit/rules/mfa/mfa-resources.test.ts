@@ -1,10 +1,5 @@
-import {
-  ANY_DEVICE,
-  OWN_USER,
-  allow,
-  gate,
-  policyOf,
-} from '../../../../server/src/rules/mfa/examples';
+import { ANY_DEVICE, OWN_USER, allow, gate } from '../../../../server/src/rules/mfa/examples';
+import { examplePolicy } from '../../../../server/src/rules/examplePolicy';
 import { rule as legacy } from '../../../../server/src/rules/mfa/legacy-mfa-resource';
 import { rule as unused } from '../../../../server/src/rules/mfa/unused-mfa-resource';
 import { testRule } from '../../testers/ruleTester';
@@ -18,7 +13,7 @@ testRule(legacy, {
   valid: [
     {
       name: 'devices of any name',
-      policy: policyOf(allow('iam:CreateVirtualMFADevice', ANY_DEVICE)),
+      policy: examplePolicy(allow('iam:CreateVirtualMFADevice', ANY_DEVICE)),
     },
     {
       name: 'no action is authorised on devices: another rule',
@@ -145,30 +140,30 @@ testRule(unused, {
   valid: [
     {
       name: 'each action on its type',
-      policy: policyOf(
+      policy: examplePolicy(
         allow('iam:CreateVirtualMFADevice', ANY_DEVICE),
         allow('iam:EnableMFADevice', OWN_USER),
       ),
     },
     {
       name: 'both types are used',
-      policy: policyOf(
+      policy: examplePolicy(
         allow(['iam:DeleteVirtualMFADevice', 'iam:EnableMFADevice'], [ANY_DEVICE, OWN_USER]),
       ),
     },
     {
       name: 'wildcards select actions of both',
-      policy: policyOf(allow('iam:*', [ANY_DEVICE, OWN_USER])),
+      policy: examplePolicy(allow('iam:*', [ANY_DEVICE, OWN_USER])),
     },
     {
       name: 'user actions that are not about MFA',
-      policy: policyOf(allow(['iam:ListVirtualMFADevices', 'iam:CreateUser'], OWN_USER)),
+      policy: examplePolicy(allow(['iam:ListVirtualMFADevices', 'iam:CreateUser'], OWN_USER)),
     },
     {
       name: 'an interpolated action could be anything',
       policy: one('[{ "Ref": "Action" }]', '"arn:aws:iam::*:mfa/*"'),
     },
-    { name: 'NotAction', policy: policyOf(gate()) },
+    { name: 'NotAction', policy: examplePolicy(gate()) },
   ],
   invalid: [
     {
