@@ -1,15 +1,18 @@
 import { parseConditionOperator } from '../../iam/conditionOperator';
 import type { ConditionOperator, OperatorFamily } from '../../iam/conditionOperator';
+import type { Statement } from '../../policy/model';
 import { KNOWN_KEYS } from '../../reasoning/explain/keys/index';
 import type { KeyType, KnownKey } from '../../reasoning/explain/keys/knownKey';
 import type { PolicyType } from '../../iam/policyType';
 import type { CompletionContext, Provider } from './context';
 import { otherKeys } from './otherKeys';
+import { paragraphs } from './paragraphs';
 import type { Proposal } from './proposal';
 
 /** A supplier of condition keys. The catalogue's keys of services are one more of them. */
 export type KeySource = (
   operator: ConditionOperator | undefined,
+  statement: Statement,
   context: CompletionContext,
 ) => readonly Proposal[];
 
@@ -18,36 +21,35 @@ export const KEY_SOURCES: readonly KeySource[] = [knownKeys];
 
 /** The condition keys that the operator can compare and does not have yet. */
 export const conditionKeys: Provider<'condition-key'> = (location, context) => {
-  const { map, entry, operatorEntry } = location;
+  const { map, entry, operatorEntry, statement } = location;
   const present = otherKeys(map, entry, context);
   const operator = parseConditionOperator(operatorEntry.key.outline);
-  return KEY_SOURCES.flatMap((source) => source(operator, context)).filter(
+  return KEY_SOURCES.flatMap((source) => source(operator, statement, context)).filter(
     ({ label }) => !present.has(label.toLowerCase()),
   );
 };
 
 function knownKeys(
   operator: ConditionOperator | undefined,
+  { effect }: Statement,
   { type }: CompletionContext,
 ): readonly Proposal[] {
+  const isNull = operator?.family === 'Null';
+  // A gate denies what came without MFA; a permission asks for it.
+  const boolean = effect === 'Deny' && !isNull ? '"${2|false,true|}"' : '"${2|true,false|}"';
   return KNOWN_KEYS.filter((key) => suits(key, operator)).map((key) => {
     const { name, holds, present } = key;
     const tagged = name.endsWith('/');
-    const value = key.type === 'Bool' || operator?.family === 'Null' ? BOOLEAN : '"$2"';
+    const value = key.type === 'Bool' || isNull ? boolean : '"$2"';
     return {
       label: name,
       kind: 'condition-key',
-      documentation: {
-        en: `${holds.en}\n\n${present.en}`,
-        ja: `${holds.ja}\n\n${present.ja}`,
-      },
+      documentation: paragraphs(holds, present),
       text: { as: 'entry', key: name, ...(tagged && { suffix: 'KEY' }), value },
       rank: rankOf(key, type),
     };
   });
 }
-
-const BOOLEAN = '"${2|true,false|}"';
 
 /** In the order of the table; keys of IAM and STS behind, but in a role trust policy before. */
 const rankOf = ({ name, page }: KnownKey, type: PolicyType): number => {

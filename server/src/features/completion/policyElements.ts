@@ -1,25 +1,11 @@
 import { TYPES_WITH_PRINCIPAL } from '../../iam/policyType';
 import type { PolicyType } from '../../iam/policyType';
 import type { PolicyElement } from '../../iam/element';
-import type { Words } from '../../iam/words';
+import { ELEMENT_DOCS } from '../hover/elementDocs';
 import type { Provider } from './context';
 import { otherKeys } from './otherKeys';
+import { paragraphs } from './paragraphs';
 import type { Proposal } from './proposal';
-
-const MEANINGS: Readonly<Record<PolicyElement, Words>> = {
-  Version: {
-    en: 'The version of the policy language. Without it AWS takes the old one, which knows no policy variables.',
-    ja: 'ポリシー言語のバージョンです。省略すると、ポリシー変数を使えない古いバージョンとして扱われます。',
-  },
-  Id: {
-    en: 'A name for the policy, which some services want in resource-based policies.',
-    ja: 'ポリシーの識別子です。一部のサービスのリソースベースのポリシーで使います。',
-  },
-  Statement: {
-    en: 'The statements: what is allowed and what is denied.',
-    ja: 'ステートメントです。何を許可し、何を拒否するかを書きます。',
-  },
-};
 
 /** The elements that the policy does not have yet. */
 export const policyElements: Provider<'policy-element'> = ({ map, entry }, context) => {
@@ -32,7 +18,7 @@ export const policyElements: Provider<'policy-element'> = ({ map, entry }, conte
           {
             label: key,
             kind: 'element',
-            documentation: MEANINGS[key],
+            documentation: paragraphs(ELEMENT_DOCS[key].headline, ELEMENT_DOCS[key].more),
             text: { as: 'entry', key, value },
             rank,
           },

@@ -4,6 +4,7 @@ import { locate, outlineOffset } from '../../policy/value';
 import type { StringValue } from '../../policy/value';
 import { KNOWN_KEYS } from '../../reasoning/explain/keys/index';
 import type { Place } from './place';
+import { paragraphs } from './paragraphs';
 import type { Proposal } from './proposal';
 
 /** Variables beside the keys that we know more of: escapes, and keys of services that people use in paths. */
@@ -41,11 +42,7 @@ const FIRST = ['aws:username', 'aws:userid', 'aws:PrincipalTag/', 'aws:Principal
 const PROPOSALS: readonly Proposal[] = [
   ...KNOWN_KEYS.filter(({ type, multivalued }) => type !== 'Bool' && !multivalued).map(
     ({ name, holds, present }) =>
-      variable(
-        name,
-        { en: `${holds.en}\n\n${present.en}`, ja: `${holds.ja}\n\n${present.ja}` },
-        FIRST.includes(name) ? FIRST.indexOf(name) : 5,
-      ),
+      variable(name, paragraphs(holds, present), FIRST.includes(name) ? FIRST.indexOf(name) : 5),
   ),
   ...OTHERS.map(([name, meaning]) => variable(name, meaning, 6)),
 ];

@@ -58,7 +58,13 @@ testCompletion('condition keys', [
     offers: ['aws:SecureTransport'],
     lacks: ['aws:SourceIp', 'aws:username', 'aws:MultiFactorAuthAge'],
     pick: 'aws:MultiFactorAuthPresent',
-    expected: when('{"Bool": {"aws:MultiFactorAuthPresent": "true"}}'),
+    expected: when('{"Bool": {"aws:MultiFactorAuthPresent": "false"}}'),
+  },
+  {
+    name: 'of a permission ask for MFA',
+    text: when('{"Bool": {$0}}', 'Allow'),
+    pick: 'aws:MultiFactorAuthPresent',
+    expected: when('{"Bool": {"aws:MultiFactorAuthPresent": "true"}}', 'Allow'),
   },
   {
     name: 'of numeric operators',
@@ -104,7 +110,7 @@ testCompletion('condition keys', [
     text: '{"Statement": [{"Effect": "Deny", "Condition": {"BoolIfExists": {"aws:$0',
     pick: 'aws:MultiFactorAuthPresent',
     expected:
-      '{"Statement": [{"Effect": "Deny", "Condition": {"BoolIfExists": {"aws:MultiFactorAuthPresent": "true"',
+      '{"Statement": [{"Effect": "Deny", "Condition": {"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"',
   },
 ]);
 
