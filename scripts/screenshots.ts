@@ -1,0 +1,112 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { photograph, type Situation } from '../test/editor/photograph';
+import { launchBrowser } from '../test/editor/browser';
+import { installEditor } from '../test/editor/install';
+import { examples, firstExample, root } from '../test/editor/places';
+import { freshProfile } from '../test/editor/profile';
+import { startServer } from '../test/editor/server';
+import { runToEnd } from '../test/editor/shutdown';
+import { installVsix } from '../test/editor/vsix';
+import { packageExtension } from './package';
+
+/** A look that shows the policy and what we say about it, and nothing else. */
+const plain = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.activityBar.location': 'hidden',
+  'workbench.sideBar.location': 'right',
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+  'window.menuBarVisibility': 'hidden',
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'editor.fontSize': 13,
+  'editor.occurrencesHighlight': 'off',
+  'breadcrumbs.enabled': false,
+  'editor.hover.delay': 100,
+  'editor.cursorBlinking': 'solid',
+  'editor.accessibilitySupport': 'off',
+  'problems.autoReveal': false,
+};
+
+const gate = 'BlockMostAccessUnlessSignedInWithMFA';
+const legacy = 'arn:aws:iam::*:mfa/${aws:username}';
+
+/** The pictures of the README. */
+const situations: readonly Situation[] = [
+  {
+    name: 'problems',
+    file: firstExample,
+    cursorAt: legacy,
+    keys: ['Control+Shift+KeyM'],
+    shows: '.markers-panel .monaco-list-row:has-text("legacy-mfa-resource")',
+  },
+  {
+    name: 'light-bulb',
+    file: firstExample,
+    cursorAt: legacy,
+    keys: ['Control+Period'],
+    shows: '.action-widget .monaco-list-row:has-text("mfa/*")',
+  },
+  {
+    name: 'hover',
+    file: firstExample,
+    cursorAt: gate,
+    keys: ['Control+KeyK', 'Control+KeyI'],
+    shows: '.monaco-hover .hover-contents:has-text("except")',
+  },
+  {
+    name: 'hover-ja',
+    file: firstExample,
+    language: 'ja',
+    cursorAt: gate,
+    keys: ['Control+KeyK', 'Control+KeyI'],
+    shows: '.monaco-hover .hover-contents:has-text("拒否")',
+  },
+  {
+    name: 'completion',
+    file: 'new-policy.iam.json',
+    keys: ['Control+Space'],
+    shows: '.suggest-widget.visible .monaco-list-row:has-text("mfa")',
+    then: { key: 'Control+Space', shows: '.suggest-details .docs' },
+  },
+];
+
+/**
+ * `npm run screenshots`: makes docs/images/ anew from the packaged extension in a real VS Code.
+ * Names of situations as arguments make only those.
+ */
+async function main(): Promise<number> {
+  const wanted = process.argv.slice(2);
+  const vsix = await packageExtension();
+  const editor = await installEditor();
+  const profile = await freshProfile('screenshots', plain);
+  await installVsix(editor, profile, [vsix]);
+  const server = await startServer({ editor, profile });
+  const browser = await launchBrowser();
+  const images = join(root, 'docs', 'images');
+  await mkdir(images, { recursive: true });
+  for (const situation of situations) {
+    if (wanted.length > 0 && !wanted.includes(situation.name)) continue;
+    const folder = await workspaceOf(profile.folder, situation);
+    const text = await readFile(join(folder, situation.file), 'utf8');
+    const picture = await photograph(browser, server, folder, text, situation);
+    await writeFile(join(images, `${situation.name}.png`), picture);
+    console.log(`docs/images/${situation.name}.png ${Math.round(picture.length / 1024)} KB`);
+  }
+  return 0;
+}
+
+/** A copy of the examples, so that a picture never changes them, with the situation's settings. */
+async function workspaceOf(parent: string, { name, language }: Situation): Promise<string> {
+  const folder = join(parent, name, 'policies');
+  await cp(examples, folder, { recursive: true });
+  if (language !== undefined) {
+    await mkdir(join(folder, '.vscode'));
+    const settings = JSON.stringify({ 'iamSidekick.language': language });
+    await writeFile(join(folder, '.vscode', 'settings.json'), settings);
+  }
+  return folder;
+}
+
+await runToEnd(main);
