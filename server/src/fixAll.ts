@@ -76,7 +76,7 @@ function candidatesIn(
   allowed: ReadonlySet<Effect>,
 ): readonly Candidate[] {
   return diagnose(parsed, settings).flatMap((diagnostic) => {
-    const fix = diagnostic.fixes.find(({ effect }) => allowed.has(effect));
+    const fix = diagnostic.fixes.find(({ effect, bulk }) => bulk && allowed.has(effect));
     if (fix === undefined) return [];
     const { text } = parsed.source;
     const edits = fix

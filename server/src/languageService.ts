@@ -39,6 +39,8 @@ export interface Settings {
 export interface DiagnosticFix {
   readonly title: string;
   readonly effect: Effect;
+  /** It may be applied together with others, unasked. */
+  readonly bulk: boolean;
   /** Writes the fix in the text's own syntax. */
   readonly edits: () => readonly RangeEdit[];
 }
@@ -120,6 +122,7 @@ function toDiagnostic(
     fixes: finding.fixes.map((fix, i) => ({
       title: words.fixTitles[i] ?? '',
       effect: fix.effect,
+      bulk: fix.bulk ?? true,
       edits: () => (document?.write(fix.edits) ?? []).map((edit) => toRangeEdit(parsed, edit)),
     })),
   };

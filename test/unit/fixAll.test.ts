@@ -30,6 +30,16 @@ describe('fixAll', () => {
     expect(applyEdits(parsed, edits)).toBe(text);
   });
 
+  it('leaves comments to their author', () => {
+    const parsed = parse(statement('"action": "s3:ListAllMyBuckets" /* why */, "Resource": "*"'));
+    const { text } = fixAll(parsed, settings, new Set(['same', 'narrows', 'widens']));
+    expect(text).toBe(statement('"Action": "s3:ListAllMyBuckets" /* why */, "Resource": "*"'));
+    const comment = diagnose(parsed, settings).find(({ rule }) => rule === 'json-comment');
+    expect(comment?.fixes.map(({ effect, bulk }) => ({ effect, bulk }))).toEqual([
+      { effect: 'same', bulk: false },
+    ]);
+  });
+
   it('takes only the effects that are wanted', () => {
     const parsed = parse(
       statement(
@@ -67,7 +77,9 @@ describe('fixAll', () => {
     expect(after.problems).toEqual([]);
     const left = diagnose(after, settings).flatMap(({ fixes }) => fixes);
     expect(
-      left.filter(({ effect, edits: write }) => effect === 'same' && write().length > 0),
+      left.filter(
+        ({ effect, bulk, edits: write }) => bulk && effect === 'same' && write().length > 0,
+      ),
     ).toEqual([]);
   });
 });

@@ -13,8 +13,14 @@ import type {
 import { itemsOf, stringsOf } from './value';
 import type { Entry, ListValue, MapValue, Value } from './value';
 
-/** Builds the typed model of a policy from its values. Never fails: what is not there is undefined. */
-export function buildPolicy(node: MapValue): Policy {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Builds the typed model of a policy from its values. Never fails: what is not there is undefined.
+ *
+ * @param defaults elements that the host language fills in (`Dialect.defaults`): an Effect is Allow
+ */
+export function buildPolicy(node: MapValue, defaults = NONE): Policy {
   const { elements, oddEntries } = readElements(node, POLICY_ELEMENTS);
   const statementEntry = elements.get('Statement');
   return {
@@ -23,7 +29,7 @@ export function buildPolicy(node: MapValue): Policy {
     version: elements.get('Version'),
     id: elements.get('Id'),
     statementEntry,
-    statements: mapsOf(statementEntry?.value).map(buildStatement),
+    statements: mapsOf(statementEntry?.value).map((map, i) => buildStatement(map, i, defaults)),
     oddEntries,
   };
 }
@@ -36,7 +42,7 @@ export function buildFragment(value: MapValue | ListValue): Policy {
     version: undefined,
     id: undefined,
     statementEntry: undefined,
-    statements: mapsOf(value).map(buildStatement),
+    statements: mapsOf(value).map((map, i) => buildStatement(map, i, NONE)),
     oddEntries: [],
   };
 }
@@ -44,16 +50,17 @@ export function buildFragment(value: MapValue | ListValue): Policy {
 const mapsOf = (value: Value | undefined): readonly MapValue[] =>
   itemsOf(value).filter((item) => item.kind === 'map');
 
-function buildStatement(node: MapValue, index: number): Statement {
+function buildStatement(node: MapValue, index: number, defaults: ReadonlySet<string>): Statement {
   const { elements, oddEntries } = readElements(node, STATEMENT_ELEMENTS);
   const sid = elements.get('Sid')?.value;
+  const allows = defaults.has('Effect') && !elements.has('Effect');
   return {
     index,
     node,
     elements,
     oddEntries,
     sid: sid?.kind === 'string' ? sid : undefined,
-    effect: readEffect(elements.get('Effect')?.value),
+    effect: allows ? 'Allow' : readEffect(elements.get('Effect')?.value),
     actions: readSelection(elements, 'Action', 'NotAction'),
     resources: readSelection(elements, 'Resource', 'NotResource'),
     principals: readPrincipals(elements),

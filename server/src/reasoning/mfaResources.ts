@@ -24,9 +24,7 @@ export function couldReach(value: StringValue, kind: 'mfa' | 'user'): boolean {
   const pattern = replacePolicyVariables(value.outline, () => '*').replaceAll(UNKNOWN, '*');
   const arn = parseArn(pattern);
   if (arn === undefined) return wildcardsOverlap(pattern, `arn:*:iam::*:${kind}/*`);
-  return (
-    wildcardsOverlap(arn.service, 'iam', true) && wildcardsOverlap(arn.resource, `${kind}/*`)
-  );
+  return wildcardsOverlap(arn.service, 'iam', true) && wildcardsOverlap(arn.resource, `${kind}/*`);
 }
 
 /** Whether the statement's resources could include some resource of a kind. */

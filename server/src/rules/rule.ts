@@ -54,6 +54,8 @@ export interface Fix<FixId extends string = string> {
   readonly title: FixId;
   readonly data?: WordData;
   readonly effect: Effect;
+  /** False for a fix that throws away what its author may want to keep, so that only a person applies it. */
+  readonly bulk?: boolean;
   readonly edits: readonly PolicyEdit[];
 }
 

@@ -68,6 +68,9 @@ describe('a second source language', () => {
   });
 
   it('may leave out what the language fills in', () => {
+    const implied = parse(TEXT.replace('effect Allow\n', ''));
+    expect(find(implied, 'legacy-mfa-resource')[0]?.fixes[0]?.effect).toBe('widens');
+    expect(find(implied, 'missing-effect')).toEqual([]);
     const said = diagnose(parsed, settings).map(({ message }) => message);
     expect(said.filter((message) => message.includes('Version'))).toEqual([]);
     // Without that default the same text is told that its Version is missing.

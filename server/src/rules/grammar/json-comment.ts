@@ -63,11 +63,14 @@ export const rule = defineRule({
       const removal = (range: Range) => ({ kind: 'remove-trivia', ...range }) as const;
       const all = comments.map(({ range }) => removal(range));
       for (const { range } of comments.slice(0, MOST_REPORTS)) {
-        const one = { title: 'one', effect: 'same', edits: [removal(range)] } as const;
+        const one = { title: 'one', effect: 'same', bulk: false, edits: [removal(range)] } as const;
         report({
           message: 'comment',
           range,
-          fixes: all.length === 1 ? [one] : [one, { title: 'all', effect: 'same', edits: all }],
+          fixes:
+            all.length === 1
+              ? [one]
+              : [one, { title: 'all', effect: 'same', bulk: false, edits: all }],
         });
       }
     },

@@ -28,9 +28,9 @@ export const lines: SourceLanguage = {
       problems: [],
       policies: [
         {
-          policy: buildPolicy(node),
+          policy: buildPolicy(node, DEFAULTS),
           type: { type: 'identity', origin: 'context' },
-          dialect: { verbatim: false, defaults: new Set(['Version']) },
+          dialect: { verbatim: false, defaults: DEFAULTS },
           whole: true,
           trivia: [],
           text: source.text,
@@ -40,6 +40,8 @@ export const lines: SourceLanguage = {
     };
   },
 };
+
+const DEFAULTS: ReadonlySet<string> = new Set(['Version', 'Effect']);
 
 interface Line {
   readonly start: number;
