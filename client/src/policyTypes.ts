@@ -11,8 +11,8 @@ export const typeLabel = (type: PolicyType): string =>
 /** How the type of a policy is known. */
 export const originLabel = (origin: PolicySummary['origin']): string =>
   ({
-    set: l10n.t('the type was set for this file'),
-    context: l10n.t('the type follows from where the policy stands'),
-    content: l10n.t('the type follows from the content or the file name'),
-    assumed: l10n.t('the type is assumed, since nothing speaks against it'),
+    set: l10n.t('type as set'),
+    context: l10n.t('type from its place'),
+    content: l10n.t('type from content or name'),
+    assumed: l10n.t('type assumed'),
   })[origin];

@@ -57,6 +57,11 @@ export function showStatus(
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(SECTION)) updateSoon();
     }),
+    // Settings of the project's file change diagnostics, too.
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      const active = window.activeTextEditor?.document.uri.toString();
+      if (uris.some((uri) => uri.toString() === active)) updateSoon();
+    }),
   );
   const dispose = (): void => {
     clearTimeout(timer);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { startSession } from './testers/session';
@@ -38,4 +39,13 @@ it('asks to be told of changed settings and of the settings file', async () => {
 it('ends with status 0 after a shutdown, and with 1 without', async () => {
   expect(await (await startSession()).shutdown()).toBe(0);
   expect(await (await startSession()).exit()).toBe(1);
+});
+
+it.each([
+  [['--version'], 0, `${version}\n`, ''],
+  [['--help'], 0, expect.stringContaining('--stdio'), ''],
+  [[], 2, '', expect.stringContaining('--stdio')],
+])('as a command, %j: status %i', (args, status, stdout, stderr) => {
+  const run = spawnSync(process.execPath, ['dist/server/node.cjs', ...args], { encoding: 'utf8' });
+  expect({ ...run }).toMatchObject({ status, stdout, stderr });
 });

@@ -2,7 +2,7 @@ import { NO_SETTINGS, readSettings, SETTINGS_FILE } from '../settings';
 import type { ProjectSettings } from '../settings';
 import type { Locale } from '../iam/words';
 import type { Host } from './host';
-import { inFolder } from './policyTypes';
+import { inFolder } from './folders';
 
 /** Reads the settings file at the root of a workspace folder, once until it changes. */
 export interface ProjectFiles {

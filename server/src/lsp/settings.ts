@@ -1,11 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import type { PolicyType } from '../iam/policyType';
 import type { Settings } from '../languageService';
-import { readSettings } from '../settings';
+import { NO_SETTINGS, policyTypeOfPath, readSettings } from '../settings';
 import type { ProjectSettings } from '../settings';
 import type { Client } from './client';
 import type { Host } from './host';
-import { folderOf, typeByGlob } from './policyTypes';
+import { folderOf, pathIn } from './folders';
 import { projectFiles } from './projectFile';
 import { SECTION } from './protocol';
 import { describeError } from './safely';
@@ -57,12 +57,13 @@ export function settingsStore(connection: Connection, client: Client, host: Host
   const read = async (uri: string): Promise<DocumentSettings> => {
     const folder = folderOf(uri, folders);
     const editor = await editorSettings(uri);
-    const file = folder === undefined ? undefined : await files.of(folder);
+    const file = folder === undefined ? NO_SETTINGS : await files.of(folder);
+    const path = pathIn(folder, uri);
     return {
-      locale: editor.language ?? file?.language ?? client.locale,
-      severities: new Map([...(file?.rules ?? []), ...editor.rules]),
+      locale: editor.language ?? file.language ?? client.locale,
+      severities: new Map([...file.rules, ...editor.rules]),
       syntax: client.syntax,
-      type: typeByGlob([...(file?.policyTypes ?? []), ...editor.policyTypes], uri, folder),
+      type: policyTypeOfPath(editor, path) ?? policyTypeOfPath(file, path),
     };
   };
 
