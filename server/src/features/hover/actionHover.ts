@@ -8,10 +8,11 @@ import type { StringValue } from '../../policy/value';
 import { splitName } from '../../reasoning/explain/actionVerb';
 import { cancellingStatements } from '../../reasoning/explain/cancel';
 import { serviceLabel } from '../../reasoning/explain/serviceLabel';
+import { apiOperationOf } from './apiOperations';
 import type { HoverContext } from './context';
 import { mfaFitLines } from './mfaFit';
 import { LINKS, writePage } from './page';
-import type { Hover } from './page';
+import type { DocsLink, Hover } from './page';
 
 const EVERYTHING: Words = {
   en: 'Every action of every service',
@@ -80,9 +81,22 @@ export function actionHover(
       ...(mfaResourceOf(action) === undefined ? [] : mfaFitLines(action, statement, context)),
       ...cancelLines(action, statement, context),
     ],
-    links: mfaResourceOf(action) === undefined ? [LINKS.actions] : [LINKS.actions, LINKS.mfa],
+    links: [
+      ...operationLinks(action),
+      LINKS.actions,
+      ...(mfaResourceOf(action) === undefined ? [] : [LINKS.mfa]),
+    ],
   };
   return { markdown: writePage(page, locale), range: value.range };
+}
+
+/** The page of the API operation that an action of IAM or STS stands for. */
+function operationLinks(action: string): readonly DocsLink[] {
+  const operation = apiOperationOf(action);
+  if (operation === undefined) return [];
+  const guide = operation.service === 'iam' ? 'IAM/latest/APIReference' : 'STS/latest/APIReference';
+  const { name } = operation;
+  return [{ title: { en: name, ja: name }, page: `API_${name}`, guide }];
 }
 
 function headlineOf(value: StringValue, { locale, phrases }: HoverContext): string {

@@ -19,8 +19,14 @@ export interface DocsLink {
   readonly title: Words;
   /** Page of the IAM User Guide, with its anchor; or the guide and the page. */
   readonly page: string;
-  readonly guide?: 'IAM/latest/UserGuide' | 'service-authorization/latest/reference';
+  readonly guide?: Guide;
 }
+
+type Guide =
+  | 'IAM/latest/UserGuide'
+  | 'service-authorization/latest/reference'
+  | 'IAM/latest/APIReference'
+  | 'STS/latest/APIReference';
 
 /** The parts of a hover, in the order in which they are shown. */
 export interface Page {
@@ -28,15 +34,19 @@ export interface Page {
   readonly headline: string;
   readonly lines?: readonly string[];
   readonly table?: Table;
+  /** The table says more than the lines: it comes before them. */
+  readonly tableFirst?: boolean;
   readonly links: readonly DocsLink[];
 }
 
 /** Writes the parts of a hover as Markdown. */
-export function writePage({ headline, lines = [], table, links }: Page, locale: Locale): string {
+export function writePage(page: Page, locale: Locale): string {
+  const { headline, lines = [], table, tableFirst = false, links } = page;
+  const list = lines.length > 0 ? [lines.map((line) => `- ${line}`).join('\n')] : [];
+  const rows = table !== undefined && table.rows.length > 0 ? [writeTable(table)] : [];
   return [
     `**${headline}**`,
-    ...(lines.length > 0 ? [lines.map((line) => `- ${line}`).join('\n')] : []),
-    ...(table !== undefined && table.rows.length > 0 ? [writeTable(table)] : []),
+    ...(tableFirst ? [...rows, ...list] : [...list, ...rows]),
     ...(links.length > 0 ? [links.map((link) => writeLink(link, locale)).join(' · ')] : []),
   ].join('\n\n');
 }

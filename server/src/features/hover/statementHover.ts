@@ -17,6 +17,8 @@ export function statementHover(
     headline,
     lines: details,
     table: mfaTable(mfa, phrases),
+    // What happens without MFA is what readers of a gate look for; the details may fill a screen.
+    tableFirst: true,
     links: mfa.length > 0 ? [LINKS.evaluation, LINKS.mfa] : [LINKS.evaluation],
   };
   return { markdown: writePage(page, locale), range };

@@ -6,10 +6,6 @@ const DOCS = 'https://docs.aws.amazon.com';
 export const userGuide = (page: string, locale: Locale, anchor?: string): string =>
   `${DOCS}/${locale === 'ja' ? 'ja_jp/' : ''}IAM/latest/UserGuide/${page}.html${anchor === undefined ? '' : `#${anchor}`}`;
 
-/** The page of an operation in the API reference of IAM or STS, which exists in English only. */
-export const apiReference = (service: 'iam' | 'sts', operation: string): string =>
-  `${DOCS}/${service.toUpperCase()}/latest/APIReference/API_${operation}.html`;
-
 /** The page of a policy that AWS manages, which exists in English only. */
 export const managedPolicy = (name: string): string =>
   `${DOCS}/aws-managed-policy/latest/reference/${name}.html`;

@@ -7,8 +7,7 @@ import type { Range } from '../../policy/range';
 import { stringsOf } from '../../policy/value';
 import type { StringValue } from '../../policy/value';
 import { knownKey } from '../../reasoning/explain/keys/index';
-import { apiOperationOf } from './apiOperations';
-import { apiReference, managedPolicy, userGuide } from './awsPages';
+import { managedPolicy, userGuide } from './awsPages';
 
 /** A place of the text that leads to a page of AWS's documentation. */
 export interface PolicyLink {
@@ -17,8 +16,9 @@ export interface PolicyLink {
 }
 
 /**
- * The links of a policy, in any order: its Version, actions of IAM and STS, condition keys, and
- * policies that AWS manages. Only pages that are known to exist.
+ * The links of a policy, in any order: its Version, condition keys, and policies that AWS manages.
+ * Only pages that are known to exist. Editors underline links: a policy is full of actions, and a
+ * line under each would hide the squiggles, so their pages are linked in their hovers.
  */
 export function policyLinks({ policy }: PolicyDocument, locale: Locale): readonly PolicyLink[] {
   return [
@@ -26,22 +26,12 @@ export function policyLinks({ policy }: PolicyDocument, locale: Locale): readonl
       range: value.content,
       target: userGuide('reference_policies_elements_version', locale),
     })),
-    ...actionLinks(policy),
     ...policy.statements.flatMap(({ conditions }) =>
       conditions.flatMap((condition) => keyLink(condition, locale) ?? []),
     ),
     ...managedPolicyLinks(policy),
   ];
 }
-
-const actionLinks = ({ statements }: Policy): readonly PolicyLink[] =>
-  statements.flatMap(({ actions }) =>
-    (actions?.values ?? []).flatMap(({ text, content }) => {
-      const operation = text === undefined ? undefined : apiOperationOf(text);
-      if (operation === undefined) return [];
-      return [{ range: content, target: apiReference(operation.service, operation.name) }];
-    }),
-  );
 
 /** Global keys have a section each; keys of IAM and STS share a page. */
 function keyLink({ entry }: Condition, locale: Locale): PolicyLink | undefined {
