@@ -79,17 +79,16 @@ it('has an answer for a selection outside of policies', async () => {
   ).toEqual([{ range: { start: position, end: position } }]);
 });
 
-it("links actions to AWS's pages, in the user's language where there is one", async () => {
+it("links to AWS's pages, in the user's language", async () => {
   const session = await startSession({ locale: 'ja' });
   const document = await open(session, LEGACY);
   const links = await session.connection.sendRequest<DocumentLink[]>('textDocument/documentLink', {
     textDocument: { uri: document.uri },
   });
   expect(links).toContainEqual({
-    range: document.rangeOf('iam:EnableMFADevice'),
-    target: expect.stringMatching(/^https:\/\/docs\.aws\.amazon\.com\/.*EnableMFADevice/),
+    range: document.rangeOf('2012-10-17'),
+    target: expect.stringMatching(/^https:\/\/docs\.aws\.amazon\.com\/ja_jp\/.*elements_version/),
   });
-  expect(links.some(({ target }) => target?.includes('/ja_jp/'))).toBe(true);
 });
 
 it('tells which policies there are, and how large they are', async () => {
