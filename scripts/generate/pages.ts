@@ -44,7 +44,10 @@ function section({ rule }: RuleFile, locale: Locale): string {
   const label = LABELS[locale];
   const types = rule.types?.map((type) => `\`${type}\``).join(', ') ?? label.all;
   const codes = rule.accessAnalyzer.map((code) => `\`${code}\``).join(', ') || label.none;
-  const fixes = Object.values(rule.fixes).map((words) => `- ${words[locale]}`);
+  // A name that a fix fills in says nothing here.
+  const fixes = Object.values(rule.fixes).map(
+    (words) => `- ${words[locale].replace(/`?\{\w+\}`?/g, '…')}`,
+  );
   const heading = locale === 'en' ? `# ${rule.id}` : `## ${rule.id}（日本語）`;
   return `${heading}
 

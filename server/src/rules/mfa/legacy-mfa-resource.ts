@@ -16,7 +16,7 @@ import { IAM_ACTIONS_PAGE, MFA_SELF_MANAGE_PAGE } from './references';
 
 const DELETE = 'iam:DeleteVirtualMFADevice';
 
-type FixId = 'widen' | 'narrow' | 'covered' | 'split' | 'drop';
+type FixId = 'anyName' | 'covered' | 'split' | 'drop';
 
 export const rule = defineRule({
   id: 'legacy-mfa-resource',
@@ -60,11 +60,7 @@ export const rule = defineRule({
     },
   },
   fixes: {
-    widen: {
-      en: 'Change to `{better}`: devices of any name',
-      ja: '`{better}` に変更し、任意の名前のデバイスを対象にする',
-    },
-    narrow: {
+    anyName: {
       en: 'Change to `{better}`: devices of any name',
       ja: '`{better}` に変更し、任意の名前のデバイスを対象にする',
     },
@@ -127,7 +123,7 @@ function proposeFixes(
   const effect: Effect =
     (statement.effect === 'Allow') === !resources.negated ? 'widens' : 'narrows';
   const plain: Fix<FixId> = {
-    title: effect === 'widens' ? 'widen' : 'narrow',
+    title: 'anyName',
     effect,
     edits: [rewrite],
   };
