@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { builtInExtensions, installEditor } from '../test/editor/install';
 
 /**
- * `npm test`: the bundles, then the unit tests, the grammar tests and the end-to-end suite in a
- * real VS Code. Each runs even where an earlier one failed; the last line is the sum of them.
+ * `npm test`: the bundles, then the unit tests, the built server and command line as processes, the
+ * grammar tests, and the end-to-end suite in a real VS Code. Each runs even where an earlier one failed; the last line is the sum of them.
  */
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const results = join(root, '.cache', 'results');
@@ -28,15 +28,19 @@ const bin = (path: string): string => join(root, 'node_modules', path);
 const builtIn = (path: string): string => join(builtInExtensions, `${path}.tmLanguage.json`);
 const typescript = ['--import', 'tsx'];
 
+const vitest = (title: string, name: string, config: string): Suite => {
+  const report = join(results, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return {
+    title,
+    args: [bin('vitest/vitest.mjs'), 'run', '--config', join(root, config), ...reporters],
+    tally: () => vitestTally(report),
+  };
+};
+
 const suites: readonly Suite[] = [
-  {
-    title: 'Unit tests',
-    args: [
-      ...[bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json'],
-      `--outputFile.json=${join(results, 'unit.json')}`,
-    ],
-    tally: unitTally,
-  },
+  vitest('Unit tests', 'unit', 'vitest.config.ts'),
+  vitest('The built server and command line', 'integration', 'vitest.integration.config.ts'),
   {
     title: 'Grammar tests',
     args: [
@@ -86,8 +90,8 @@ function run(args: readonly string[]): Promise<number> {
   });
 }
 
-async function unitTally(): Promise<Tally> {
-  const report = JSON.parse(await readFile(join(results, 'unit.json'), 'utf8')) as {
+async function vitestTally(path: string): Promise<Tally> {
+  const report = JSON.parse(await readFile(path, 'utf8')) as {
     readonly numPassedTests: number;
     readonly numFailedTests: number;
   };

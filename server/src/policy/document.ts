@@ -32,6 +32,8 @@ export interface Dialect {
 export interface Trivia {
   readonly kind: 'comment' | 'trailing-comma' | 'byte-order-mark';
   readonly range: Range;
+  /** The characters, with the marks of a comment. */
+  readonly text: string;
 }
 
 /** One policy of a text. */

@@ -7,14 +7,17 @@ import type { Finding } from './runner';
  * ids of rules, or alone for all of them. What follows `--` is the reason.
  */
 export function isSuppressed(finding: Finding, document: PolicyDocument, text: string): boolean {
-  return document.trivia.some(({ kind, range }) => {
+  return document.trivia.some(({ kind, range, text: comment }) => {
     if (kind !== 'comment') return false;
-    const directive = readDirective(text.slice(range.start, range.end));
+    const directive = readDirective(comment);
     if (directive === undefined) return false;
     const named = directive.rules.length === 0 || directive.rules.includes(finding.rule.id);
     return named && reaches(directive.scope, text, range, finding.range.start);
   });
 }
+
+/** Whether a comment is one that speaks to us. */
+export const isDirective = (comment: string): boolean => readDirective(comment) !== undefined;
 
 type Scope = 'line' | 'next-line' | 'policy';
 

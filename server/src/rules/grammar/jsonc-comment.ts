@@ -1,4 +1,5 @@
 import { defineRule } from '../rule';
+import { isDirective } from '../suppression';
 import { GRAMMAR } from './references';
 
 export const rule = defineRule({
@@ -61,7 +62,7 @@ export const rule = defineRule({
       if (node === undefined) return;
       // In the comments of YAML and HCL there is nothing wrong: they never reach AWS.
       if (!whole || dialect.verbatim || !/^[{[]/.test(text)) return;
-      const first = trivia.find(({ kind }) => kind === 'comment');
+      const first = trivia.find((one) => one.kind === 'comment' && !isDirective(one.text));
       if (first !== undefined) report({ message: 'comment', range: first.range });
     },
   },

@@ -61,8 +61,11 @@ function scannedDepth(text: string): number {
 
 function findTrivia(text: string): readonly Trivia[] {
   const trivia: Trivia[] = [];
+  const add = (kind: Trivia['kind'], start: number, end: number): void => {
+    trivia.push({ kind, range: { start, end }, text: text.slice(start, end) });
+  };
   if (text.charCodeAt(0) === 0xfeff) {
-    trivia.push({ kind: 'byte-order-mark', range: { start: 0, end: 1 } });
+    add('byte-order-mark', 0, 1);
   }
   // Most texts have neither; they do not pay for the scanner.
   if (!/\/[/*]|,\s*[\]}/]/.test(text)) return trivia;
@@ -71,13 +74,13 @@ function findTrivia(text: string): readonly Trivia[] {
   for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
     const start = scanner.getTokenOffset();
     if (token === SyntaxKind.LineCommentTrivia || token === SyntaxKind.BlockCommentTrivia) {
-      trivia.push({ kind: 'comment', range: { start, end: start + scanner.getTokenLength() } });
+      add('comment', start, start + scanner.getTokenLength());
     } else if (token === SyntaxKind.CommaToken) {
       comma = start;
     } else if (token !== SyntaxKind.Trivia && token !== SyntaxKind.LineBreakTrivia) {
       const closes = token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken;
       if (closes && comma !== undefined) {
-        trivia.push({ kind: 'trailing-comma', range: { start: comma, end: comma + 1 } });
+        add('trailing-comma', comma, comma + 1);
       }
       comma = undefined;
     }
