@@ -5,7 +5,7 @@ import { format, resolveConfig } from 'prettier';
 import { rulePage, ruleTable } from './generate/pages';
 import { registry } from './generate/registry';
 import { RULES_FOLDER, loadRules } from './generate/rules';
-import { rulesSchema } from './generate/settings';
+import { nlsTexts, rulesSchema } from './generate/settings';
 
 /**
  * Writes what follows from the rule files: the registry, the rule pages, the schema of the setting,
@@ -58,6 +58,13 @@ const properties = manifest.contributes?.configuration?.properties;
 if (properties !== undefined) {
   properties['iamSidekick.rules'] = rulesSchema(rules);
   await put('package.json', JSON.stringify(manifest));
+}
+for (const [path, locale] of [
+  ['package.nls.json', 'en'],
+  ['package.nls.ja.json', 'ja'],
+] as const) {
+  const texts = JSON.parse(await readFile(path, 'utf8')) as Record<string, string>;
+  await put(path, JSON.stringify(nlsTexts(texts, rules, locale)));
 }
 await putBetween('README.md', 'rules', ruleTable(rules, 'docs/rules/'));
 

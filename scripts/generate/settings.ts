@@ -1,3 +1,4 @@
+import type { Locale } from '../../server/src/iam/words';
 import { SEVERITIES } from '../../server/src/rules/rule';
 import type { RuleFile } from './rules';
 
@@ -13,8 +14,27 @@ export const rulesSchema = (rules: readonly RuleFile[]): object => ({
       rule.id,
       {
         enum: ['off', ...SEVERITIES],
-        markdownDescription: `${rule.docs.title.en}. Default: \`${rule.severity}\`.`,
+        markdownDescription: `%${nlsKey(rule.id)}%`,
       },
     ]),
   ),
 });
+
+const PREFIX = 'rule.';
+const nlsKey = (id: string): string => PREFIX + id;
+
+const DEFAULT: Readonly<Record<Locale, string>> = { en: 'Default', ja: '既定値' };
+
+/** The texts of the manifest in one language, those of the rules renewed and the others kept. */
+export function nlsTexts(
+  texts: Readonly<Record<string, string>>,
+  rules: readonly RuleFile[],
+  locale: Locale,
+): Record<string, string> {
+  const others = Object.entries(texts).filter(([key]) => !key.startsWith(PREFIX));
+  const own = rules.map(({ rule }): [string, string] => [
+    nlsKey(rule.id),
+    `${rule.docs.title[locale]}${locale === 'ja' ? '。' : '. '}${DEFAULT[locale]}: \`${rule.severity}\``,
+  ]);
+  return Object.fromEntries([...others, ...own]);
+}
