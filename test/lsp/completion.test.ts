@@ -40,7 +40,11 @@ it('offers whole policies in an empty file that is a policy by its name, and in 
   const session = await startSession();
   const own = await open(session, '', { uri: 'file:///work/a.iam.json', languageId: 'iam-policy' });
   const [first] = await own.complete(0);
-  expect(first).toMatchObject({ insertTextFormat: 2, kind: 15 });
+  expect(first).toMatchObject({
+    insertTextFormat: 2,
+    kind: 15,
+    labelDetails: { description: 'MFA self-management' },
+  });
   expect(JSON.stringify(first?.textEdit)).toContain('Statement');
   const other = await open(session, '', { uri: 'file:///work/a.json' });
   expect(await other.complete(0)).toEqual([]);

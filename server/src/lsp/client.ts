@@ -23,6 +23,8 @@ export interface Client {
   readonly resolvesEdits: boolean;
   readonly takesVersionedEdits: boolean;
   readonly takesSnippets: boolean;
+  /** Shows a word beside the label of every completion, not only of the chosen one. */
+  readonly takesLabelDetails: boolean;
   readonly takesSymbolTrees: boolean;
   readonly syntax: boolean;
   readonly docsBase: string;
@@ -50,6 +52,7 @@ export function readClient(params: InitializeParams): Client {
       codeAction.resolveSupport?.properties.includes('edit') === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    takesLabelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     takesSymbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     syntax: options.syntax ?? true,
     docsBase: options.docsBase ?? DOCS_ON_THE_WEB,

@@ -82,12 +82,15 @@ function toLspItem(item: Completion, client: Client): CompletionItem {
     sortText: item.sortText,
     textEdit: { range: item.range, newText },
     insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    ...(item.detail === undefined ? {} : { detail: item.detail }),
+    ...(item.detail === undefined ? {} : labelled(item.detail, client)),
     ...(item.additionalEdits.length === 0
       ? {}
       : { additionalTextEdits: [...item.additionalEdits] }),
   };
 }
+
+const labelled = (detail: string, { takesLabelDetails }: Client): Partial<CompletionItem> =>
+  takesLabelDetails ? { labelDetails: { description: detail } } : { detail };
 
 const markdown = (value: string): MarkupContent => ({ kind: MarkupKind.Markdown, value });
 
