@@ -3,24 +3,16 @@
  * closed, folders removed. Last in, first out.
  */
 const undo: (() => Promise<void> | void)[] = [];
-let running: Promise<void> | undefined;
 let interrupted = false;
 
-/** Runs `step` at shutdown. */
+/** Runs `step` at shutdown. Throws where it has begun, so that nothing more is started. */
 export function onShutdown(step: () => Promise<void> | void): void {
   undo.push(step);
+  if (interrupted) throw new Error('Interrupted.');
 }
 
-/**
- * Undoes everything, once; a step that fails does not keep the others from running.
- * Safe to call again while it runs.
- */
-export function shutdown(): Promise<void> {
-  running ??= runAll().finally(() => (running = undefined));
-  return running;
-}
-
-async function runAll(): Promise<void> {
+/** Undoes everything; a step that fails does not keep the others from running. */
+async function shutdown(): Promise<void> {
   for (let step = undo.pop(); step !== undefined; step = undo.pop()) {
     try {
       await step();
@@ -32,30 +24,31 @@ async function runAll(): Promise<void> {
 
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-/** Shuts down on Ctrl-C and on a polite request to end; the exit status is the shell's custom. */
-export function shutdownOnSignals(): void {
-  for (const [signal, status] of Object.entries(signals)) {
-    process.once(signal, () => {
-      interrupted = true;
-      void shutdown().then(() => process.exit(status));
-    });
-  }
-}
-
 /**
- * Runs `main`, shuts down whether it succeeds or fails, and ends the process with its status.
+ * Runs `main`, shuts down whether it succeeds, fails or is interrupted (Ctrl-C, or a polite request
+ * to end), and ends the process with its status, after a signal with the shell's customary one.
  * A failure is told in one line: it is meant for the person who typed the command.
  */
 export async function runToEnd(main: () => Promise<number>): Promise<never> {
-  shutdownOnSignals();
-  let status = 1;
-  try {
-    status = await main();
-  } catch (error) {
+  const signal = new Promise<number>((resolve) => {
+    for (const [name, status] of Object.entries(signals)) {
+      process.once(name, () => {
+        interrupted = true;
+        resolve(status);
+      });
+    }
+  });
+  const end = main().catch((error: unknown) => {
     // What fails because it is being shut down is no failure to tell.
     if (!interrupted) console.error(error instanceof Error ? error.message : String(error));
-  }
-  if (interrupted) await new Promise(() => undefined);
+    return 1;
+  });
+  const status = await Promise.race([end, signal]);
   await shutdown();
+  if (interrupted) {
+    // What `main` had begun when the signal came, and hears of the end only now.
+    await Promise.race([end, new Promise((resolve) => setTimeout(resolve, 2_000))]);
+    await shutdown();
+  }
   process.exit(status);
 }
