@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Editor } from './install';
 import type { Profile } from './profile';
+import { onShutdown } from './shutdown';
 
 const run = promisify(execFile);
 
@@ -14,12 +15,20 @@ export async function installVsix(
   profile: Profile,
   files: readonly string[],
 ): Promise<void> {
-  const { stdout, stderr } = await run(editor.node, [
+  const abort = new AbortController();
+  const args = [
     editor.serverMain,
     ...['--server-data-dir', profile.dataDir, '--extensions-dir', profile.extensionsDir],
     ...['--accept-server-license-terms', '--telemetry-level', 'off'],
     ...files.flatMap((file) => ['--install-extension', file]),
-  ]);
+  ];
+  const installation = run(editor.node, args, { signal: abort.signal });
+  onShutdown(async () => {
+    abort.abort();
+    // It is over when it no longer writes into the profile, whether it succeeded or not.
+    await installation.catch(() => undefined);
+  });
+  const { stdout, stderr } = await installation;
   const installed = stdout.match(/was successfully installed/g)?.length ?? 0;
   if (installed !== files.length)
     throw new Error(`VS Code did not install it:\n${stdout}\n${stderr}`);
