@@ -24,7 +24,7 @@ export async function desktopVSCode(): Promise<
   { readonly path: string } | { readonly why: string }
 > {
   if (process.platform === 'linux' && !hasDisplay()) {
-    return { why: 'no display, and no xvfb-run to make one' };
+    return { why: 'there is no display, and no xvfb-run to make one' };
   }
   try {
     const reporter = new SilentReporter();
@@ -66,7 +66,7 @@ export async function runInDesktop(
   return tally;
 }
 
-/** Whether a window can be opened; run.ts starts itself again below xvfb-run where it can. */
+/** Whether a window can be opened. */
 export function hasDisplay(): boolean {
   return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }

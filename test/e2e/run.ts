@@ -1,12 +1,13 @@
+import { spawn } from 'node:child_process';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageExtension } from '../../scripts/package';
 import { cache, examples } from '../editor/places';
 import { freshProfile } from '../editor/profile';
-import { runToEnd } from '../editor/shutdown';
+import { onShutdown, runToEnd } from '../editor/shutdown';
 import { bundleSuite, type Bundle } from './bundle';
 import { runInCodeServer, type Host } from './codeServer';
-import { desktopVSCode, runInDesktop } from './electron';
+import { desktopVSCode, hasDisplay, hasXvfb, runInDesktop } from './electron';
 import type { Tally } from './report';
 
 /**
@@ -56,4 +57,19 @@ async function copyExamples(folder: string, host: Host): Promise<string> {
   return workspace;
 }
 
-await runToEnd(main);
+/**
+ * The same run with a display of its own, where the machine has none but can make one: a desktop
+ * VS Code needs it.
+ */
+function runWithDisplay(): Promise<number> {
+  const script = [...process.execArgv, ...process.argv.slice(1)];
+  const child = spawn('xvfb-run', ['-a', process.execPath, ...script], { stdio: 'inherit' });
+  onShutdown(() => void child.kill());
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (status) => resolve(status ?? 1));
+  });
+}
+
+const virtual = process.platform === 'linux' && !hasDisplay() && hasXvfb();
+await runToEnd(virtual ? runWithDisplay : main);

@@ -7,6 +7,8 @@
 export function matchesWildcard(pattern: string, text: string, ignoreCase = false): boolean {
   const p = ignoreCase ? pattern.toLowerCase() : pattern;
   const t = ignoreCase ? text.toLowerCase() : text;
+  // Most values people write have no wildcard at all.
+  if (!p.includes('*') && !p.includes('?')) return p === t;
   let pi = 0;
   let ti = 0;
   let star = -1;

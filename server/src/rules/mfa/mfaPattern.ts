@@ -13,15 +13,19 @@ export interface MfaPattern {
   readonly stale: boolean;
 }
 
+const CONTEXTS = [
+  mfaContext('absent'),
+  mfaContext('false'),
+  mfaContext('true'),
+  mfaContext('true', STALE_MFA_AGE),
+].map(contextOf);
+
 /** In which states the conditions hold, by evaluating them; undefined where that cannot be known. */
 export function patternOf(conditions: readonly Condition[]): MfaPattern | undefined {
   if (conditions.length === 0) return undefined;
-  const [absent, no, fresh, stale] = [
-    mfaContext('absent'),
-    mfaContext('false'),
-    mfaContext('true'),
-    mfaContext('true', STALE_MFA_AGE),
-  ].map((context) => conditionsHold(conditions, contextOf(context), true));
+  const [absent, no, fresh, stale] = CONTEXTS.map((context) =>
+    conditionsHold(conditions, context, true),
+  );
   if ([absent, no, fresh, stale].includes('unknown')) return undefined;
   return {
     absent: absent === 'yes',
