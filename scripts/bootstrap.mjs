@@ -20,8 +20,19 @@ export async function bootstrap() {
   }
   if (!dependenciesFit()) {
     console.log('Installing the dependencies (npm ci) …');
-    await npmInstall(['ci'], root);
+    await npmInstall(['ci'], root).catch(giveUp);
   }
+}
+
+/**
+ * What went wrong, in a line, and the end: whoever set up a clone has no use for a stack.
+ *
+ * @param {unknown} error what was thrown
+ * @returns {never}
+ */
+function giveUp(error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
 }
 
 /**
@@ -33,7 +44,7 @@ export async function bootstrap() {
 export async function runTypeScript(module) {
   const { register } = await import('tsx/esm/api');
   register();
-  await import(new URL(`../${module}`, import.meta.url).href);
+  await import(new URL(`../${module}`, import.meta.url).href).catch(giveUp);
 }
 
 /**
