@@ -22,12 +22,12 @@ export const rule = defineRule({
       ja: 'どのロールでも、どのサービスにも渡せます',
     },
     why: {
-      en: '`iam:PassRole` lets a user hand a role to a service, which then acts with the role’s permissions. Whoever may pass every role can start an instance or a function with an administrator’s role, and so has its permissions. Wildcards such as `iam:*` and `*`, and `NotAction`, cover the action too.',
-      ja: '`iam:PassRole` があると、ロールをサービスに渡し、その権限で動作させることができます。すべてのロールを渡せる人は、管理者のロールでインスタンスや関数を起動でき、その権限を得ることになります。`iam:*` や `*` などのワイルドカードや `NotAction` にもこのアクションが含まれます。',
+      en: "`iam:PassRole` lets a user hand a role to a service, which then acts with the role's permissions. Anyone who may pass every role can start an instance or a function with an administrator's role, and so gains its permissions. Wildcards such as `iam:*` and `*`, and `NotAction`, cover the action too.",
+      ja: '`iam:PassRole` があると、ロールをサービスに渡し、そのロールのアクセス許可で動作させることができます。すべてのロールを渡せる人は、管理者のロールでインスタンスや関数を起動でき、そのロールのアクセス許可を得ることになります。`iam:*` や `*` などのワイルドカードや `NotAction` にもこのアクションが含まれます。',
     },
     instead: {
       en: 'Name the roles in `Resource` (a beginning such as `role/service-*` will do), or limit the services with a condition on `iam:PassedToService`.',
-      ja: '`Resource` にロールを指定するか（`role/service-*` のような先頭の一致でもかまいません）、`iam:PassedToService` の条件でサービスを限定してください。',
+      ja: '`Resource` にロールを指定するか（`role/service-*` のような前方一致でもかまいません）、`iam:PassedToService` の条件でサービスを限定してください。',
     },
     bad: { policy: example('*') },
     good: { policy: example('arn:aws:iam::111122223333:role/app-web') },
@@ -35,14 +35,14 @@ export const rule = defineRule({
   },
   messages: {
     named: {
-      en: 'Any role can be passed to any service here, an administrator’s too, and whoever does so gains its permissions. Name the roles, or add a condition on `iam:PassedToService`.',
-      ja: '管理者のロールも含め、どのロールでもどのサービスにも渡すことができ、その権限を得られます。ロールを指定するか、`iam:PassedToService` の条件を追加してください。',
+      en: "Any role can be passed to any service here, an administrator's too, and whoever does so gains its permissions. Name the roles, or add a condition on `iam:PassedToService`.",
+      ja: '管理者のロールも含め、どのロールでもどのサービスにも渡せるため、渡した人がそのロールのアクセス許可を得られます。ロールを指定するか、`iam:PassedToService` の条件を追加してください。',
     },
     covered: {
-      en: '`{source}` covers `iam:PassRole`: any role can be passed to any service, an administrator’s too. Name the actions and roles, or add a condition on `iam:PassedToService`.',
+      en: "`{source}` covers `iam:PassRole`: any role can be passed to any service, an administrator's too. Name the actions and roles, or add a condition on `iam:PassedToService`.",
       ja: '`{source}` には `iam:PassRole` が含まれ、管理者のロールも含めてどのロールでもどのサービスにも渡せます。アクションとロールを指定するか、`iam:PassedToService` の条件を追加してください。',
     },
-    roles: { en: 'This covers every role.', ja: 'ここにすべてのロールが含まれます。' },
+    roles: { en: 'This covers every role.', ja: 'この指定にすべてのロールが含まれます。' },
   },
   fixes: {
     exempt: {

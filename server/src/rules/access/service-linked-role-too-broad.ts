@@ -19,11 +19,11 @@ export const rule = defineRule({
   docs: {
     title: {
       en: 'Service-linked roles of any service can be created',
-      ja: 'どのサービスのサービスにリンクされたロールでも作成できます',
+      ja: 'サービスにリンクされたロールを、どのサービスのものでも作成できます',
     },
     why: {
-      en: 'A service-linked role lets a service act in the account with permissions that AWS has laid down. Who may create them all lets services in that nobody decided on. Wildcards such as `iam:Create*` and `*`, and `NotAction`, cover the action too.',
-      ja: 'サービスにリンクされたロールは、AWS が定めた権限でサービスがアカウント内で動作することを可能にします。すべてを作成できると、誰も使うと決めていないサービスまで入り込めます。`iam:Create*` や `*` などのワイルドカードや `NotAction` にもこのアクションが含まれます。',
+      en: 'A service-linked role lets a service act in the account with permissions that AWS has defined. Anyone who may create all of them can let in services that nobody has decided to use. Wildcards such as `iam:Create*` and `*`, and `NotAction`, cover the action too.',
+      ja: 'サービスにリンクされたロールがあると、サービスは AWS の定めたアクセス許可でアカウント内で動作できます。すべてを作成できると、使うと決めていないサービスまで動作できるようになります。`iam:Create*` や `*` などのワイルドカードや `NotAction` にもこのアクションが含まれます。',
     },
     instead: {
       en: 'Name the service in the ARN, `role/aws-service-role/SERVICE.amazonaws.com/*`, or add a condition on `iam:AWSServiceName`.',
@@ -36,13 +36,13 @@ export const rule = defineRule({
   messages: {
     named: {
       en: 'Service-linked roles of any service can be created here. Name the service in the ARN, or add a condition on `iam:AWSServiceName`.',
-      ja: 'どのサービスのサービスにリンクされたロールでも作成できます。ARN でサービスを指定するか、`iam:AWSServiceName` の条件を追加してください。',
+      ja: 'サービスにリンクされたロールを、どのサービスのものでも作成できます。ARN でサービスを指定するか、`iam:AWSServiceName` の条件を追加してください。',
     },
     covered: {
       en: '`{source}` covers `iam:CreateServiceLinkedRole`: service-linked roles of any service can be created. Name the actions, or allow this one for named services only.',
-      ja: '`{source}` には `iam:CreateServiceLinkedRole` が含まれ、どのサービスのサービスにリンクされたロールでも作成できます。アクションを指定するか、このアクションを特定のサービスに限って許可してください。',
+      ja: '`{source}` には `iam:CreateServiceLinkedRole` が含まれ、サービスにリンクされたロールを、どのサービスのものでも作成できます。アクションを指定するか、このアクションを特定のサービスに限って許可してください。',
     },
-    roles: { en: 'This covers every role.', ja: 'ここにすべてのロールが含まれます。' },
+    roles: { en: 'This covers every role.', ja: 'この指定にすべてのロールが含まれます。' },
   },
   fixes: {
     exempt: {

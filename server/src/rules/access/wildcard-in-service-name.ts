@@ -24,8 +24,8 @@ export const rule = defineRule({
       ja: 'サービスの名前にワイルドカードがあります',
     },
     why: {
-      en: 'More than a dozen services have `code` in their names, and AWS adds services every year. An Allow with a wildcard in the service grants access to services that nobody thought of.',
-      ja: '名前に `code` を含むサービスは 10 以上あり、AWS のサービスは毎年増えています。サービスにワイルドカードを使った Allow は、想定していないサービスへのアクセスも許可します。',
+      en: 'A prefix such as `code*` matches more than a dozen services, and AWS adds services every year. An Allow with a wildcard in the service grants access to services that nobody thought of.',
+      ja: '`code*` のようなプレフィックスは 12 を超えるサービスに一致し、AWS のサービスは毎年増えています。サービスにワイルドカードを使った Allow は、想定していないサービスへのアクセスも許可します。',
     },
     instead: {
       en: 'Name each service.',

@@ -14,7 +14,7 @@ export const rule = defineRule({
     },
     why: {
       en: 'Every condition key has a prefix that says where it comes from: `aws:` for the global keys, a service prefix such as `s3:`, or the name of an identity provider. IAM refuses a key without one.',
-      ja: '条件キーには出所を表すプレフィックスが必要です。グローバルキーなら `aws:`、サービスのキーなら `s3:` などのサービスプレフィックス、または ID プロバイダーの名前です。プレフィックスのないキーは IAM に拒否されます。',
+      ja: '条件キーには出所を表すプレフィックスが必要です。グローバルキーなら `aws:`、サービスのキーなら `s3:` などのサービスプレフィックス、または ID プロバイダーの名前です。プレフィックスのないキーを IAM は受け付けません。',
     },
     instead: {
       en: 'Write the key in full, such as `aws:SourceIp` or `s3:prefix`, without spaces.',

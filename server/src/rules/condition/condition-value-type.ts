@@ -12,11 +12,11 @@ export const rule = defineRule({
   docs: {
     title: { en: 'Condition value of a wrong type', ja: '条件の値の型が正しくありません' },
     why: {
-      en: 'A condition key takes a string, a number or a boolean, or a list of values of one such type. IAM refuses objects, `null`, lists within lists, and lists that mix types.',
-      ja: '条件キーの値は、文字列、数値、ブール値のいずれか、または同じ型の値のリストです。オブジェクト、`null`、リストの中のリスト、型の混在したリストは IAM に拒否されます。',
+      en: 'A condition key takes a string, a number or a Boolean, or a list of values of one such type. IAM refuses objects, `null`, lists within lists, and lists that mix types.',
+      ja: '条件キーの値は、文字列、数値、ブール値のいずれか、または同じ型の値のリストです。オブジェクト、`null`、リストの中のリスト、型の混在したリストを IAM は受け付けません。',
     },
     instead: {
-      en: 'Write plain values. In a list, write all of them as strings: IAM compares numbers and booleans by their text as well.',
+      en: 'Write plain values. In a list, write all of them as strings: numbers and Booleans may be written as strings too.',
       ja: '単純な値を書いてください。リストではすべて文字列にしてください。数値やブール値も文字列として書くことができます。',
     },
     bad: {
@@ -53,15 +53,15 @@ export const rule = defineRule({
   messages: {
     object: {
       en: 'A condition value cannot be an object, so IAM refuses the policy. Write the values of `{key}` directly.',
-      ja: '条件の値にオブジェクトは使えないため、IAM はポリシーを拒否します。`{key}` の値を直接書いてください。',
+      ja: '条件の値にオブジェクトは使えないため、IAM はポリシーを受け付けません。`{key}` の値を直接書いてください。',
     },
     list: {
       en: 'The list of values holds another list, so IAM refuses the policy. Put all values of `{key}` into one list.',
-      ja: '値のリストの中に別のリストがあるため、IAM はポリシーを拒否します。`{key}` の値を 1 つのリストにまとめてください。',
+      ja: '値のリストの中に別のリストがあるため、IAM はポリシーを受け付けません。`{key}` の値を 1 つのリストにまとめてください。',
     },
     null: {
       en: 'A condition value cannot be `null`, so IAM refuses the policy. To ask whether `{key}` is absent, use the operator `Null`.',
-      ja: '条件の値に `null` は使えないため、IAM はポリシーを拒否します。`{key}` がないことを調べるには演算子 `Null` を使用してください。',
+      ja: '条件の値に `null` は使えないため、IAM はポリシーを受け付けません。`{key}` がないことを調べるには演算子 `Null` を使用してください。',
     },
     mixed: {
       en: 'The values of `{key}` mix the JSON types `{first}` and `{other}`. Write all of them as strings.',

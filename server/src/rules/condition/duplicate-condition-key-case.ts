@@ -15,8 +15,8 @@ export const rule = defineRule({
       ja: '大文字と小文字だけが異なる条件キーの重複',
     },
     why: {
-      en: 'The names of condition keys are not case-sensitive, so both spellings are one key. IAM refuses a block in which a key stands twice.',
-      ja: '条件キーの名前は大文字と小文字を区別しないため、どちらの表記も同じキーです。同じブロックに同じキーが 2 つあると IAM は拒否します。',
+      en: 'The names of condition keys are not case-sensitive, so both spellings are one key. IAM refuses a block that has a key twice.',
+      ja: '条件キーの名前は大文字と小文字を区別しないため、どちらの表記も同じキーです。同じブロックに同じキーが 2 つあると IAM はポリシーを受け付けません。',
     },
     instead: {
       en: 'Keep one key. Put the values into one list if either may match; use another operator, or another statement, if they are different conditions.',
@@ -62,9 +62,9 @@ export const rule = defineRule({
   messages: {
     duplicate: {
       en: '`{key}` is the same condition key as `{first}`, since letter case does not count, and IAM refuses a repeated key. Keep one of them, with all the values in one list.',
-      ja: '大文字と小文字は区別されないため `{key}` は `{first}` と同じ条件キーであり、IAM は重複したキーを拒否します。1 つにまとめ、値を 1 つのリストに入れてください。',
+      ja: '大文字と小文字は区別されないため `{key}` は `{first}` と同じ条件キーであり、IAM は重複したキーを受け付けません。1 つにまとめ、値を 1 つのリストに入れてください。',
     },
-    first: { en: 'The key stands here first.', ja: '最初のキーはここにあります。' },
+    first: { en: 'The key first appears here.', ja: '最初のキーはここにあります。' },
   },
   fixes: {},
   check: {

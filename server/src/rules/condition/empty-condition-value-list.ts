@@ -19,7 +19,7 @@ export const rule = defineRule({
     title: { en: 'Condition key with an empty list', ja: '値のリストが空の条件キー' },
     why: {
       en: 'An empty list has no value that a request could match. With `ForAllValues` or `IfExists` the condition still holds for requests without the key, which is easily overlooked.',
-      ja: '空のリストには、リクエストと一致する値がありません。ただし `ForAllValues` や `IfExists` が付いていると、キーのないリクエストでは条件が成立し、見落とされがちです。',
+      ja: '空のリストには、リクエストと一致する値がありません。ただし `ForAllValues` や `IfExists` が付いていると、キーのないリクエストでは条件が成り立ち、見落とされがちです。',
     },
     instead: {
       en: 'List the values that are meant. To ask for the absence of the key, write `Null` with `"true"`.',
@@ -59,15 +59,15 @@ export const rule = defineRule({
   messages: {
     plain: {
       en: '`{key}` has no values to compare with. Add the values that are meant, or remove the condition.',
-      ja: '`{key}` に比べる値がありません。意図する値を追加するか、条件を削除してください。',
+      ja: '`{key}` と比較する値がありません。意図する値を追加するか、条件を削除してください。',
     },
     never: {
       en: '`{operator}` with an empty list never matches, so the statement has no effect. Add the values of `{key}` that are meant.',
-      ja: '空のリストを持つ `{operator}` は一致することがなく、このステートメントは効果を持ちません。`{key}` の意図する値を追加してください。',
+      ja: '値のリストが空の `{operator}` は一致することがないため、このステートメントには効果がありません。`{key}` の意図する値を追加してください。',
     },
     onlyAbsent: {
       en: '`{operator}` with an empty list matches only requests without `{key}`. `Null` with `"true"` says so more clearly.',
-      ja: '空のリストを持つ `{operator}` は、`{key}` のないリクエストにだけ一致します。`Null` と `"true"` で書くほうが明確です。',
+      ja: '値のリストが空の `{operator}` は、`{key}` のないリクエストにだけ一致します。`Null` と `"true"` で書くほうが明確です。',
     },
   },
   fixes: {

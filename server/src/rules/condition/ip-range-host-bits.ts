@@ -14,7 +14,7 @@ export const rule = defineRule({
       ja: 'プレフィックス長より後のビットが 0 でない IP 範囲',
     },
     why: {
-      en: 'IAM ignores what stands past the prefix length: `203.0.113.77/24` is all of `203.0.113.0/24`. The notation makes the range look smaller than it is.',
+      en: 'IAM ignores the bits past the prefix length: `203.0.113.77/24` is all of `203.0.113.0/24`. The notation makes the range look smaller than it is.',
       ja: 'プレフィックス長より後のビットは無視され、`203.0.113.77/24` は `203.0.113.0/24` 全体を表します。範囲が実際より狭く見える書き方です。',
     },
     instead: {

@@ -10,7 +10,7 @@ export const rule = defineRule({
     title: { en: 'Tag condition without a tag key', ja: 'タグキーのないタグ条件' },
     why: {
       en: 'Keys such as `aws:ResourceTag` compare the value of one tag, and the tag is named in the key itself, after a slash. Without the name there is nothing to compare with.',
-      ja: '`aws:ResourceTag` などのキーは 1 つのタグの値を比べるもので、どのタグかはスラッシュに続けてキー自体に書きます。タグキーがないと比べる対象がありません。',
+      ja: '`aws:ResourceTag` などのキーは 1 つのタグの値を比較するもので、どのタグかはスラッシュに続けてキー自体に書きます。タグキーがないと比較する対象がありません。',
     },
     instead: {
       en: 'Name the tag: `aws:ResourceTag/project`. To ask which tags a request carries, use `aws:TagKeys`.',
@@ -50,7 +50,7 @@ export const rule = defineRule({
   messages: {
     missing: {
       en: '`{key}` does not say which tag to compare. Add the tag key after a slash: `{prefix}/tag-key`.',
-      ja: '`{key}` には、どのタグを比べるのかが書かれていません。スラッシュに続けてタグキーを書いてください: `{prefix}/tag-key`。',
+      ja: '`{key}` には、どのタグを比較するのかが書かれていません。スラッシュに続けてタグキーを書いてください: `{prefix}/tag-key`。',
     },
   },
   fixes: {},

@@ -12,7 +12,7 @@ export const rule = defineRule({
     title: { en: 'Several Boolean values for one key', ja: '1 つのキーに複数のブール値' },
     why: {
       en: '`Bool` and `Null` compare with one value, `true` or `false`. With both in the list the condition would be true of every request that has the key, which is not what a condition is for.',
-      ja: '`Bool` と `Null` が比べる値は `true` か `false` の 1 つだけです。両方を書くと、キーがあるリクエストすべてで真になり、条件の意味がなくなります。',
+      ja: '`Bool` と `Null` が比較する値は `true` か `false` の 1 つだけです。両方を書くと、キーがあるリクエストすべてで真になり、条件の意味がなくなります。',
     },
     instead: {
       en: 'Write one value. Remove the condition if both values are meant.',
@@ -51,7 +51,7 @@ export const rule = defineRule({
   },
   messages: {
     multiple: {
-      en: '`{key}` is compared with several Boolean values, where `{operator}` takes one. Keep the value that is meant.',
+      en: '`{key}` is compared with several Boolean values, but `{operator}` takes one. Keep the value that is meant.',
       ja: '`{key}` に複数のブール値がありますが、`{operator}` が取る値は 1 つです。意図する値だけを残してください。',
     },
   },

@@ -11,7 +11,7 @@ export const rule = defineRule({
     title: { en: 'Binary condition without Base64', ja: 'Base64 ではないバイナリ条件' },
     why: {
       en: '`BinaryEquals` compares bytes, which the policy has to hold in Base64. A value in any other form never matches.',
-      ja: '`BinaryEquals` はバイト列を比べる演算子で、値は Base64 で書く必要があります。それ以外の形式の値は一致しません。',
+      ja: '`BinaryEquals` はバイト列を比較する演算子で、値は Base64 で書く必要があります。それ以外の形式の値は一致しません。',
     },
     instead: {
       en: 'Encode the value in Base64, or use a `String…` operator if the key holds text.',

@@ -14,7 +14,7 @@ export const rule = defineRule({
       ja: '`Bool` と `Null` の値は `true` か `false` です。それ以外の値は一致することがなく、Allow は何も許可せず、Deny は何も拒否しません。',
     },
     instead: {
-      en: 'Write `"true"` or `"false"`, as a string or as a JSON boolean.',
+      en: 'Write `"true"` or `"false"`, as a string or as a JSON Boolean.',
       ja: '`"true"` か `"false"` を、文字列または JSON のブール値で書いてください。',
     },
     bad: {

@@ -12,7 +12,7 @@ export const rule = defineRule({
     title: { en: 'Date condition without a date', ja: '日付ではない日付条件' },
     why: {
       en: 'The `Date…` operators compare points in time, written in the W3C profile of ISO 8601. IAM cannot compare anything else, so such a condition does not do what it says.',
-      ja: '`Date…` 演算子は、ISO 8601 の W3C プロファイルで書かれた日時を比べます。それ以外の値は比べられず、条件は意図どおりに働きません。',
+      ja: '`Date…` 演算子は、ISO 8601 の W3C プロファイルで書かれた日時を比較します。それ以外の値は比較できず、条件は意図どおりに働きません。',
     },
     instead: {
       en: 'Write `2026-04-01` or `2026-04-01T00:00:00Z`.',
@@ -52,7 +52,7 @@ export const rule = defineRule({
   messages: {
     mismatch: {
       en: '`{value}` is not a date that the condition operator `{operator}` can compare. Write it as `YYYY-MM-DD` or `YYYY-MM-DDThh:mm:ssZ`.',
-      ja: '`{value}` は条件演算子 `{operator}` で比べられる日付ではありません。`YYYY-MM-DD` または `YYYY-MM-DDThh:mm:ssZ` の形式で書いてください。',
+      ja: '`{value}` は条件演算子 `{operator}` で比較できる日付ではありません。`YYYY-MM-DD` または `YYYY-MM-DDThh:mm:ssZ` の形式で書いてください。',
     },
   },
   fixes: {},

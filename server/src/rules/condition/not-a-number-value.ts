@@ -10,8 +10,8 @@ export const rule = defineRule({
   docs: {
     title: { en: 'Numeric condition without a number', ja: '数値ではない数値条件' },
     why: {
-      en: 'The `Numeric…` operators compare numbers. A value that is none never matches, and units such as `1h` are not understood.',
-      ja: '`Numeric…` 演算子は数値を比べます。数値でない値は一致することがなく、`1h` のような単位も解釈されません。',
+      en: 'The `Numeric…` operators compare numbers. A value that is not a number never matches, and units such as `1h` are not understood.',
+      ja: '`Numeric…` 演算子は数値を比較します。数値でない値は一致することがなく、`1h` のような単位も解釈されません。',
     },
     instead: {
       en: 'Write a number, as a string or as a JSON number: `"3600"`.',

@@ -12,7 +12,7 @@ export const rule = defineRule({
     title: { en: 'Not an IP address or range', ja: 'IP アドレスの範囲ではない値' },
     why: {
       en: '`IpAddress` and `NotIpAddress` compare with IPv4 or IPv6 addresses and CIDR ranges. IAM refuses wildcards, host names and ranges in any other notation.',
-      ja: '`IpAddress` と `NotIpAddress` の値は、IPv4 または IPv6 のアドレスか CIDR 形式の範囲です。ワイルドカードやホスト名、その他の表記は拒否されます。',
+      ja: '`IpAddress` と `NotIpAddress` の値は、IPv4 または IPv6 のアドレスか CIDR 形式の範囲です。ワイルドカードやホスト名、その他の表記は受け付けられません。',
     },
     instead: {
       en: 'Write an address such as `203.0.113.5`, or a range such as `203.0.113.0/24` or `2001:db8::/32`.',

@@ -11,7 +11,7 @@ export const rule = defineRule({
     title: { en: '`Null` with `IfExists`', ja: '`IfExists` を付けた `Null`' },
     why: {
       en: '`Null` itself asks whether the key is in the request, so `IfExists` has nothing to add: `NullIfExists` is not an operator, and IAM refuses the policy.',
-      ja: '`Null` 自体がリクエストにキーがあるかどうかを調べるため、`IfExists` を付ける意味がありません。`NullIfExists` という演算子はなく、IAM はポリシーを拒否します。',
+      ja: '`Null` 自体がリクエストにキーがあるかどうかを調べるため、`IfExists` を付ける意味がありません。`NullIfExists` という演算子はなく、IAM はポリシーを受け付けません。',
     },
     instead: {
       en: 'Write `Null`, with `"true"` for "the key is absent" and `"false"` for "the key is present".',
@@ -50,7 +50,7 @@ export const rule = defineRule({
   messages: {
     nullIfExists: {
       en: '`Null` cannot be combined with `IfExists`, so IAM refuses the policy. Write `Null`, which asks whether the key exists all by itself.',
-      ja: '`Null` に `IfExists` を付けることはできず、IAM はポリシーを拒否します。キーがあるかどうかは `Null` だけで調べられます。',
+      ja: '`Null` に `IfExists` を付けることはできず、IAM はポリシーを受け付けません。キーがあるかどうかは `Null` だけで調べられます。',
     },
   },
   fixes: {

@@ -24,7 +24,7 @@ export const rule = defineRule({
     },
     instead: {
       en: 'Write `Null` alone to ask whether the key exists, or another operator to compare its values.',
-      ja: 'キーがあるかどうかを調べるなら `Null` だけを、値を比べるなら別の演算子を使用してください。',
+      ja: 'キーがあるかどうかを調べるなら `Null` だけを、値を比較するなら別の演算子を使用してください。',
     },
     bad: {
       policy: `{

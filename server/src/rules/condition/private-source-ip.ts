@@ -20,7 +20,7 @@ export const rule = defineRule({
     },
     why: {
       en: 'AWS sees the public address of a caller, and requests through a VPC endpoint do not carry `aws:SourceIp` at all. A private address in this key therefore never matches.',
-      ja: 'AWS から見えるのは呼び出し元のパブリックアドレスです。VPC エンドポイント経由のリクエストには `aws:SourceIp` 自体がありません。そのため、このキーのプライベートアドレスは一致することがありません。',
+      ja: 'AWS から見えるのは呼び出し元のパブリックアドレスです。VPC エンドポイント経由のリクエストには `aws:SourceIp` 自体がありません。そのため、このキーのプライベートアドレスは一致することはありません。',
     },
     instead: {
       en: 'List the public addresses from which the callers reach AWS. For private addresses behind a VPC endpoint use `aws:VpcSourceIp` together with `aws:SourceVpc`.',
@@ -60,7 +60,7 @@ export const rule = defineRule({
   messages: {
     never: {
       en: '`aws:SourceIp` is always a public address, so this condition never matches. List public addresses, or use `aws:VpcSourceIp` for requests through a VPC endpoint.',
-      ja: '`aws:SourceIp` は常にパブリックアドレスのため、この条件は一致することがありません。パブリックアドレスを書くか、VPC エンドポイント経由のリクエストには `aws:VpcSourceIp` を使用してください。',
+      ja: '`aws:SourceIp` は常にパブリックアドレスのため、この条件は一致することはありません。パブリックアドレスを書くか、VPC エンドポイント経由のリクエストには `aws:VpcSourceIp` を使用してください。',
     },
     always: {
       en: '`aws:SourceIp` is always a public address, so this condition excludes nobody. List public addresses, or use `aws:VpcSourceIp` for requests through a VPC endpoint.',
@@ -68,7 +68,7 @@ export const rule = defineRule({
     },
     subset: {
       en: '`{value}` is private and has no effect here, since `aws:SourceIp` is always a public address. Use `aws:VpcSourceIp` for requests through a VPC endpoint.',
-      ja: '`aws:SourceIp` は常にパブリックアドレスのため、プライベートアドレス `{value}` は効果を持ちません。VPC エンドポイント経由のリクエストには `aws:VpcSourceIp` を使用してください。',
+      ja: '`aws:SourceIp` は常にパブリックアドレスのため、プライベートアドレス `{value}` には効果がありません。VPC エンドポイント経由のリクエストには `aws:VpcSourceIp` を使用してください。',
     },
   },
   fixes: {},

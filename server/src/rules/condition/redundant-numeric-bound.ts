@@ -17,7 +17,7 @@ export const rule = defineRule({
       ja: '条件に並べた値は「いずれか」を意味します。上限が複数あれば最大の値、下限が複数あれば最小の値だけが結果を決め、ほかの値は意味があるように見えて何も変えません。',
     },
     instead: {
-      en: 'Keep the one bound that is meant. Check that it is not the stricter one that was intended.',
+      en: 'Keep the one bound that is meant, and check that the stricter one was not intended.',
       ja: '意図する境界値を 1 つだけ残してください。本来は厳しいほうの値を意図していなかったか確認してください。',
     },
     bad: {

@@ -9,7 +9,7 @@ export const rule = defineRule({
   docs: {
     title: { en: '`s3:prefix` used to exclude', ja: '除外に使われている `s3:prefix`' },
     why: {
-      en: '`s3:prefix` is what the caller asks for, not what the listing holds. Whoever is kept from `secret/` asks for `secre`, or gives no prefix, and the objects are in the answer.',
+      en: '`s3:prefix` is what the caller asks for, not what the listing holds. A caller who is denied `secret/` can ask for `secre`, or give no prefix, and still list the objects.',
       ja: '`s3:prefix` は呼び出し元が指定した値であり、一覧の内容ではありません。`secret/` を除外しても、`secre` を指定するかプレフィックスを省略すれば、対象のオブジェクトが一覧に含まれます。',
     },
     instead: {

@@ -15,8 +15,8 @@ export const rule = defineRule({
   docs: {
     title: { en: 'Unknown condition operator', ja: '不明な条件演算子' },
     why: {
-      en: 'IAM knows a fixed set of condition operators and refuses a policy that uses any other name. `ForAllValues:` or `ForAnyValue:` may stand before the name, `IfExists` after it.',
-      ja: 'IAM の条件演算子は決まっており、それ以外の名前を使ったポリシーは拒否されます。名前の前に `ForAllValues:` か `ForAnyValue:` を、後に `IfExists` を付けることができます。',
+      en: 'IAM knows a fixed set of condition operators and refuses a policy that uses any other name. `ForAllValues:` or `ForAnyValue:` may come before the name, `IfExists` after it.',
+      ja: 'IAM の条件演算子は決まっており、それ以外の名前を使ったポリシーは受け付けられません。名前の前に `ForAllValues:` か `ForAnyValue:` を、後に `IfExists` を付けることができます。',
     },
     instead: {
       en: 'Use an operator of the family that fits the type of the key: `String…`, `Numeric…`, `Date…`, `Bool`, `BinaryEquals`, `IpAddress`, `Arn…` or `Null`.',
@@ -55,15 +55,15 @@ export const rule = defineRule({
   messages: {
     unknown: {
       en: '`{operator}` is not a condition operator, so IAM refuses the policy.',
-      ja: '`{operator}` という条件演算子はないため、IAM はポリシーを拒否します。',
+      ja: '`{operator}` という条件演算子はないため、IAM はポリシーを受け付けません。',
     },
     suggestion: {
       en: '`{operator}` is not a condition operator, so IAM refuses the policy. Did you mean `{suggestion}`?',
-      ja: '`{operator}` という条件演算子はないため、IAM はポリシーを拒否します。`{suggestion}` ではありませんか?',
+      ja: '`{operator}` という条件演算子はないため、IAM はポリシーを受け付けません。`{suggestion}` ではありませんか？',
     },
     swapped: {
-      en: 'The condition key `{operator}` stands where the operator belongs, so IAM refuses the policy. Write the operator first, and the key inside it.',
-      ja: '条件演算子を書く場所に条件キー `{operator}` があるため、IAM はポリシーを拒否します。外側に演算子を、その中にキーを書いてください。',
+      en: '`{operator}` is a condition key in the place of an operator, so IAM refuses the policy. Write the operator first, and the key inside it.',
+      ja: '条件演算子を書く場所に条件キー `{operator}` があるため、IAM はポリシーを受け付けません。外側に演算子を、その中にキーを書いてください。',
     },
   },
   fixes: {

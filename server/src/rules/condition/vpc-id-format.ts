@@ -11,7 +11,7 @@ export const rule = defineRule({
   docs: {
     title: {
       en: 'Malformed VPC or VPC endpoint ID',
-      ja: 'VPC または VPC エンドポイントの ID の形式',
+      ja: '形式の正しくない VPC または VPC エンドポイントの ID',
     },
     why: {
       en: '`aws:SourceVpc` holds an ID such as `vpc-111bbb22`, `aws:SourceVpce` one such as `vpce-1a2b3c4d`: the prefix and 8 or 17 characters. A value of any other form, such as a name or an ARN, never matches.',
@@ -54,8 +54,8 @@ export const rule = defineRule({
   },
   messages: {
     format: {
-      en: '`{value}` is no ID that `{key}` can hold, so it never matches. The form is `{prefix}-` and 8 or 17 letters and digits.',
-      ja: '`{value}` は `{key}` の ID の形式ではないため、一致することがありません。形式は `{prefix}-` に続けて 8 文字または 17 文字の英数字です。',
+      en: '`{value}` is not an ID that `{key}` can hold, so it never matches. The form is `{prefix}-` and 8 or 17 letters and digits.',
+      ja: '`{value}` は `{key}` の ID の形式ではないため、一致することはありません。形式は `{prefix}-` に続けて 8 文字または 17 文字の英数字です。',
     },
   },
   fixes: {},

@@ -20,7 +20,7 @@ export const rule = defineRule({
     },
     why: {
       en: '`StringEquals` and its relatives compare character by character: `*` and `?` stand for themselves. A pattern there matches only a value that really has an asterisk in it. (`ArnEquals` is different: it takes wildcards as `ArnLike` does.)',
-      ja: '`StringEquals` などは文字どおりに比べるため、`*` と `?` はその文字自体を表します。パターンを書いても、実際にアスタリスクを含む値にしか一致しません（`ArnEquals` は例外で、`ArnLike` と同じくワイルドカードを使えます）。',
+      ja: '`StringEquals` などは文字どおりに比較するため、`*` と `?` はその文字自体を表します。パターンを書いても、実際にアスタリスクを含む値にしか一致しません（`ArnEquals` は例外で、`ArnLike` と同じくワイルドカードを使えます）。',
     },
     instead: {
       en: 'Use `StringLike` or `StringNotLike` for patterns. If the asterisk is meant literally, write `${*}` under `StringLike`.',
@@ -58,8 +58,8 @@ export const rule = defineRule({
   },
   messages: {
     literal: {
-      en: '`{operator}` compares `*` and `?` as plain characters, so `{value}` is no pattern here. Use `{like}` if it is meant to be one.',
-      ja: '`{operator}` では `*` と `?` は通常の文字として比べられるため、`{value}` はパターンになりません。パターンにするには `{like}` を使用してください。',
+      en: '`{operator}` compares `*` and `?` as plain characters, so `{value}` is not a pattern here. Use `{like}` if it is meant to be one.',
+      ja: '`{operator}` では `*` と `?` は通常の文字として扱われるため、`{value}` はパターンになりません。パターンにするには `{like}` を使用してください。',
     },
   },
   fixes: {

@@ -17,8 +17,8 @@ export const rule = defineRule({
       ja: 'アクションが「サービス:名前」の形ではありません',
     },
     why: {
-      en: 'An action consists of the prefix of its service, a colon, and its name. AWS refuses a policy with an action that lacks one of them; only `*` stands alone.',
-      ja: 'アクションは、サービスのプレフィックス、コロン、名前からなります。どれかが欠けたアクションを含むポリシーを AWS は拒否します。単独で書けるのは `*` だけです。',
+      en: 'An action consists of the prefix of its service, a colon, and its name. AWS refuses a policy with an action that lacks one of them; only `*` may stand alone.',
+      ja: 'アクションは、サービスのプレフィックス、コロン、名前からなります。どれかが欠けたアクションを含むポリシーを AWS は受け付けません。単独で書けるのは `*` だけです。',
     },
     instead: {
       en: 'Write the prefix before the name: `s3:GetObject`. The service authorization reference lists the prefix of each service.',
@@ -49,15 +49,15 @@ export const rule = defineRule({
   messages: {
     service: {
       en: '`{action}` has no service prefix, so AWS refuses the policy. Write the service and a colon before the name, as in `s3:GetObject`.',
-      ja: '`{action}` にはサービスのプレフィックスがないため、AWS はポリシーを拒否します。`s3:GetObject` のように、名前の前にサービスとコロンを書いてください。',
+      ja: '`{action}` にはサービスのプレフィックスがないため、AWS はポリシーを受け付けません。`s3:GetObject` のように、名前の前にサービスとコロンを書いてください。',
     },
     name: {
       en: '`{action}` names a service but no action, so AWS refuses the policy. Write the name of the action, or `{action}*` for all of them.',
-      ja: '`{action}` にはサービスだけでアクションの名前がないため、AWS はポリシーを拒否します。アクションの名前を書いてください。すべてのアクションであれば `{action}*` と書きます。',
+      ja: '`{action}` にはサービスだけでアクションの名前がないため、AWS はポリシーを受け付けません。アクションの名前か、すべてのアクションを表す `{action}*` を書いてください。',
     },
     empty: {
       en: 'The action is empty, so AWS refuses the policy. Write the action that is meant, as in `s3:GetObject`.',
-      ja: 'アクションが空のため、AWS はポリシーを拒否します。`s3:GetObject` のように、対象のアクションを書いてください。',
+      ja: 'アクションが空のため、AWS はポリシーを受け付けません。`s3:GetObject` のように、対象のアクションを書いてください。',
     },
   },
   fixes: {

@@ -16,10 +16,10 @@ export const rule = defineRule({
   types: ['identity', 'resource', 'scp', 'rcp', 'boundary', 'session', 'endpoint'],
   since: '0.1.0',
   docs: {
-    title: { en: 'The resource is no ARN', ja: 'リソースが ARN ではありません' },
+    title: { en: 'The resource is not an ARN', ja: 'リソースが ARN ではありません' },
     why: {
       en: 'AWS takes only `*` and ARNs as resources. The mere name of a bucket or a table is refused.',
-      ja: 'AWS がリソースとして受け付けるのは `*` と ARN だけです。バケットやテーブルの名前だけを書くと拒否されます。',
+      ja: 'AWS がリソースとして受け付けるのは `*` と ARN だけです。バケットやテーブルの名前だけを書いても受け付けられません。',
     },
     instead: {
       en: 'Write the whole ARN: `arn:aws:s3:::amzn-s3-demo-bucket/*`.',
@@ -49,7 +49,7 @@ export const rule = defineRule({
   },
   messages: {
     prefix: {
-      en: '`{resource}` is no ARN, and AWS takes only ARNs and `*`. Begin it with `arn:`.',
+      en: '`{resource}` is not an ARN, and AWS takes only ARNs and `*`. Begin it with `arn:`.',
       ja: '`{resource}` は ARN ではありません。AWS が受け付けるのは ARN と `*` だけのため、`arn:` で始めてください。',
     },
     empty: {

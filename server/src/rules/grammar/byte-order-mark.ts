@@ -16,7 +16,7 @@ export const rule = defineRule({
     },
     why: {
       en: 'Some editors put an invisible mark (U+FEFF) before the text when they save it as UTF-8. It is none of the characters that IAM accepts, so `aws iam create-policy --policy-document file://…` fails although the policy looks right.',
-      ja: '一部のエディタは、UTF-8 で保存するときに目に見えない印（U+FEFF）を先頭に付けます。これは IAM が受け付ける文字ではないため、ポリシーが正しく見えても `aws iam create-policy --policy-document file://…` は失敗します。',
+      ja: '一部のエディターは、UTF-8 で保存するときに目に見えない印（U+FEFF）を先頭に付けます。これは IAM が受け付ける文字ではないため、ポリシーが正しく見えても `aws iam create-policy --policy-document file://…` は失敗します。',
     },
     instead: {
       en: 'Save the file as UTF-8 without a byte-order mark.',
@@ -47,7 +47,7 @@ export const rule = defineRule({
   messages: {
     mark: {
       en: 'The file begins with an invisible byte-order mark (U+FEFF), which IAM refuses. Save it as UTF-8 without one.',
-      ja: 'ファイルの先頭に目に見えないバイトオーダーマーク（U+FEFF）があり、IAM に拒否されます。BOM なしの UTF-8 で保存してください。',
+      ja: 'ファイルの先頭に目に見えないバイトオーダーマーク（U+FEFF）があるため、IAM はポリシーを受け付けません。BOM なしの UTF-8 で保存してください。',
     },
   },
   fixes: {

@@ -14,7 +14,7 @@ export const rule = defineRule({
     title: { en: 'Two statements have the same Sid', ja: '複数のステートメントの Sid が同じです' },
     why: {
       en: 'A `Sid` names a statement. IAM refuses a policy in which two statements have the same one; other services accept it, but nobody can tell then which statement is meant.',
-      ja: '`Sid` はステートメントの名前です。同じ `Sid` のステートメントがあるポリシーを IAM は拒否します。ほかのサービスでは受け付けられますが、どのステートメントを指すのか区別できなくなります。',
+      ja: '`Sid` はステートメントの名前です。同じ `Sid` のステートメントがあるポリシーを IAM は受け付けません。ほかのサービスでは受け付けられますが、どのステートメントを指すのか区別できなくなります。',
     },
     instead: {
       en: 'Give each statement a Sid of its own, or none.',
@@ -63,13 +63,13 @@ export const rule = defineRule({
   messages: {
     required: {
       en: 'Another statement has the Sid `{sid}` already, and IAM refuses a policy with the same one twice. Choose another name.',
-      ja: 'Sid `{sid}` は別のステートメントですでに使われており、重複する Sid を含むポリシーを IAM は拒否します。別の名前にしてください。',
+      ja: 'Sid `{sid}` は別のステートメントですでに使われており、重複する Sid を含むポリシーを IAM は受け付けません。別の名前にしてください。',
     },
     recommended: {
-      en: 'Another statement has the Sid `{sid}` already, so it does not tell which of them is meant. Choose another name.',
+      en: 'Another statement has the Sid `{sid}` already, so it does not identify either of them. Choose another name.',
       ja: 'Sid `{sid}` は別のステートメントですでに使われており、どちらを指すのか区別できません。別の名前にしてください。',
     },
-    first: { en: '`{sid}` is first used here', ja: '`{sid}` は最初にここで使われています' },
+    first: { en: '`{sid}` is first used here.', ja: '`{sid}` は最初にここで使われています。' },
   },
   fixes: {
     rename: { en: 'Rename to {name}', ja: '{name} に変更する' },

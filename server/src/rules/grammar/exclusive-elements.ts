@@ -16,12 +16,12 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'An element and its Not… form stand in one statement',
-      ja: '要素とその Not… 形が 1 つのステートメントにあります',
+      en: 'An element and its Not… form are in one statement',
+      ja: '要素とその Not… の両方が 1 つのステートメントにあります',
     },
     why: {
       en: '`Action` lists what a statement is about, `NotAction` what it is not about; the same goes for `Resource` and `Principal`. AWS refuses a statement that has both.',
-      ja: '`Action` は対象のアクションを、`NotAction` は対象から除くアクションを示します。`Resource` と `Principal` も同様です。両方を持つステートメントを AWS は拒否します。',
+      ja: '`Action` は対象のアクションを、`NotAction` は対象から除くアクションを示します。`Resource` と `Principal` も同様です。両方を持つステートメントを AWS は受け付けません。',
     },
     instead: {
       en: 'Keep one of the two. To say "these, but not those", allow in one statement and deny in another.',
@@ -60,9 +60,9 @@ export const rule = defineRule({
   messages: {
     both: {
       en: 'A statement cannot have both `{first}` and `{second}`, so AWS refuses the policy. Remove one of them, or make two statements.',
-      ja: '1 つのステートメントに `{first}` と `{second}` の両方は書けないため、AWS はポリシーを拒否します。一方を削除するか、ステートメントを 2 つに分けてください。',
+      ja: '1 つのステートメントに `{first}` と `{second}` の両方は書けないため、AWS はポリシーを受け付けません。一方を削除するか、ステートメントを 2 つに分けてください。',
     },
-    other: { en: '`{first}` is here', ja: '`{first}` はここにあります' },
+    other: { en: '`{first}` is here.', ja: '`{first}` はここにあります。' },
   },
   fixes: {},
   check: {

@@ -24,8 +24,8 @@ export const rule = defineRule({
       ja: 'ARN のフィールドが 6 つに足りません',
     },
     why: {
-      en: 'An ARN has six fields: `arn:partition:service:region:account:resource`. Some stay empty, but their colons are written. Where one is missing, the resource stands in the wrong field; AWS refuses the policy, or reads the missing fields at the end as `*`.',
-      ja: 'ARN は `arn:partition:service:region:account:resource` の 6 つのフィールドからなります。空のフィールドでもコロンは省略できません。コロンが足りないとリソースが別のフィールドの値として扱われ、AWS はポリシーを拒否するか、足りない末尾のフィールドを `*` とみなします。',
+      en: 'An ARN has six fields: `arn:partition:service:region:account:resource`. Some stay empty, but their colons are written. Where one is missing, the resource ends up in the wrong field; AWS refuses the policy, or reads the missing fields at the end as `*`.',
+      ja: 'ARN は `arn:partition:service:region:account:resource` の 6 つのフィールドからなります。空のフィールドでもコロンは省略できません。コロンが足りないとリソースが別のフィールドの値として扱われ、AWS はポリシーを受け付けないか、足りない末尾のフィールドを `*` とみなします。',
     },
     instead: {
       en: 'Write all five colons: `arn:aws:s3:::amzn-s3-demo-bucket`, `arn:aws:iam::111122223333:user/Jane`.',
@@ -56,7 +56,7 @@ export const rule = defineRule({
   messages: {
     missing: {
       en: 'This ARN has {count} of the six fields `arn:partition:service:region:account:resource`, so AWS refuses it, or reads the missing ones as `*`. Write all five colons.',
-      ja: 'この ARN には、6 つのフィールド `arn:partition:service:region:account:resource` のうち {count} つしかないため、AWS は拒否するか、足りないフィールドを `*` とみなします。5 つのコロンをすべて書いてください。',
+      ja: 'この ARN には、6 つのフィールド `arn:partition:service:region:account:resource` のうち {count} つしかないため、AWS は受け付けないか、足りないフィールドを `*` とみなします。5 つのコロンをすべて書いてください。',
     },
   },
   fixes: {

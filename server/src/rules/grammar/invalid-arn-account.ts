@@ -19,7 +19,7 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'The account in the ARN is no account ID',
+      en: 'The account in the ARN is not an account ID',
       ja: 'ARN のアカウントがアカウント ID ではありません',
     },
     why: {
@@ -54,7 +54,7 @@ export const rule = defineRule({
   },
   messages: {
     invalid: {
-      en: '`{account}` is no account ID, so the ARN names no resource. Write the twelve digits of the account.',
+      en: '`{account}` is not an account ID, so the ARN names no resource. Write the twelve digits of the account.',
       ja: '`{account}` はアカウント ID ではないため、この ARN が指すリソースは存在しません。12 桁のアカウント ID を書いてください。',
     },
   },

@@ -17,7 +17,7 @@ export const rule = defineRule({
     },
     why: {
       en: '`Effect` has two values, and letter case counts. AWS refuses a policy with any other.',
-      ja: '`Effect` の値は 2 つだけで、大文字と小文字も区別されます。それ以外の値を含むポリシーを AWS は拒否します。',
+      ja: '`Effect` の値は 2 つだけで、大文字と小文字も区別されます。それ以外の値を含むポリシーを AWS は受け付けません。',
     },
     instead: {
       en: 'Write `Allow` or `Deny`, exactly so.',
@@ -47,12 +47,12 @@ export const rule = defineRule({
   },
   messages: {
     invalid: {
-      en: '`{effect}` is no effect, so AWS refuses the policy. Write `Allow` or `Deny`.',
-      ja: '`{effect}` は Effect の値ではないため、AWS はポリシーを拒否します。`Allow` または `Deny` と書いてください。',
+      en: '`{effect}` is not an effect, so AWS refuses the policy. Write `Allow` or `Deny`.',
+      ja: '`{effect}` は Effect の値ではないため、AWS はポリシーを受け付けません。`Allow` または `Deny` と書いてください。',
     },
     spelling: {
-      en: '`{effect}` is not spelled as AWS wants it, so AWS refuses the policy. Write `{meant}`.',
-      ja: '`{effect}` は AWS の定める表記ではないため、AWS はポリシーを拒否します。`{meant}` と書いてください。',
+      en: '`{effect}` is not spelled as AWS requires, so AWS refuses the policy. Write `{meant}`.',
+      ja: '`{effect}` は AWS の定める表記ではないため、AWS はポリシーを受け付けません。`{meant}` と書いてください。',
     },
   },
   fixes: {

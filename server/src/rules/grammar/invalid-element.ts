@@ -9,10 +9,10 @@ export const rule = defineRule({
   accessAnalyzer: ['INVALID_POLICY_ELEMENT'],
   since: '0.1.0',
   docs: {
-    title: { en: 'A key is no policy element', ja: 'キーがポリシー要素ではありません' },
+    title: { en: 'A key is not a policy element', ja: 'キーがポリシー要素ではありません' },
     why: {
-      en: 'A policy consists of `Version`, `Id` and `Statement`; a statement of `Sid`, `Effect`, `Principal`, `Action`, `Resource`, `Condition` and the three `Not…` elements. AWS refuses a policy with any other key, also one in another letter case.',
-      ja: 'ポリシーの要素は `Version`、`Id`、`Statement` です。ステートメントの要素は `Sid`、`Effect`、`Principal`、`Action`、`Resource`、`Condition` と 3 つの `Not…` 要素です。それ以外のキーがあると、大文字と小文字が違うだけでも AWS はポリシーを拒否します。',
+      en: 'A policy consists of `Version`, `Id` and `Statement`; a statement of `Sid`, `Effect`, `Principal`, `Action`, `Resource`, `Condition` and the three `Not…` elements. AWS refuses a policy with any other key, even one that differs only in letter case.',
+      ja: 'ポリシーの要素は `Version`、`Id`、`Statement` です。ステートメントの要素は `Sid`、`Effect`、`Principal`、`Action`、`Resource`、`Condition` と 3 つの `Not…` 要素です。それ以外のキーがあると、大文字と小文字が違うだけでも AWS はポリシーを受け付けません。',
     },
     instead: {
       en: 'Write the element exactly as above. For a note use the `Sid`: policies have no comments.',
@@ -44,29 +44,29 @@ export const rule = defineRule({
   },
   messages: {
     'letter-case': {
-      en: '`{written}` is not spelled as AWS wants it; letter case counts. Write `{element}`.',
+      en: '`{written}` is not spelled as AWS requires: letter case counts. Write `{element}`.',
       ja: '`{written}` は AWS の定める表記ではありません。大文字と小文字は区別されるため、`{element}` と書いてください。',
     },
     again: {
       en: '`{written}` repeats `{element}` in another letter case, so AWS refuses the policy. Keep one of the two.',
-      ja: '`{written}` は `{element}` を大文字と小文字だけ変えて繰り返しているため、AWS はポリシーを拒否します。どちらか一方だけを残してください。',
+      ja: '`{written}` は `{element}` を大文字と小文字だけ変えて繰り返しているため、AWS はポリシーを受け付けません。どちらか一方だけを残してください。',
     },
-    first: { en: '`{element}` is here', ja: '`{element}` はここにあります' },
+    first: { en: '`{element}` is here.', ja: '`{element}` はここにあります。' },
     misspelled: {
-      en: '`{written}` is no policy element, so AWS refuses the policy. `{element}` is probably meant.',
-      ja: '`{written}` というポリシー要素はないため、AWS はポリシーを拒否します。`{element}` の間違いと思われます。',
+      en: '`{written}` is not a policy element, so AWS refuses the policy. `{element}` is probably meant.',
+      ja: '`{written}` というポリシー要素はないため、AWS はポリシーを受け付けません。`{element}` の間違いと思われます。',
     },
     'in-policy': {
       en: '`{element}` belongs in a statement, not beside `Statement`; AWS refuses the policy. Move it into the statement that it is about.',
-      ja: '`{element}` は `Statement` と並べるのではなく、ステートメントの中に書く要素です。このままでは AWS がポリシーを拒否するため、該当するステートメントへ移してください。',
+      ja: '`{element}` は `Statement` と並べるのではなく、ステートメントの中に書く要素です。このままでは AWS がポリシーを受け付けないため、該当するステートメントへ移してください。',
     },
     'in-statement': {
       en: '`{element}` belongs in the policy, not in a statement; AWS refuses the policy. Move it out of the statement.',
-      ja: '`{element}` はステートメントの中ではなく、ポリシーの直下に書く要素です。このままでは AWS がポリシーを拒否するため、ステートメントの外へ移してください。',
+      ja: '`{element}` はステートメントの中ではなく、ポリシーの直下に書く要素です。このままでは AWS がポリシーを受け付けないため、ステートメントの外へ移してください。',
     },
     unknown: {
-      en: '`{written}` is no policy element, so AWS refuses the policy. Remove it, or write the element that is meant.',
-      ja: '`{written}` というポリシー要素はないため、AWS はポリシーを拒否します。削除するか、意図した要素に書き換えてください。',
+      en: '`{written}` is not a policy element, so AWS refuses the policy. Remove it, or write the element that is meant.',
+      ja: '`{written}` というポリシー要素はないため、AWS はポリシーを受け付けません。削除するか、意図した要素に書き換えてください。',
     },
   },
   fixes: {

@@ -11,12 +11,12 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'Version is no version of the policy language',
+      en: 'Version is not a version of the policy language',
       ja: 'Version がポリシー言語のバージョンではありません',
     },
     why: {
       en: '`Version` names the version of the policy language, not of your policy. AWS knows only `2012-10-17` and the old `2008-10-17`, and refuses any other date.',
-      ja: '`Version` はポリシー言語のバージョンであり、あなたのポリシーのバージョンではありません。AWS が受け付けるのは `2012-10-17` と古い `2008-10-17` だけで、それ以外の日付は拒否します。',
+      ja: '`Version` はポリシー言語のバージョンであり、ポリシー自体のバージョンではありません。AWS が受け付けるのは `2012-10-17` と古い `2008-10-17` だけで、それ以外の日付は受け付けません。',
     },
     instead: {
       en: 'Write `"Version": "2012-10-17"`. To note when the policy was changed, use version control.',
@@ -46,8 +46,8 @@ export const rule = defineRule({
   },
   messages: {
     invalid: {
-      en: '`{version}` is no version of the policy language, so AWS refuses the policy. Write `2012-10-17`: it is the version of the language, not of your policy.',
-      ja: '`{version}` はポリシー言語のバージョンではないため、AWS はポリシーを拒否します。`2012-10-17` と書いてください。これは言語のバージョンで、ポリシーのバージョンではありません。',
+      en: '`{version}` is not a version of the policy language, so AWS refuses the policy. Write `2012-10-17`: it is the version of the language, not of your policy.',
+      ja: '`{version}` はポリシー言語のバージョンではないため、AWS はポリシーを受け付けません。ポリシーではなく言語のバージョンである `2012-10-17` を書いてください。',
     },
   },
   fixes: {

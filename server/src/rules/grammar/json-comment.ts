@@ -16,7 +16,7 @@ export const rule = defineRule({
     title: { en: 'A comment in a JSON policy', ja: 'JSON のポリシーにコメントがあります' },
     why: {
       en: 'JSON has no comments. AWS refuses a policy with one.',
-      ja: 'JSON にコメントの構文はありません。コメントのあるポリシーを AWS は拒否します。',
+      ja: 'JSON にコメントの構文はありません。コメントのあるポリシーを AWS は受け付けません。',
     },
     instead: {
       en: 'Say in the `Sid` what the statement is for, or keep the commented text in a `.jsonc` file and strip the comments before it is deployed.',
@@ -49,7 +49,7 @@ export const rule = defineRule({
   messages: {
     comment: {
       en: 'JSON has no comments, so AWS refuses the policy. Remove the comment, or keep it in a `.jsonc` file that is stripped before it is deployed.',
-      ja: 'JSON にはコメントがないため、AWS はポリシーを拒否します。コメントを削除するか、`.jsonc` ファイルに書いてデプロイの前に取り除いてください。',
+      ja: 'JSON にはコメントがないため、AWS はポリシーを受け付けません。コメントを削除するか、`.jsonc` ファイルに書いてデプロイの前に取り除いてください。',
     },
   },
   fixes: {

@@ -12,7 +12,7 @@ export const rule = defineRule({
     title: { en: 'The text is not valid JSON', ja: 'テキストが正しい JSON ではありません' },
     why: {
       en: 'AWS reads a policy as JSON and refuses the whole text at the first mistake.',
-      ja: 'AWS はポリシーを JSON として読み込み、最初の誤りで全体を拒否します。',
+      ja: 'AWS はポリシーを JSON として読み込み、誤りが 1 つでもあると全体を受け付けません。',
     },
     instead: {
       en: 'Correct the text at the place shown. In VS Code the built-in JSON support reports these places itself, so this rule is silent there.',
@@ -37,7 +37,7 @@ export const rule = defineRule({
   messages: {
     expected: {
       en: 'This is not valid JSON: {problem}. AWS refuses the whole policy.',
-      ja: '正しい JSON ではありません: {problem}。AWS はポリシー全体を拒否します。',
+      ja: '正しい JSON ではありません: {problem}。AWS はポリシー全体を受け付けません。',
     },
   },
   fixes: {},

@@ -14,8 +14,8 @@ export const rule = defineRule({
       ja: '閉じ括弧の前にカンマがあります',
     },
     why: {
-      en: 'In JSON a comma stands between two items, never behind the last one. AWS refuses a policy with such a comma.',
-      ja: 'JSON のカンマは項目と項目の間に書くもので、最後の項目の後には書けません。そのようなカンマのあるポリシーを AWS は拒否します。',
+      en: 'In JSON a comma separates two items and never follows the last one. AWS refuses a policy with such a comma.',
+      ja: 'JSON のカンマは項目と項目の間に書くもので、最後の項目の後には書けません。そのようなカンマのあるポリシーを AWS は受け付けません。',
     },
     instead: { en: 'Remove the comma.', ja: 'カンマを削除してください。' },
     bad: {
@@ -42,8 +42,8 @@ export const rule = defineRule({
   },
   messages: {
     comma: {
-      en: 'JSON has no comma behind the last item, so AWS refuses the policy. Remove it.',
-      ja: 'JSON では最後の項目の後にカンマを書けないため、AWS はポリシーを拒否します。削除してください。',
+      en: 'JSON allows no comma after the last item, so AWS refuses the policy. Remove it.',
+      ja: 'JSON では最後の項目の後にカンマを書けないため、AWS はポリシーを受け付けません。削除してください。',
     },
   },
   fixes: {

@@ -15,7 +15,7 @@ export const rule = defineRule({
     },
     why: {
       en: 'Editors and many tools understand JSON with comments; AWS does not, and refuses a policy that has one.',
-      ja: 'コメント付きの JSON はエディタや多くのツールで扱えますが、AWS では扱えず、コメントのあるポリシーは拒否されます。',
+      ja: 'コメント付きの JSON はエディターや多くのツールで扱えますが、AWS では扱えず、コメントのあるポリシーは受け付けられません。',
     },
     instead: {
       en: 'Keep the comments while you work, and strip them in the step that deploys the policy. This is said once for each file.',
@@ -50,7 +50,7 @@ export const rule = defineRule({
   messages: {
     comment: {
       en: 'AWS refuses a policy with comments. Strip them before the policy is deployed.',
-      ja: 'コメントのあるポリシーは AWS に拒否されます。デプロイの前にコメントを取り除いてください。',
+      ja: 'コメントのあるポリシーを AWS は受け付けません。デプロイの前にコメントを取り除いてください。',
     },
   },
   // No fix: it would take the comments out of the file with all other fixes on save.

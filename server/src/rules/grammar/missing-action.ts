@@ -16,7 +16,7 @@ export const rule = defineRule({
     },
     why: {
       en: 'A statement must say which actions it allows or denies. AWS refuses a policy with a statement that does not.',
-      ja: 'ステートメントには、どのアクションを許可または拒否するのかを書く必要があります。書かれていないポリシーを AWS は拒否します。',
+      ja: 'ステートメントには、どのアクションを許可または拒否するのかを書く必要があります。書かれていないポリシーを AWS は受け付けません。',
     },
     instead: {
       en: 'Add `Action` with the actions that are meant, or remove the statement.',
@@ -46,7 +46,7 @@ export const rule = defineRule({
   messages: {
     missing: {
       en: 'The statement has neither `Action` nor `NotAction`, so AWS refuses the policy. Name the actions that are meant.',
-      ja: 'ステートメントに `Action` も `NotAction` もないため、AWS はポリシーを拒否します。対象のアクションを書いてください。',
+      ja: 'ステートメントに `Action` も `NotAction` もないため、AWS はポリシーを受け付けません。対象のアクションを書いてください。',
     },
   },
   fixes: {},

@@ -13,7 +13,7 @@ export const rule = defineRule({
     title: { en: 'The statement has no Effect', ja: 'ステートメントに Effect がありません' },
     why: {
       en: '`Effect` says whether the statement allows or denies. There is no default: AWS refuses a policy that leaves it out.',
-      ja: '`Effect` は、ステートメントが許可するのか拒否するのかを示します。既定値はなく、省略されたポリシーを AWS は拒否します。',
+      ja: '`Effect` は、ステートメントが許可するのか拒否するのかを示します。既定値はなく、省略されたポリシーを AWS は受け付けません。',
     },
     instead: {
       en: 'Add `"Effect": "Allow"` or `"Effect": "Deny"`. No fix is offered, since only you know which one is meant.',
@@ -43,7 +43,7 @@ export const rule = defineRule({
   messages: {
     missing: {
       en: 'The statement has no `Effect`, so AWS refuses the policy. Add `Allow` or `Deny`.',
-      ja: 'ステートメントに `Effect` がないため、AWS はポリシーを拒否します。`Allow` または `Deny` を追加してください。',
+      ja: 'ステートメントに `Effect` がないため、AWS はポリシーを受け付けません。`Allow` または `Deny` を追加してください。',
     },
   },
   fixes: {},

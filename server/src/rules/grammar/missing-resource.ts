@@ -29,8 +29,8 @@ export const rule = defineRule({
       ja: 'ステートメントに Resource も NotResource もありません',
     },
     why: {
-      en: 'A statement must say which resources it is about. Only the trust policy of a role has none, since the role itself is the resource. AWS refuses other policies without it.',
-      ja: 'ステートメントには、対象のリソースを書く必要があります。書かないのは、ロール自体がリソースになるロールの信頼ポリシーだけです。それ以外で省略すると、AWS はポリシーを拒否します。',
+      en: 'A statement must say which resources it is about. Only the trust policies of roles and the policies of a few services (such as Amazon ECR) have none, since they apply to what they are attached to. AWS refuses other policies without it.',
+      ja: 'ステートメントには、対象のリソースを書く必要があります。書かないのは、アタッチ先自体がリソースになるロールの信頼ポリシーと、一部のサービス（Amazon ECR など）のポリシーだけです。それ以外で省略すると、AWS はポリシーを受け付けません。',
     },
     instead: {
       en: 'Add `Resource` with the ARNs that are meant. For actions that work on no particular resource write `"*"`.',
@@ -60,7 +60,7 @@ export const rule = defineRule({
   messages: {
     missing: {
       en: 'The statement has neither `Resource` nor `NotResource`, so AWS refuses the policy. Name the resources that are meant.',
-      ja: 'ステートメントに `Resource` も `NotResource` もないため、AWS はポリシーを拒否します。対象のリソースを書いてください。',
+      ja: 'ステートメントに `Resource` も `NotResource` もないため、AWS はポリシーを受け付けません。対象のリソースを書いてください。',
     },
   },
   fixes: {},

@@ -13,7 +13,7 @@ export const rule = defineRule({
     title: { en: 'The policy has no statement', ja: 'ポリシーにステートメントがありません' },
     why: {
       en: 'The statements are what a policy allows and denies. AWS refuses a policy without any.',
-      ja: 'ポリシーが何を許可し何を拒否するかは、ステートメントで決まります。AWS はステートメントのないポリシーを拒否します。',
+      ja: 'ポリシーが何を許可し何を拒否するかは、ステートメントで決まります。AWS はステートメントのないポリシーを受け付けません。',
     },
     instead: {
       en: 'Add a `Statement` with at least one statement, each with `Effect`, `Action` and `Resource`.',
@@ -39,11 +39,11 @@ export const rule = defineRule({
   messages: {
     missing: {
       en: 'The policy has no `Statement`, so AWS refuses it. Add at least one statement.',
-      ja: 'ポリシーに `Statement` がないため、AWS は拒否します。ステートメントを 1 つ以上追加してください。',
+      ja: 'ポリシーに `Statement` がないため、AWS は受け付けません。ステートメントを 1 つ以上追加してください。',
     },
     empty: {
       en: 'The list of statements is empty, so AWS refuses the policy. Add at least one statement.',
-      ja: 'ステートメントのリストが空のため、AWS はポリシーを拒否します。ステートメントを 1 つ以上追加してください。',
+      ja: 'ステートメントのリストが空のため、AWS はポリシーを受け付けません。ステートメントを 1 つ以上追加してください。',
     },
   },
   fixes: {},

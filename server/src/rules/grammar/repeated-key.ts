@@ -56,10 +56,10 @@ export const rule = defineRule({
   },
   messages: {
     repeated: {
-      en: '`{key}` stands here a second time, and whoever reads the policy keeps only one of them. Write it once.',
+      en: '`{key}` is written here a second time, and programs that read the policy keep only one of them. Write it once.',
       ja: '`{key}` が 2 回書かれており、ポリシーを読み込む側は一方しか残しません。1 回だけ書いてください。',
     },
-    first: { en: '`{key}` is here already', ja: '`{key}` はすでにここにあります' },
+    first: { en: '`{key}` is here already.', ja: '`{key}` はすでにここにあります。' },
   },
   fixes: {
     merge: {

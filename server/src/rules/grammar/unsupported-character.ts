@@ -20,10 +20,10 @@ export const rule = defineRule({
     title: { en: 'A character that IAM refuses', ja: 'IAM で使えない文字があります' },
     why: {
       en: 'IAM accepts only the characters U+0020 to U+00FF, tabs and line breaks in a policy. Typographic quotes and dashes from a word processor, full-width letters, Japanese text or invisible characters make it refuse the whole policy.',
-      ja: 'IAM がポリシーで受け付ける文字は、U+0020 から U+00FF までとタブ、改行だけです。ワープロソフトの引用符やダッシュ、全角文字、日本語、目に見えない文字があると、ポリシー全体が拒否されます。',
+      ja: 'IAM がポリシーで受け付ける文字は、U+0020 から U+00FF までとタブ、改行だけです。ワープロソフトの引用符やダッシュ、全角文字、日本語、目に見えない文字があると、ポリシー全体が受け付けられません。',
     },
     instead: {
-      en: 'Write the character of the keyboard, and notes in another language outside of the policy (in the description of the policy, a tag, or the file that deploys it).',
+      en: 'Write the plain character, and put notes in another language outside the policy (in the description of the policy, a tag, or the file that deploys it).',
       ja: '半角文字で書き直してください。日本語のメモは、ポリシーの説明やタグ、デプロイ用のファイルなど、ポリシーの外に書いてください。',
     },
     bad: {
@@ -51,7 +51,7 @@ export const rule = defineRule({
   messages: {
     unsupported: {
       en: '`{characters}` ({code}) is none of the characters that IAM accepts (U+0020 to U+00FF), so it refuses the policy. Replace or remove it.',
-      ja: '`{characters}`（{code}）は IAM が受け付ける文字（U+0020～U+00FF）ではないため、ポリシーは拒否されます。置き換えるか削除してください。',
+      ja: '`{characters}`（{code}）は IAM が受け付ける文字（U+0020～U+00FF）ではないため、ポリシーは受け付けられません。置き換えるか削除してください。',
     },
   },
   fixes: {

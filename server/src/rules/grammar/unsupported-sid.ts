@@ -15,12 +15,12 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'The Sid has characters that IAM does not take',
+      en: 'The Sid has characters that IAM does not accept',
       ja: 'Sid に IAM で使えない文字があります',
     },
     why: {
       en: 'In the policies that IAM stores a `Sid` consists of the letters A to Z, a to z and digits. With a space, a hyphen or any other character IAM refuses the policy. (Some policies of resources, such as KMS key policies, take more.)',
-      ja: 'IAM に保存されるポリシーでは、`Sid` に使える文字は A～Z、a～z、0～9 だけです。スペースやハイフンなどほかの文字があると、IAM はポリシーを拒否します（KMS のキーポリシーなど、一部のリソースベースのポリシーではほかの文字も使えます）。',
+      ja: 'IAM に保存されるポリシーでは、`Sid` に使える文字は A～Z、a～z、0～9 だけです。スペースやハイフンなどほかの文字があると、IAM はポリシーを受け付けません（KMS のキーポリシーなど、一部のリソースベースのポリシーではほかの文字も使えます）。',
     },
     instead: {
       en: 'Join the words with capital letters: `AllowReadAccess`.',
@@ -53,7 +53,7 @@ export const rule = defineRule({
   messages: {
     unsupported: {
       en: 'A Sid may only have the letters A to Z, a to z and digits, so IAM refuses the policy. Take out `{characters}`.',
-      ja: 'Sid に使えるのは英字（A～Z、a～z）と数字だけのため、IAM はポリシーを拒否します。`{characters}` を取り除いてください。',
+      ja: 'Sid に使えるのは英字（A～Z、a～z）と数字だけのため、IAM はポリシーを受け付けません。`{characters}` を取り除いてください。',
     },
   },
   fixes: {

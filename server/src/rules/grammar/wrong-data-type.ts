@@ -12,19 +12,19 @@ import { effectOfVersion2012 } from './versionEffect';
 const MESSAGES = {
   string: {
     en: '`{key}` must be a string, not {actual}; AWS refuses the policy. Write it as one string in double quotes.',
-    ja: '`{key}` は {actual} ではなく文字列でなければならず、このままでは AWS がポリシーを拒否します。二重引用符で囲んだ 1 つの文字列で書いてください。',
+    ja: '`{key}` は {actual} ではなく文字列でなければならず、このままでは AWS はポリシーを受け付けません。二重引用符で囲んだ 1 つの文字列で書いてください。',
   },
   strings: {
     en: 'In `{key}` AWS takes a string or a list of strings, not {actual}, and refuses the policy. Write each value as a string.',
-    ja: '`{key}` に書けるのは文字列か文字列のリストで、{actual} があると AWS はポリシーを拒否します。値はそれぞれ文字列で書いてください。',
+    ja: '`{key}` に書けるのは文字列か文字列のリストで、{actual} があると AWS はポリシーを受け付けません。値はそれぞれ文字列で書いてください。',
   },
   object: {
     en: '`{key}` must be an object, not {actual}; AWS refuses the policy. Write keys and values in braces.',
-    ja: '`{key}` は {actual} ではなくオブジェクトでなければならず、このままでは AWS がポリシーを拒否します。波括弧の中にキーと値を書いてください。',
+    ja: '`{key}` は {actual} ではなくオブジェクトでなければならず、このままでは AWS はポリシーを受け付けません。波括弧の中にキーと値を書いてください。',
   },
   objects: {
     en: '`{key}` holds statements, which are objects, not {actual}; AWS refuses the policy. Write each statement in braces.',
-    ja: '`{key}` にはオブジェクトであるステートメントを書きます。{actual} があると AWS はポリシーを拒否します。ステートメントはそれぞれ波括弧で囲んでください。',
+    ja: '`{key}` に書けるのはステートメントのオブジェクトで、{actual} があると AWS はポリシーを受け付けません。ステートメントはそれぞれ波括弧で囲んでください。',
   },
 } as const satisfies Record<JsonType, unknown>;
 
@@ -41,7 +41,7 @@ export const rule = defineRule({
     },
     why: {
       en: 'Each element of a policy has its JSON type: `Version`, `Id`, `Sid` and `Effect` are strings; actions, resources and principals are strings or lists of strings; statements and conditions are objects. AWS refuses a policy with any other type.',
-      ja: 'ポリシーの各要素は JSON のデータ型が決まっています。`Version`、`Id`、`Sid`、`Effect` は文字列、アクション、リソース、プリンシパルは文字列または文字列のリスト、ステートメントと条件はオブジェクトです。ほかの型があると、AWS はポリシーを拒否します。',
+      ja: 'ポリシーの各要素は JSON のデータ型が決まっています。`Version`、`Id`、`Sid`、`Effect` は文字列、アクション、リソース、プリンシパルは文字列または文字列のリスト、ステートメントと条件はオブジェクトです。ほかの型があると、AWS はポリシーを受け付けません。',
     },
     instead: {
       en: 'Write the value in the type that the message names. Account IDs are strings, too: without quotes a leading zero gets lost.',

@@ -26,12 +26,12 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'An MFA device resource is pinned to the user’s name',
+      en: "An MFA device resource is pinned to the user's name",
       ja: 'MFA デバイスのリソースがユーザー名に固定されています',
     },
     why: {
       en: 'Until November 2022 a virtual MFA device was always named for its user. Since then each device has a name of its own, so `mfa/${aws:username}` matches only a device that happens to be called like the user: for any other name AWS answers "not authorized" when the user creates it.',
-      ja: '2022 年 11 月まで、仮想 MFA デバイスの名前は常にユーザー名と同じでした。それ以降はデバイスごとに名前を付けるため、`mfa/${aws:username}` に一致するのはユーザーと同じ名前のデバイスだけです。ほかの名前で作成しようとすると、AWS は「not authorized」と答えます。',
+      ja: '2022 年 11 月まで、仮想 MFA デバイスの名前は常にユーザー名と同じでした。それ以降はデバイスごとに名前を付けるため、`mfa/${aws:username}` に一致するのはユーザーと同じ名前のデバイスだけです。ほかの名前で作成しようとすると、AWS は「not authorized」エラーを返します。',
     },
     instead: {
       en: 'Allow `iam:CreateVirtualMFADevice` on `mfa/*`. The other actions of enrolling (`iam:EnableMFADevice`, `iam:ListMFADevices`, `iam:ResyncMFADevice`, `iam:DeactivateMFADevice`) are authorised on the user, so keep them on `user/${aws:username}`. On `mfa/*`, `iam:DeleteVirtualMFADevice` reaches the unassigned devices of others too: keep it behind MFA, or leave it out as AWS does.',
@@ -56,7 +56,7 @@ export const rule = defineRule({
   messages: {
     pinned: {
       en: 'Since November 2022 MFA devices have names of their own, so `{resource}` matches only a device named like the user and {action} fails for any other. Use `{better}`.',
-      ja: '2022 年 11 月以降、MFA デバイスには固有の名前が付きます。`{resource}` はユーザーと同じ名前のデバイスにしか一致せず、ほかの名前では {action} が失敗します。`{better}` を使ってください。',
+      ja: '2022 年 11 月以降は MFA デバイスに固有の名前が付くため、`{resource}` はユーザーと同じ名前のデバイスにしか一致せず、ほかの名前では {action} が失敗します。`{better}` を使用してください。',
     },
   },
   fixes: {
@@ -69,12 +69,12 @@ export const rule = defineRule({
       ja: '削除する（`{better}` がすでにリストにあります）',
     },
     split: {
-      en: 'Change to `{better}`, and allow iam:DeleteVirtualMFADevice only with MFA',
-      ja: '`{better}` に変更し、iam:DeleteVirtualMFADevice は MFA ありの場合だけ許可する',
+      en: 'Change to `{better}`, and allow deleting devices only with MFA',
+      ja: '`{better}` に変更し、デバイスの削除には MFA を必須にする',
     },
     drop: {
-      en: 'Change to `{better}`, and no longer allow iam:DeleteVirtualMFADevice',
-      ja: '`{better}` に変更し、iam:DeleteVirtualMFADevice の許可を外す',
+      en: 'Change to `{better}`, and no longer allow deleting devices',
+      ja: '`{better}` に変更し、デバイスの削除の許可を外す',
     },
   },
   check: {

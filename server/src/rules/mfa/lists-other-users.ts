@@ -17,12 +17,12 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'A policy for managing one’s own credentials shows all users',
-      ja: '自分の認証情報を管理するポリシーが、全ユーザーを表示させます',
+      en: "A policy for managing one's own credentials shows all users",
+      ja: '自分の認証情報を管理するポリシーで、全ユーザーを表示できます',
     },
     why: {
       en: '`iam:ListUsers` shows the names of all users of the account. Users reach their own security credentials from the account menu without it; only the list of users in the IAM console needs it.',
-      ja: '`iam:ListUsers` は、アカウントの全ユーザーの名前を表示させます。ユーザーは、これがなくてもアカウントメニューから自分のセキュリティ認証情報を開けます。必要なのは IAM コンソールのユーザー一覧だけです。',
+      ja: '`iam:ListUsers` を許可すると、アカウントの全ユーザーの名前を表示できます。ユーザーは、これがなくてもアカウントメニューから自分のセキュリティ認証情報を開けます。必要なのは IAM コンソールのユーザー一覧だけです。',
     },
     instead: {
       en: 'Leave it out, unless your users are to open the list of users.',
@@ -46,8 +46,8 @@ export const rule = defineRule({
   },
   messages: {
     lists: {
-      en: '`iam:ListUsers` shows the names of all users. Managing one’s own MFA does not need it.',
-      ja: '`iam:ListUsers` は全ユーザーの名前を表示させます。自分の MFA の管理には必要ありません。',
+      en: "`iam:ListUsers` shows the names of all users. Managing one's own MFA does not need it.",
+      ja: '`iam:ListUsers` を許可すると全ユーザーの名前を表示できます。自分の MFA の管理には必要ありません。',
     },
   },
   fixes: {

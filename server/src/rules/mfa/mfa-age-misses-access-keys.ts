@@ -23,11 +23,11 @@ export const rule = defineRule({
       ja: 'MFA の経過時間による Deny が、MFA なしのリクエストを通します',
     },
     why: {
-      en: '`aws:MultiFactorAuthAge` is missing from every request without MFA. A Deny that compares it without `IfExists` stops an old MFA sign-in and lets those through who never used MFA.',
+      en: '`aws:MultiFactorAuthAge` is missing from every request without MFA. A Deny that compares it without `IfExists` stops an old MFA sign-in and lets through those who never used MFA.',
       ja: '`aws:MultiFactorAuthAge` は、MFA なしのリクエストには含まれません。`IfExists` なしで比較する Deny は、古い MFA サインインは拒否しますが、MFA をまったく使っていない人は通します。',
     },
     instead: {
-      en: 'Use `NumericGreaterThanIfExists`, or add a Deny for requests without MFA that reaches as far.',
+      en: 'Use `NumericGreaterThanIfExists`, or add a Deny of the same scope for requests without MFA.',
       ja: '`NumericGreaterThanIfExists` を使うか、同じ範囲で MFA なしのリクエストを拒否する Deny を加えてください。',
     },
     bad: {
@@ -49,7 +49,7 @@ export const rule = defineRule({
   messages: {
     misses: {
       en: 'Without MFA the request carries no `aws:MultiFactorAuthAge`, so this Deny stops only old MFA sign-ins. Use `{better}`.',
-      ja: 'MFA なしのリクエストには `aws:MultiFactorAuthAge` が含まれないため、この Deny は古い MFA サインインしか拒否しません。`{better}` を使ってください。',
+      ja: 'MFA なしのリクエストには `aws:MultiFactorAuthAge` が含まれないため、この Deny は古い MFA サインインしか拒否しません。`{better}` を使用してください。',
     },
   },
   fixes: {

@@ -25,8 +25,8 @@ export const rule = defineRule({
       ja: '`IfExists` で終わる演算子や `ForAllValues` の演算子は、キーがない場合にも一致します。長期のアクセスキーで署名されたリクエストには MFA のキーがまったく含まれないため、MFA を使っていなくても許可されます。',
     },
     instead: {
-      en: 'In an Allow use `Bool` with `true` (or a numeric operator without `IfExists` for the age). `BoolIfExists` belongs into a Deny.',
-      ja: 'Allow では `Bool` と `true` を使ってください（経過時間には `IfExists` のない数値演算子を使います）。`BoolIfExists` は Deny で使うものです。',
+      en: 'In an Allow use `Bool` with `true` (or a numeric operator without `IfExists` for the age). `BoolIfExists` belongs in a Deny.',
+      ja: 'Allow では `Bool` と `true` を使用してください（経過時間には `IfExists` のない数値演算子を使います）。`BoolIfExists` は Deny で使うものです。',
     },
     bad: {
       policy: examplePolicy(
@@ -45,7 +45,7 @@ export const rule = defineRule({
   messages: {
     admits: {
       en: '`{operator}` also holds where the key is missing, so this Allow admits long-term access keys without MFA. In an Allow use `{better}`.',
-      ja: '`{operator}` はキーがない場合にも一致するため、この Allow は MFA なしの長期のアクセスキーも許可します。Allow では `{better}` を使ってください。',
+      ja: '`{operator}` はキーがない場合にも一致するため、この Allow は MFA なしの長期のアクセスキーも許可します。Allow では `{better}` を使用してください。',
     },
   },
   fixes: {

@@ -17,10 +17,10 @@ export const rule = defineRule({
       ja: 'Allow が MFA のキーの有無だけを調べ、MFA の使用を調べていません',
     },
     why: {
-      en: 'Temporary credentials always carry `aws:MultiFactorAuthPresent`: with the value `false` where nobody used MFA. A condition that holds for both values (`Null` with `false`, or `Bool` with both values) admits console sessions without MFA.',
-      ja: '一時的な認証情報には常に `aws:MultiFactorAuthPresent` が含まれ、MFA を使っていない場合の値は `false` です。両方の値に一致する条件（`Null` と `false`、または両方の値を並べた `Bool`）は、MFA なしのコンソールセッションも許可します。',
+      en: 'A console session of an IAM user always carries `aws:MultiFactorAuthPresent`, with the value `false` where MFA was not used. A condition that holds for both values (`Null` with `false`, or `Bool` with both values) admits console sessions without MFA.',
+      ja: 'IAM ユーザーのコンソールセッションには常に `aws:MultiFactorAuthPresent` が含まれ、MFA を使っていない場合の値は `false` です。両方の値に一致する条件（`Null` と `false`、または両方の値を並べた `Bool`）は、MFA なしのコンソールセッションも許可します。',
     },
-    instead: { en: 'Use `Bool` with `true`.', ja: '`Bool` と `true` を使ってください。' },
+    instead: { en: 'Use `Bool` with `true`.', ja: '`Bool` と `true` を使用してください。' },
     bad: {
       policy: examplePolicy(
         allow('ec2:TerminateInstances', '*', { Null: { 'aws:MultiFactorAuthPresent': 'false' } }),
@@ -35,8 +35,8 @@ export const rule = defineRule({
   },
   messages: {
     admits: {
-      en: 'This holds in every session, with or without MFA: `aws:MultiFactorAuthPresent` is there with the value `false` too. Use `Bool` with `true`.',
-      ja: 'この条件は MFA の有無にかかわらず、すべてのセッションで成立します。`aws:MultiFactorAuthPresent` は値が `false` でも存在するためです。`Bool` と `true` を使ってください。',
+      en: 'This holds in console sessions with and without MFA: `aws:MultiFactorAuthPresent` is there with the value `false` too. Use `Bool` with `true`.',
+      ja: '`aws:MultiFactorAuthPresent` は値が `false` でも存在するため、この条件は MFA の有無にかかわらずコンソールセッションで成り立ちます。`Bool` と `true` を使用してください。',
     },
   },
   fixes: {

@@ -23,8 +23,8 @@ export const rule = defineRule({
       ja: 'この条件は、MFA なしでアクセスを与えるか、MFA を使った人からアクセスを奪います。MFA の条件の目的とは反対です。Allow では `true`、Deny では `false` が必要ですが、取り違えやすいところです。',
     },
     instead: {
-      en: 'In an Allow use `Bool` with `true`, in a Deny `BoolIfExists` with `false`. An Allow of enrolling a device without MFA is left alone.',
-      ja: 'Allow では `Bool` と `true` を、Deny では `BoolIfExists` と `false` を使ってください。MFA なしでデバイスを登録することを許可する Allow は報告しません。',
+      en: 'In an Allow use `Bool` with `true`, in a Deny `BoolIfExists` with `false`. An Allow for enrolling a device without MFA is not reported.',
+      ja: 'Allow では `Bool` と `true` を、Deny では `BoolIfExists` と `false` を使用してください。MFA なしでデバイスを登録することを許可する Allow は報告しません。',
     },
     bad: {
       policy: examplePolicy(
@@ -39,12 +39,12 @@ export const rule = defineRule({
   },
   messages: {
     allow: {
-      en: 'This Allow holds without MFA and not with it: whoever signs in with MFA loses the access. Use `Bool` with `true`.',
-      ja: 'この Allow は MFA なしで成立し、MFA ありでは成立しません。MFA でサインインするとアクセスを失います。`Bool` と `true` を使ってください。',
+      en: 'This Allow holds only without MFA: users who sign in with MFA lose the access. Use `Bool` with `true`.',
+      ja: 'この Allow は MFA なしの場合だけ成り立ち、MFA でサインインするとアクセスを失います。`Bool` と `true` を使用してください。',
     },
     deny: {
       en: 'This Deny stops those who used MFA and lets others through. Use `BoolIfExists` with `false`.',
-      ja: 'この Deny は MFA を使った人を拒否し、使っていない人を通します。`BoolIfExists` と `false` を使ってください。',
+      ja: 'この Deny は MFA を使った人を拒否し、使っていない人を通します。`BoolIfExists` と `false` を使用してください。',
     },
     age: {
       en: 'This condition prefers an old MFA sign-in to a fresh one. Turn the comparison round.',

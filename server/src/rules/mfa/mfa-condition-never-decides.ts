@@ -13,15 +13,15 @@ export const rule = defineRule({
   docs: {
     title: {
       en: 'The MFA condition is always true or never true',
-      ja: 'MFA の条件が常に成立するか、決して成立しません',
+      ja: 'MFA の条件が常に成り立つか、まったく成り立ちません',
     },
     why: {
-      en: 'Whatever state of MFA a request comes in, the outcome is the same. Either MFA is not asked for at all, or the statement has no effect.',
-      ja: 'リクエストの MFA の状態がどうであっても、結果が変わりません。MFA がまったく求められていないか、ステートメントが効果を持たないかのどちらかです。',
+      en: 'The outcome is the same whatever the MFA state of the request. Either MFA is not asked for at all, or the statement has no effect.',
+      ja: 'リクエストの MFA の状態がどうであっても、結果が変わりません。MFA がまったく求められていないか、ステートメントに効果がないかのどちらかです。',
     },
     instead: {
-      en: 'In an Allow use `Bool` with `true`, in a Deny `BoolIfExists` with `false`, and only one of them.',
-      ja: 'Allow では `Bool` と `true` を、Deny では `BoolIfExists` と `false` を、どちらか一つだけ使ってください。',
+      en: 'In an Allow use `Bool` with `true` alone, in a Deny `BoolIfExists` with `false` alone.',
+      ja: 'Allow では `Bool` と `true` だけを、Deny では `BoolIfExists` と `false` だけを使用してください。',
     },
     bad: {
       policy: examplePolicy(
@@ -40,11 +40,11 @@ export const rule = defineRule({
   messages: {
     always: {
       en: 'This holds for access keys, for sessions without MFA and for sessions with MFA alike, so it does not ask for MFA at all.',
-      ja: 'この条件は、アクセスキー、MFA なしのセッション、MFA ありのセッションのすべてで成立するため、MFA をまったく求めていません。',
+      ja: 'この条件は、アクセスキー、MFA なしのセッション、MFA ありのセッションのすべてで成り立つため、MFA をまったく求めていません。',
     },
     never: {
       en: 'No request can meet this: neither access keys nor sessions with or without MFA. The statement has no effect.',
-      ja: 'この条件を満たすリクエストはありません。アクセスキーでも、MFA の有無を問わずセッションでも成立しないため、このステートメントには効果がありません。',
+      ja: 'この条件を満たすリクエストはありません。アクセスキーでも、MFA の有無を問わずセッションでも成り立たないため、このステートメントには効果がありません。',
     },
   },
   fixes: {},

@@ -23,7 +23,7 @@ export const rule = defineRule({
       ja: 'MFA ゲートが、デバイスの登録を妨げています',
     },
     why: {
-      en: 'A gate denies everything but its exemptions until the user has signed in with MFA. A user without a device can only get one through the exempt actions; where these lack, nobody who is shut out can ever get in.',
+      en: 'A gate denies everything but its exemptions until the user has signed in with MFA. A user without a device can only get one through the exempt actions; where one is missing, a user who is shut out can never get in.',
       ja: 'ゲートは、MFA でサインインするまで、除外したアクション以外をすべて拒否します。デバイスを持たないユーザーが登録に使えるのは除外されたアクションだけなので、それが足りないと、締め出されたユーザーは二度と入れません。',
     },
     instead: {
@@ -58,8 +58,8 @@ export const rule = defineRule({
   },
   fixes: {
     exempt: {
-      en: 'Exempt {actions} from the gate',
-      ja: '{actions} をゲートから除外する',
+      en: 'Exempt the actions that enrolling a device needs',
+      ja: 'デバイスの登録に必要なアクションをゲートから除外する',
     },
   },
   check: {
@@ -83,7 +83,6 @@ export const rule = defineRule({
               : [
                   {
                     title: 'exempt',
-                    data: { actions: wanted.join(', ') },
                     effect: 'widens',
                     edits,
                   },

@@ -28,8 +28,8 @@ export const rule = defineRule({
       ja: '初回サインイン時にパスワードの変更を求められるユーザーは、まだ MFA デバイスを持っていません。ポリシーは `iam:ChangePassword` を許可していますが、ゲートが MFA なしでは拒否します。コンソールはパスワードを変更するまで先に進めないため、デバイスの登録もできず、行き詰まります。',
     },
     instead: {
-      en: 'Exempt `iam:ChangePassword` and `iam:GetAccountPasswordPolicy`, or create users without "must create a new password at next sign-in". A stolen password can then be changed without MFA, which is why AWS leaves the choice to you.',
-      ja: '`iam:ChangePassword` と `iam:GetAccountPasswordPolicy` を除外するか、「次回のサインイン時に新しいパスワードを作成する必要がある」を付けずにユーザーを作成してください。除外すると、盗まれたパスワードを MFA なしで変更できるようになります。AWS がこの選択を利用者に委ねているのはそのためです。',
+      en: 'Exempt `iam:ChangePassword` and `iam:GetAccountPasswordPolicy`, or create users without "Users must create a new password at next sign-in". A stolen password can then be changed without MFA, which is why AWS leaves the choice to you.',
+      ja: '`iam:ChangePassword` と `iam:GetAccountPasswordPolicy` を除外するか、「ユーザーは次回のサインイン時に新しいパスワードを作成する必要があります」を選択せずにユーザーを作成してください。除外すると、盗まれたパスワードを MFA なしで変更できるようになります。AWS がこの選択を利用者に委ねているのはそのためです。',
     },
     bad: { policy: examplePolicy(allow(CHANGE, OWN_USER), gate(EXEMPT)) },
     good: {
@@ -40,7 +40,7 @@ export const rule = defineRule({
   messages: {
     blocked: {
       en: 'Without MFA this gate denies iam:ChangePassword, so a user who must change the password at the first sign-in is stuck. Exempt iam:ChangePassword and iam:GetAccountPasswordPolicy, or create users without that requirement.',
-      ja: 'このゲートは MFA なしでは iam:ChangePassword を拒否するため、初回サインインでパスワードの変更を求められたユーザーは行き詰まります。iam:ChangePassword と iam:GetAccountPasswordPolicy を除外するか、その要求なしでユーザーを作成してください。',
+      ja: 'このゲートは MFA なしでは iam:ChangePassword を拒否するため、初回サインインでパスワードの変更を求められたユーザーは行き詰まります。iam:ChangePassword と iam:GetAccountPasswordPolicy を除外するか、パスワードの変更を求めずにユーザーを作成してください。',
     },
     cancelled: {
       en: 'The gate cancels this permission until MFA is used.',

@@ -25,8 +25,8 @@ export const rule = defineRule({
       ja: 'MFA ゲートが、ゲートを迂回できるアクションを除外しています',
     },
     why: {
-      en: 'Exempt actions work without MFA. If they remove a device, make credentials or grant permissions, then a stolen password is enough: whoever has it removes the device and enrols another, or creates an access key to stay.',
-      ja: '除外されたアクションは MFA なしで実行できます。それがデバイスの削除、認証情報の作成、アクセス許可の付与であれば、盗まれたパスワードだけで十分です。攻撃者はデバイスを外して別のデバイスを登録したり、アクセスキーを作成して居座ったりできます。',
+      en: 'Exempt actions work without MFA. If they remove a device, create credentials or grant permissions, a stolen password is enough: an attacker can remove the device and enrol another, or create an access key to stay.',
+      ja: '除外されたアクションは MFA なしで実行できます。それがデバイスの削除、認証情報の作成、アクセス許可の付与であれば、盗まれたパスワードだけで十分です。攻撃者はデバイスを外して別のデバイスを登録したり、アクセスキーを作成してアクセスを維持したりできます。',
     },
     instead: {
       en: 'Exempt only what enrolling needs. Removing a device (`iam:DeactivateMFADevice`, `iam:DeleteVirtualMFADevice`) is for users who have signed in with MFA.',
@@ -42,22 +42,22 @@ export const rule = defineRule({
   },
   messages: {
     removes: {
-      en: '`{exempt}` works without MFA here, so a stolen password is enough to remove a user’s MFA device. Take it out of the exemptions.',
-      ja: 'ここでは `{exempt}` を MFA なしで実行できるため、盗まれたパスワードだけでユーザーの MFA デバイスを外せます。除外から外してください。',
+      en: "`{exempt}` works without MFA here, so a stolen password is enough to remove a user's MFA device. Take it out of the exemptions.",
+      ja: 'ここでは `{exempt}` を MFA なしで実行できるため、盗まれたパスワードだけでユーザーの MFA デバイスを外せます。除外対象から外してください。',
     },
     credentials: {
-      en: '`{exempt}` works without MFA here, so a stolen password is enough to make credentials that get round the gate ({action}). Take it out of the exemptions.',
-      ja: 'ここでは `{exempt}` を MFA なしで実行できるため、盗まれたパスワードだけでゲートを迂回する認証情報を作成できます（{action}）。除外から外してください。',
+      en: '`{exempt}` works without MFA here, so a stolen password is enough to create credentials that get round the gate ({action}). Take it out of the exemptions.',
+      ja: 'ここでは `{exempt}` を MFA なしで実行できるため、盗まれたパスワードだけでゲートを迂回する認証情報を作成できます（{action}）。除外対象から外してください。',
     },
     permissions: {
       en: '`{exempt}` works without MFA here, so a stolen password is enough to change permissions ({action}). Take it out of the exemptions.',
-      ja: 'ここでは `{exempt}` を MFA なしで実行できるため、盗まれたパスワードだけでアクセス許可を変更できます（{action}）。除外から外してください。',
+      ja: 'ここでは `{exempt}` を MFA なしで実行できるため、盗まれたパスワードだけでアクセス許可を変更できます（{action}）。除外対象から外してください。',
     },
   },
   fixes: {
     remove: {
       en: 'No longer exempt `{exempt}` from the gate',
-      ja: '`{exempt}` をゲートの除外から外す',
+      ja: '`{exempt}` をゲートの除外対象から外す',
     },
   },
   check: {

@@ -16,7 +16,7 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'The MFA gate does not stand before all resources',
+      en: 'The MFA gate does not cover all resources',
       ja: 'MFA ゲートがすべてのリソースを対象にしていません',
     },
     why: {
@@ -24,7 +24,7 @@ export const rule = defineRule({
       ja: 'ゲートは除外されていないアクションをすべて拒否しますが、対象は指定したリソースだけです。それ以外のリソースでは、ほかのポリシーが許可することがすべて MFA なしで実行できます。',
     },
     instead: {
-      en: 'Write `"Resource": "*"`. What must work without MFA belongs into `NotAction`.',
+      en: 'Write `"Resource": "*"`. What must work without MFA belongs in `NotAction`.',
       ja: '`"Resource": "*"` と書いてください。MFA なしで実行できる必要があるものは `NotAction` に入れます。',
     },
     bad: { policy: examplePolicy(gate(EXEMPT, OWN_USER)) },
@@ -34,7 +34,7 @@ export const rule = defineRule({
   messages: {
     some: {
       en: 'This gate denies requests without MFA only on these resources; everything else works without MFA. Use `"Resource": "*"`.',
-      ja: 'このゲートが MFA なしのリクエストを拒否するのは、これらのリソースだけです。それ以外は MFA なしで実行できます。`"Resource": "*"` を使ってください。',
+      ja: 'このゲートが MFA なしのリクエストを拒否するのはこれらのリソースだけで、それ以外は MFA なしで利用できます。`"Resource": "*"` を使用してください。',
     },
     except: {
       en: 'On these resources the gate denies nothing, so every action on them works without MFA. Use `"Resource": "*"` and exempt actions instead.',
@@ -43,7 +43,7 @@ export const rule = defineRule({
   },
   fixes: {
     all: {
-      en: 'Put the gate before all resources (`"Resource": "*"`)',
+      en: 'Make the gate cover all resources (`"Resource": "*"`)',
       ja: 'ゲートの対象をすべてのリソースにする（`"Resource": "*"`）',
     },
   },

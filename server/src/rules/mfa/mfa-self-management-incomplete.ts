@@ -32,7 +32,7 @@ export const rule = defineRule({
       ja: 'ユーザーが MFA デバイスの登録を始められても、完了できません',
     },
     why: {
-      en: 'Enrolling takes several calls. Who may create a virtual device but not enable it ends with an error, and with a device that stays unassigned. The same happens where an action is allowed only on a resource that it is never authorised on.',
+      en: 'Enrolling takes several calls. A user who may create a virtual device but not enable it ends up with an error and an unassigned device. The same happens where an action is allowed only on a resource that it is never authorised on.',
       ja: '登録には複数の API 呼び出しが必要です。仮想デバイスを作成できても有効化できなければ、エラーになり、未割り当てのデバイスが残ります。アクションが認可されないリソースに対してだけ許可されている場合も同じです。',
     },
     instead: {
@@ -65,7 +65,7 @@ export const rule = defineRule({
   },
   fixes: {
     enable: {
-      en: 'Allow iam:EnableMFADevice on the user’s own user too',
+      en: "Also allow iam:EnableMFADevice on the user's own IAM user",
       ja: 'ユーザー自身に対する iam:EnableMFADevice も許可する',
     },
     resource: { en: 'Add the resource `{example}`', ja: 'リソース `{example}` を加える' },

@@ -29,11 +29,11 @@ export const rule = defineRule({
       ja: 'ユーザーが、ほかのユーザーの MFA デバイスを管理できます',
     },
     why: {
-      en: '`iam:EnableMFADevice`, `iam:DeactivateMFADevice` and `iam:ResyncMFADevice` are authorised on the user that the device belongs to. On `*` or `user/*` they reach every user of the account: anybody could deactivate an administrator’s MFA. Only policies that are plainly for users themselves are reported, not those of administrators.',
+      en: "`iam:EnableMFADevice`, `iam:DeactivateMFADevice` and `iam:ResyncMFADevice` are authorised on the user that the device belongs to. On `*` or `user/*` they reach every user of the account: anybody could deactivate an administrator's MFA. Only policies that are plainly for users themselves are reported, not those of administrators.",
       ja: '`iam:EnableMFADevice`、`iam:DeactivateMFADevice`、`iam:ResyncMFADevice` は、デバイスの持ち主のユーザーに対して認可されます。`*` や `user/*` ではアカウントの全ユーザーに及び、誰でも管理者の MFA を無効化できます。報告の対象は、明らかにユーザー自身のためのポリシーだけで、管理者向けのポリシーは含みません。',
     },
     instead: {
-      en: 'Name the user’s own user: `user/${aws:username}`.',
+      en: "Name the user's own IAM user: `user/${aws:username}`.",
       ja: 'ユーザー自身を指定してください: `user/${aws:username}`。',
     },
     bad: {
@@ -54,8 +54,8 @@ export const rule = defineRule({
   },
   messages: {
     others: {
-      en: 'On `{resource}`, {action} reaches the MFA devices of every user, not only the user’s own. Use `{better}`.',
-      ja: '`{resource}` に対する {action} は、本人だけでなく全ユーザーの MFA デバイスに及びます。`{better}` を使ってください。',
+      en: "On `{resource}`, {action} reaches the MFA devices of every user, not only the user's own. Use `{better}`.",
+      ja: '`{resource}` に対する {action} は、本人だけでなく全ユーザーの MFA デバイスに及びます。`{better}` を使用してください。',
     },
   },
   fixes: {

@@ -31,7 +31,7 @@ export const rule = defineRule({
     },
     why: {
       en: 'Each MFA action is authorised on one type of resource: `iam:CreateVirtualMFADevice` and `iam:DeleteVirtualMFADevice` on the device (`mfa/…`), `iam:EnableMFADevice`, `iam:DeactivateMFADevice`, `iam:ResyncMFADevice`, `iam:GetMFADevice` and `iam:ListMFADevices` on the user (`user/…`). A resource of the other type never matches; where it is the only one, the statement has no effect.',
-      ja: 'MFA の各アクションは、決まったタイプのリソースに対して認可されます。`iam:CreateVirtualMFADevice` と `iam:DeleteVirtualMFADevice` はデバイス（`mfa/…`）、`iam:EnableMFADevice`、`iam:DeactivateMFADevice`、`iam:ResyncMFADevice`、`iam:GetMFADevice`、`iam:ListMFADevices` はユーザー（`user/…`）です。別のタイプのリソースは決して一致せず、それしかない場合、ステートメントは効果を持ちません。',
+      ja: 'MFA の各アクションは、決まったタイプのリソースに対して認可されます。`iam:CreateVirtualMFADevice` と `iam:DeleteVirtualMFADevice` はデバイス（`mfa/…`）、`iam:EnableMFADevice`、`iam:DeactivateMFADevice`、`iam:ResyncMFADevice`、`iam:GetMFADevice`、`iam:ListMFADevices` はユーザー（`user/…`）です。別のタイプのリソースは一致することがなく、それしかない場合、ステートメントには効果がありません。',
     },
     instead: {
       en: 'Name the type of resource that the actions are authorised on, and split statements by it.',
@@ -52,16 +52,16 @@ export const rule = defineRule({
   },
   messages: {
     mfa: {
-      en: 'No action of this statement is authorised on MFA devices, so `{resource}` never matches. {actions}: authorised on the user.',
-      ja: 'このステートメントには MFA デバイスに対して認可されるアクションがないため、`{resource}` は決して一致しません。{actions} はユーザーに対して認可されます。',
+      en: 'No action of this statement is authorised on MFA devices, so `{resource}` never matches. AWS authorises {actions} on the user.',
+      ja: 'このステートメントには MFA デバイスに対して認可されるアクションがないため、`{resource}` は一致することはありません。{actions} はユーザーに対して認可されます。',
     },
     mfaPlain: {
       en: 'No action of this statement is authorised on MFA devices, so `{resource}` never matches.',
-      ja: 'このステートメントには MFA デバイスに対して認可されるアクションがないため、`{resource}` は決して一致しません。',
+      ja: 'このステートメントには MFA デバイスに対して認可されるアクションがないため、`{resource}` は一致することはありません。',
     },
     user: {
       en: 'No action of this statement is authorised on users, so `{resource}` never matches.',
-      ja: 'このステートメントにはユーザーに対して認可されるアクションがないため、`{resource}` は決して一致しません。',
+      ja: 'このステートメントにはユーザーに対して認可されるアクションがないため、`{resource}` は一致することはありません。',
     },
   },
   fixes: {

@@ -19,7 +19,7 @@ export const rule = defineRule({
     },
     why: {
       en: 'RCPs work on the resources of some services only (Amazon S3, AWS STS, AWS KMS, Amazon SQS and more). AWS refuses the actions of other services, and `"*"` for all of them.',
-      ja: 'RCP の対象は一部のサービス（Amazon S3、AWS STS、AWS KMS、Amazon SQS など）のリソースだけです。ほかのサービスのアクションや、すべてを表す `"*"` は AWS に拒否されます。',
+      ja: 'RCP の対象は一部のサービス（Amazon S3、AWS STS、AWS KMS、Amazon SQS など）のリソースだけです。ほかのサービスのアクションや、すべてを表す `"*"` を書くと AWS はポリシーを受け付けません。',
     },
     instead: {
       en: 'Name the services that support RCPs, each with its prefix; limit the others with an SCP.',
@@ -32,10 +32,10 @@ export const rule = defineRule({
   messages: {
     service: {
       en: 'RCPs do not work on the resources of `{service}`, so AWS refuses `{action}` here. An SCP can limit it.',
-      ja: 'RCP は `{service}` のリソースに対応していないため、`{action}` は AWS に拒否されます。SCP で制限してください。',
+      ja: 'RCP は `{service}` のリソースに対応していないため、ここに `{action}` は書けません。SCP で制限してください。',
     },
     all: {
-      en: 'An RCP of your own cannot deny `*`: AWS wants the service named, as in `s3:*`.',
+      en: 'An RCP of your own cannot deny `*`: AWS requires the service to be named, as in `s3:*`.',
       ja: '独自の RCP で `*` を拒否することはできません。`s3:*` のようにサービスを指定する必要があります。',
     },
   },

@@ -16,12 +16,12 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'An RCP allows something in particular',
-      ja: 'RCP で特定のアクセスを許可しています',
+      en: 'An RCP allows only some access',
+      ja: 'RCP で一部のアクセスだけを許可しています',
     },
     why: {
       en: 'An RCP grants nothing. Its only Allow is the one of `RCPFullAWSAccess`, which AWS attaches itself: everyone, all resources, no condition. AWS refuses any narrower one.',
-      ja: 'RCP は何も許可しません。Allow が使えるのは、AWS が自動的にアタッチする `RCPFullAWSAccess`（全員、すべてのリソース、条件なし）だけで、それより狭い Allow は拒否されます。',
+      ja: 'RCP はアクセス許可を付与しません。Allow が使えるのは、AWS が自動的にアタッチする `RCPFullAWSAccess`（全員、すべてのリソース、条件なし）だけで、それより狭い Allow は書けません。',
     },
     instead: {
       en: 'Write a Deny for what is not to be allowed.',
@@ -42,7 +42,7 @@ export const rule = defineRule({
   messages: {
     narrow: {
       en: 'An RCP cannot allow some resources only, or under a condition: AWS refuses it. Write a Deny for what is not to be allowed.',
-      ja: 'RCP では、一部のリソースだけの許可や条件付きの許可はできず、AWS に拒否されます。許可しないものを Deny で書いてください。',
+      ja: 'RCP では、一部のリソースだけの許可や条件付きの許可はできず、AWS はポリシーを受け付けません。許可しないものを Deny で書いてください。',
     },
     here: {
       en: 'This makes the Allow a narrow one.',

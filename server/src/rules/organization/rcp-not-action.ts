@@ -16,7 +16,7 @@ export const rule = defineRule({
     title: { en: 'An RCP uses NotAction', ja: 'RCP で NotAction が使われています' },
     why: {
       en: 'RCPs reach the resources of some services only, and each action has to name its service. AWS refuses `NotAction`.',
-      ja: 'RCP が対象とするのは一部のサービスのリソースだけで、アクションにはサービスを明記します。`NotAction` は AWS に拒否されます。',
+      ja: 'RCP が対象とするのは一部のサービスのリソースだけで、アクションにはサービスを明記します。`NotAction` は使えません。',
     },
     instead: {
       en: 'List the actions with `Action`, such as `s3:*`.',
@@ -29,7 +29,7 @@ export const rule = defineRule({
   messages: {
     notAction: {
       en: 'AWS refuses `NotAction` in an RCP. List the actions with `Action`.',
-      ja: 'RCP の `NotAction` は AWS に拒否されます。`Action` でアクションを列挙してください。',
+      ja: 'RCP に `NotAction` は書けません。`Action` でアクションを列挙してください。',
     },
   },
   fixes: {},

@@ -14,11 +14,11 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'An RCP’s condition on the principal also stops AWS services',
-      ja: 'RCP のプリンシパルの条件が AWS のサービスも拒否します',
+      en: "An RCP's condition on the principal also stops AWS services",
+      ja: 'RCP のプリンシパルに関する条件が、AWS のサービスも拒否します',
     },
     why: {
-      en: 'A request of an AWS service itself has no organization, account or tags of a principal. A negated condition on these keys holds for it, so that the Deny stops services that work for you: log delivery, backups, encryption.',
+      en: 'Requests that an AWS service makes itself carry no organization, account or tags of a principal. A negated condition on these keys holds for them, so the Deny also stops services that work for you: log delivery, backups, encryption.',
       ja: 'AWS のサービス自身のリクエストには、プリンシパルの組織、アカウント、タグが含まれません。これらのキーに対する否定の条件が成り立つため、ログの配信、バックアップ、暗号化など、利用者のために動作するサービスも拒否されます。',
     },
     instead: {
@@ -38,7 +38,7 @@ export const rule = defineRule({
   messages: {
     stopsServices: {
       en: 'Requests of AWS services have no `{key}`, so this Deny stops the services that work for you as well. Add `BoolIfExists` on `aws:PrincipalIsAWSService` with `false`.',
-      ja: 'AWS のサービスのリクエストには `{key}` が含まれないため、この Deny は利用者のために動作するサービスも拒否します。`aws:PrincipalIsAWSService` が `false` である `BoolIfExists` の条件を追加してください。',
+      ja: 'AWS のサービスのリクエストには `{key}` が含まれないため、この Deny は利用者のために動作するサービスも拒否します。`BoolIfExists` で `aws:PrincipalIsAWSService` が `false` という条件を追加してください。',
     },
   },
   fixes: {

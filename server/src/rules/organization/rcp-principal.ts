@@ -20,7 +20,7 @@ export const rule = defineRule({
     },
     why: {
       en: 'An RCP limits what anyone can do with the resources of the accounts. AWS takes only `"Principal": "*"` there, and no `NotPrincipal`.',
-      ja: 'RCP は、アカウントのリソースに対して誰もができることを制限します。書けるのは `"Principal": "*"` だけで、`NotPrincipal` は使えません。',
+      ja: 'RCP は、アカウントのリソースに対する操作を、相手を問わず制限します。書けるのは `"Principal": "*"` だけで、`NotPrincipal` は使えません。',
     },
     instead: {
       en: 'Write `"Principal": "*"`, and say in the Condition whom it concerns: `aws:PrincipalArn`, `aws:PrincipalOrgID`.',

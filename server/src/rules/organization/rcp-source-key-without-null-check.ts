@@ -17,15 +17,15 @@ export const rule = defineRule({
   docs: {
     title: {
       en: 'An RCP stops services that do not send a source',
-      ja: '送信元を送らないサービスも RCP が拒否します',
+      ja: 'RCP が、呼び出しの元を示さないサービスも拒否します',
     },
     why: {
       en: 'Not every AWS service says for which account it acts. A negated condition on `aws:SourceOrgID` and the like holds where the key is missing, so that the Deny stops those services too.',
-      ja: 'どのアカウントのために動作しているかを送らないサービスもあります。`aws:SourceOrgID` などに対する否定の条件はキーがない場合にも成り立つため、そうしたサービスも拒否されます。',
+      ja: 'どのアカウントのために動作しているかを示さないサービスもあります。`aws:SourceOrgID` などに対する否定の条件はキーがない場合にも成り立つため、そうしたサービスも拒否されます。',
     },
     instead: {
-      en: 'Add `"Null": { "aws:SourceAccount": "false" }` (or `aws:SourceArn`) to the same Condition, so that the Deny only concerns requests with a source.',
-      ja: '同じ Condition に `"Null": { "aws:SourceAccount": "false" }`（または `aws:SourceArn`）を追加し、送信元のあるリクエストだけを対象にしてください。',
+      en: 'Add `"Null": { "aws:SourceAccount": "false" }` (or `aws:SourceArn`) to the same Condition, so that the Deny applies only to requests with a source.',
+      ja: '同じ Condition に `"Null": { "aws:SourceAccount": "false" }`（または `aws:SourceArn`）を追加し、呼び出しの元を示すリクエストだけを対象にしてください。',
     },
     bad: { policy: examplePolicy({ ...CONFUSED_DEPUTY, Condition: withoutCheck }), type: 'rcp' },
     good: {
@@ -37,12 +37,12 @@ export const rule = defineRule({
   messages: {
     stopsServices: {
       en: 'Some AWS services do not send `{key}`, and this Deny stops them too. Add `Null` on `aws:SourceAccount` with `false`.',
-      ja: '`{key}` を送らない AWS のサービスもあり、この Deny はそれらも拒否します。`aws:SourceAccount` が `false` である `Null` の条件を追加してください。',
+      ja: '`{key}` を送らない AWS のサービスもあり、この Deny はそれらも拒否します。`Null` で `aws:SourceAccount` が `false` という条件を追加してください。',
     },
   },
   fixes: {
     check: {
-      en: 'Concern only requests with `aws:SourceAccount`',
+      en: 'Apply only to requests with `aws:SourceAccount`',
       ja: '`aws:SourceAccount` のあるリクエストだけを対象にする',
     },
   },

@@ -16,12 +16,12 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'An RCP’s condition on the source also stops users and roles',
-      ja: 'RCP の送信元の条件がユーザーやロールも拒否します',
+      en: "An RCP's condition on the source also stops users and roles",
+      ja: 'RCP の呼び出しの元に関する条件が、ユーザーやロールも拒否します',
     },
     why: {
       en: '`aws:SourceOrgID`, `aws:SourceAccount` and the like are in a request only where an AWS service makes it. A negated condition on them holds for every user and role, so that the Deny stops your own people.',
-      ja: '`aws:SourceOrgID` や `aws:SourceAccount` などは、AWS のサービスによるリクエストにしか含まれません。否定の条件はすべてのユーザーとロールで成り立つため、自分たちのアクセスまで拒否されます。',
+      ja: '`aws:SourceOrgID` や `aws:SourceAccount` などは、AWS のサービスによるリクエストにしか含まれません。否定の条件はすべてのユーザーとロールで成り立つため、利用者自身のアクセスまで拒否されます。',
     },
     instead: {
       en: 'Add `"Bool": { "aws:PrincipalIsAWSService": "true" }` to the same Condition.',
@@ -37,7 +37,7 @@ export const rule = defineRule({
   messages: {
     stopsPeople: {
       en: 'Only requests of AWS services have `{key}`, so this Deny stops your users and roles as well. Add `Bool` on `aws:PrincipalIsAWSService` with `true`.',
-      ja: '`{key}` は AWS のサービスのリクエストにしか含まれないため、この Deny はユーザーやロールも拒否します。`aws:PrincipalIsAWSService` が `true` である `Bool` の条件を追加してください。',
+      ja: '`{key}` は AWS のサービスのリクエストにしか含まれないため、この Deny はユーザーやロールも拒否します。`Bool` で `aws:PrincipalIsAWSService` が `true` という条件を追加してください。',
     },
   },
   fixes: {

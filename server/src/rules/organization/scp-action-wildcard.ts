@@ -21,12 +21,12 @@ export const rule = defineRule({
       ja: 'SCP のアクションの末尾以外にワイルドカードがあります',
     },
     why: {
-      en: 'IAM Access Analyzer takes wildcards in the actions of SCPs only at the end, as AWS Organizations did until September 2025, and reports an error. A wildcard in the middle also matches more actions than one expects, new ones included.',
+      en: 'IAM Access Analyzer takes wildcards in the actions of SCPs only at the end, as AWS Organizations did until September 2025, and reports an error. A wildcard in the middle also matches more actions than you expect, new ones included.',
       ja: 'IAM Access Analyzer は、SCP のアクションのワイルドカードを末尾でしか認めず、エラーを報告します（AWS Organizations も 2025 年 9 月まで同様でした）。途中のワイルドカードは、今後追加されるものも含めて予想より多くのアクションに一致します。',
     },
     instead: {
       en: 'List the actions one by one, or shorten them to a prefix such as `iam:Get*`.',
-      ja: 'アクションを個別に列挙するか、`iam:Get*` のような先頭の一致にしてください。',
+      ja: 'アクションを個別に列挙するか、`iam:Get*` のような前方一致にしてください。',
     },
     bad: { policy: example(['iam:*AccessKey']), type: 'scp' },
     good: {

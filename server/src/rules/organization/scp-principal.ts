@@ -15,8 +15,8 @@ export const rule = defineRule({
   docs: {
     title: { en: 'An SCP has a Principal', ja: 'SCP に Principal があります' },
     why: {
-      en: 'An SCP applies to every user and role of the accounts below the place where it is attached. It has no `Principal` or `NotPrincipal`, and AWS refuses one.',
-      ja: 'SCP は、アタッチ先の下にあるアカウントのすべてのユーザーとロールに適用されます。`Principal` や `NotPrincipal` は書けず、書くと AWS に拒否されます。',
+      en: 'An SCP applies to every user and role of the accounts under the root, OU or account that it is attached to. It cannot have `Principal` or `NotPrincipal`: AWS refuses the policy.',
+      ja: 'SCP は、アタッチ先のルート、OU、アカウントに属するすべてのユーザーとロールに適用されます。`Principal` や `NotPrincipal` は書けず、書くと AWS はポリシーを受け付けません。',
     },
     instead: {
       en: 'Remove the element. To make an exception, add a condition on `aws:PrincipalArn`.',
@@ -28,8 +28,8 @@ export const rule = defineRule({
   },
   messages: {
     principal: {
-      en: 'An SCP has no `{element}`: it applies to every user and role of its accounts, and AWS refuses the element. Make exceptions with a condition on `aws:PrincipalArn`.',
-      ja: 'SCP に `{element}` は書けません。アカウントのすべてのユーザーとロールに適用されるため、AWS に拒否されます。例外は `aws:PrincipalArn` の条件で設けてください。',
+      en: 'An SCP applies to every user and role of its accounts, so it cannot have `{element}`: AWS refuses the policy. Make exceptions with a condition on `aws:PrincipalArn`.',
+      ja: 'SCP はアカウントのすべてのユーザーとロールに適用されるため、`{element}` を書くと AWS はポリシーを受け付けません。例外は `aws:PrincipalArn` の条件で設けてください。',
     },
   },
   fixes: {

@@ -22,8 +22,8 @@ export const rule = defineRule({
   docs: {
     title: { en: 'Principal is empty', ja: 'Principal が空です' },
     why: {
-      en: 'A statement that names no principal speaks of no one and does nothing, and most services refuse it.',
-      ja: 'プリンシパルを 1 つも指定しないステートメントは誰も対象とせず、何の効果もありません。多くのサービスでは拒否されます。',
+      en: 'A statement that names no principal applies to no one and does nothing, and most services refuse it.',
+      ja: 'プリンシパルを 1 つも指定しないステートメントは誰も対象とせず、何の効果もありません。多くのサービスはそのようなポリシーを受け付けません。',
     },
     instead: {
       en: 'Name the principals, or remove the statement.',

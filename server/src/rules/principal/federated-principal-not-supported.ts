@@ -21,16 +21,16 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'An identity provider as principal outside a role’s trust policy',
+      en: "An identity provider as principal outside a role's trust policy",
       ja: 'ロールの信頼ポリシー以外で ID プロバイダーがプリンシパルになっています',
     },
     why: {
       en: 'An identity provider only vouches for people who then assume a role. Only the trust policy of that role can name the provider; every other resource sees the role.',
-      ja: 'ID プロバイダーは、ロールを引き受ける人を証明するだけです。プロバイダーを指定できるのはそのロールの信頼ポリシーだけで、ほかのリソースから見えるのはロールです。',
+      ja: 'ID プロバイダーは、ロールを引き受ける人の身元を証明するだけです。プロバイダーを指定できるのはそのロールの信頼ポリシーだけで、ほかのリソースから見えるのはロールです。',
     },
     instead: {
       en: 'Name the role that federated users assume, under `AWS`.',
-      ja: 'フェデレーションユーザーが引き受けるロールを `AWS` の下に指定してください。',
+      ja: 'フェデレーティッドユーザーが引き受けるロールを `AWS` の下に指定してください。',
     },
     bad: { policy: example({ Federated: 'arn:aws:iam::111122223333:saml-provider/ExampleIdP' }) },
     good: { policy: example({ AWS: 'arn:aws:iam::111122223333:role/federated-readers' }) },
@@ -38,8 +38,8 @@ export const rule = defineRule({
   },
   messages: {
     federated: {
-      en: 'Only a role’s trust policy can name an identity provider as principal. Name the role that the federated users assume, under `AWS`.',
-      ja: 'ID プロバイダーをプリンシパルに指定できるのは、ロールの信頼ポリシーだけです。フェデレーションユーザーが引き受けるロールを `AWS` の下に指定してください。',
+      en: "Only a role's trust policy can name an identity provider as principal. Name the role that the federated users assume, under `AWS`.",
+      ja: 'ID プロバイダーをプリンシパルに指定できるのは、ロールの信頼ポリシーだけです。フェデレーティッドユーザーが引き受けるロールを `AWS` の下に指定してください。',
     },
   },
   fixes: {},

@@ -26,12 +26,12 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'A value under `AWS` is no account, user, role or session',
+      en: 'A value under `AWS` is not an account, user, role or session',
       ja: '`AWS` の値がアカウント、ユーザー、ロール、セッションのどれでもありません',
     },
     why: {
-      en: 'Under `AWS` stand those who can call AWS: an account (12 digits, or its root ARN), a user, a role, a role session or a federated user. AWS answers anything else with “Invalid principal in policy”. Groups are no principals.',
-      ja: '`AWS` の下に書けるのは AWS を呼び出せる主体だけです。アカウント（12 桁の数字、またはルートの ARN）、ユーザー、ロール、ロールセッション、フェデレーションユーザーがそれにあたります。それ以外は「Invalid principal in policy」として拒否されます。グループはプリンシパルになりません。',
+      en: 'Under `AWS` you name those who can call AWS: an account (12 digits, or its root ARN), a user, a role, a role session or a federated user. AWS answers anything else with "Invalid principal in policy". Groups cannot be principals.',
+      ja: '`AWS` の下に書けるのは AWS を呼び出せる主体だけです。アカウント（12 桁の数字、またはルートの ARN）、ユーザー、ロール、ロールセッション、フェデレーティッドユーザーがそれにあたります。それ以外では「Invalid principal in policy」エラーになります。グループはプリンシパルになりません。',
     },
     instead: {
       en: 'Name an account, user or role; put services under `Service` and identity providers under `Federated`.',
@@ -44,31 +44,31 @@ export const rule = defineRule({
   messages: {
     'account-id': {
       en: '`{value}` is not an account ID: account IDs have 12 digits. AWS refuses the policy.',
-      ja: '`{value}` はアカウント ID ではありません。アカウント ID は 12 桁の数字です。AWS に拒否されます。',
+      ja: 'アカウント ID は 12 桁の数字で、`{value}` はアカウント ID ではありません。AWS はポリシーを受け付けません。',
     },
     'account-id-dashes': {
-      en: 'An account ID is written without dashes in a policy: `{meant}`. AWS refuses `{value}`.',
-      ja: 'ポリシーではアカウント ID をハイフンなしで `{meant}` と書きます。`{value}` は AWS に拒否されます。',
+      en: 'An account ID is written without hyphens in a policy: `{meant}`. AWS refuses `{value}`.',
+      ja: 'ポリシーではアカウント ID をハイフンなしで `{meant}` と書きます。`{value}` は使えません。',
     },
     'arn-prefix': {
       en: 'The ARN must begin with `arn:`. AWS refuses `{value}`.',
-      ja: 'ARN は `arn:` で始まらなければなりません。`{value}` は AWS に拒否されます。',
+      ja: 'ARN は `arn:` で始まらなければなりません。`{value}` は使えません。',
     },
     'arn-account': {
       en: 'The account in `{value}` does not have 12 digits. AWS refuses the policy.',
-      ja: '`{value}` のアカウントが 12 桁ではありません。AWS に拒否されます。',
+      ja: '`{value}` のアカウントが 12 桁ではないため、AWS はポリシーを受け付けません。',
     },
     group: {
       en: 'A group cannot be a principal: AWS refuses `{value}`. Name its users, or let them assume a role and name that.',
-      ja: 'グループはプリンシパルになれず、`{value}` は AWS に拒否されます。ユーザーを個別に指定するか、ロールを引き受けさせてそのロールを指定してください。',
+      ja: 'グループはプリンシパルになれず、`{value}` は使えません。ユーザーを個別に指定するか、ロールを引き受けさせてそのロールを指定してください。',
     },
     'not-a-principal': {
       en: '`{value}` is not a user, role or account, so it cannot be a principal. AWS refuses the policy.',
-      ja: '`{value}` はユーザー、ロール、アカウントのどれでもないため、プリンシパルになれません。AWS に拒否されます。',
+      ja: '`{value}` はユーザー、ロール、アカウントのどれでもないため、プリンシパルになれません。AWS はポリシーを受け付けません。',
     },
     'other-kind': {
       en: '`{value}` belongs under `{key}`, not under `AWS`. AWS refuses it here.',
-      ja: '`{value}` は `AWS` ではなく `{key}` の下に書きます。ここでは AWS に拒否されます。',
+      ja: '`{value}` は `AWS` ではなく `{key}` の下に書きます。ここに書くと AWS はポリシーを受け付けません。',
     },
   },
   fixes: {

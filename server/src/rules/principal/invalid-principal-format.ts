@@ -30,7 +30,7 @@ export const rule = defineRule({
     },
     why: {
       en: 'A principal is written with its kind: `{ "AWS": … }`, `{ "Service": … }`, `{ "Federated": … }` or `{ "CanonicalUser": … }`. The only text that may stand alone is `"*"`. AWS refuses everything else.',
-      ja: 'プリンシパルは種類とともに書きます（`{ "AWS": … }`、`{ "Service": … }`、`{ "Federated": … }`、`{ "CanonicalUser": … }`）。単独で書ける文字列は `"*"` だけで、それ以外は AWS に拒否されます。',
+      ja: 'プリンシパルは種類とともに書きます（`{ "AWS": … }`、`{ "Service": … }`、`{ "Federated": … }`、`{ "CanonicalUser": … }`）。単独で書ける文字列は `"*"` だけで、それ以外は受け付けられません。',
     },
     instead: {
       en: 'Put the value under the key of its kind.',
@@ -43,7 +43,7 @@ export const rule = defineRule({
   messages: {
     format: {
       en: '`{element}` must be `"*"` or an object such as `{ "AWS": "111122223333" }`. AWS refuses the policy as it is.',
-      ja: '`{element}` は `"*"` か、`{ "AWS": "111122223333" }` のようなオブジェクトでなければなりません。このままでは AWS に拒否されます。',
+      ja: '`{element}` は `"*"` か、`{ "AWS": "111122223333" }` のようなオブジェクトでなければなりません。このままでは AWS はポリシーを受け付けません。',
     },
   },
   fixes: {

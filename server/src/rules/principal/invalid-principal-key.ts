@@ -22,16 +22,16 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'A key of Principal is no kind of principal',
+      en: 'A key of Principal is not a kind of principal',
       ja: 'Principal のキーがプリンシパルの種類ではありません',
     },
     why: {
       en: 'The kinds of principal are `AWS`, `Service`, `Federated` and `CanonicalUser`, in exactly this spelling. AWS refuses a policy with any other key.',
-      ja: 'プリンシパルの種類は `AWS`、`Service`、`Federated`、`CanonicalUser` だけで、大文字と小文字もこのとおりに書きます。ほかのキーがあると AWS に拒否されます。',
+      ja: 'プリンシパルの種類は `AWS`、`Service`、`Federated`、`CanonicalUser` だけで、大文字と小文字もこのとおりに書きます。ほかのキーがあると AWS はポリシーを受け付けません。',
     },
     instead: {
       en: 'Use the key of the kind: accounts, users and roles under `AWS`, services under `Service`, identity providers under `Federated`.',
-      ja: '種類に合ったキーを使ってください。アカウント、ユーザー、ロールは `AWS`、サービスは `Service`、ID プロバイダーは `Federated` です。',
+      ja: '種類に合ったキーを使用してください。アカウント、ユーザー、ロールは `AWS`、サービスは `Service`、ID プロバイダーは `Federated` です。',
     },
     bad: { policy: example('aws') },
     good: { policy: example('AWS') },
@@ -40,7 +40,7 @@ export const rule = defineRule({
   messages: {
     spelling: {
       en: '`{key}` is not a kind of principal: write `{meant}`. AWS refuses the policy as it is.',
-      ja: '`{key}` はプリンシパルの種類ではありません。`{meant}` と書いてください。このままでは AWS に拒否されます。',
+      ja: '`{key}` はプリンシパルの種類ではないため、AWS はポリシーを受け付けません。`{meant}` と書いてください。',
     },
     unknown: {
       en: '`{key}` is not a kind of principal: AWS takes only `AWS`, `Service`, `Federated` and `CanonicalUser`.',

@@ -37,11 +37,11 @@ export const rule = defineRule({
     },
     why: {
       en: 'AWS knows each service by one name in lower case, such as `ec2.amazonaws.com`. It refuses another name in a `Principal`, and a condition that compares with one never matches.',
-      ja: 'AWS は各サービスを `ec2.amazonaws.com` のような小文字の名前で識別します。`Principal` に別の名前を書くと拒否され、条件で別の名前と比較すると一致することがありません。',
+      ja: 'AWS は各サービスを `ec2.amazonaws.com` のような小文字の名前で識別します。`Principal` に別の名前を書くと受け付けられず、条件で別の名前と比較すると一致することはありません。',
     },
     instead: {
-      en: 'Write the service principal as the service’s documentation gives it.',
-      ja: '各サービスのドキュメントに書かれているサービスプリンシパルを使ってください。',
+      en: "Write the service principal as the service's documentation gives it.",
+      ja: '各サービスのドキュメントに書かれているサービスプリンシパルを使用してください。',
     },
     bad: { policy: example('lambda') },
     good: { policy: example('lambda.amazonaws.com') },
@@ -50,7 +50,7 @@ export const rule = defineRule({
   messages: {
     principal: {
       en: '`{value}` is not a service principal: AWS refuses it. The form is `service.amazonaws.com`, in lower case.',
-      ja: '`{value}` はサービスプリンシパルではないため、AWS に拒否されます。`service.amazonaws.com` の形で、小文字で書きます。',
+      ja: '`{value}` はサービスプリンシパルではないため、AWS はポリシーを受け付けません。`service.amazonaws.com` の形で、小文字で書きます。',
     },
     condition: {
       en: '`{value}` is not a service principal, so the condition on `{key}` never matches it. The form is `{form}`, in lower case.',

@@ -25,8 +25,8 @@ export const rule = defineRule({
       ja: 'リソースベースのポリシーのステートメントに Principal がありません',
     },
     why: {
-      en: 'A policy on a resource (or a role’s trust policy) is attached to no one, so each statement must say whom it speaks of. AWS refuses the policy otherwise.',
-      ja: 'リソースのポリシー（ロールの信頼ポリシーも含みます）は誰かにアタッチされるものではないため、各ステートメントで対象のプリンシパルを示す必要があります。ないと AWS に拒否されます。',
+      en: "A policy on a resource (or a role's trust policy) is attached to no one, so each statement must say whom it applies to. AWS refuses the policy otherwise.",
+      ja: 'リソースベースのポリシー（ロールの信頼ポリシーも含みます）は誰かにアタッチされるものではないため、各ステートメントで対象のプリンシパルを示す必要があります。ないと AWS はポリシーを受け付けません。',
     },
     instead: {
       en: 'Add a `Principal`, for example `{ "AWS": "111122223333" }`.',
@@ -41,12 +41,12 @@ export const rule = defineRule({
   },
   messages: {
     missing: {
-      en: 'This statement has no `Principal`. A policy on a resource or role must say whom each statement speaks of, and AWS refuses it otherwise.',
-      ja: 'このステートメントには `Principal` がありません。リソースやロールのポリシーでは、各ステートメントの対象を示さないと AWS に拒否されます。',
+      en: 'This statement has no `Principal`. A policy on a resource or role must say whom each statement applies to, and AWS refuses it otherwise.',
+      ja: 'このステートメントには `Principal` がありません。リソースやロールのポリシーでは、各ステートメントの対象を示さないと AWS はポリシーを受け付けません。',
     },
     mixed: {
       en: 'Other statements of this policy have a `Principal` and this one has none. AWS refuses such a mixture: a policy on a resource needs it in every statement, one on an identity takes it in none.',
-      ja: 'ほかのステートメントには `Principal` があり、このステートメントにはありません。リソースのポリシーではすべてに必要で、アイデンティティのポリシーではどれにも書けないため、混在は AWS に拒否されます。',
+      ja: 'ほかのステートメントには `Principal` があり、このステートメントにはありません。リソースベースのポリシーではすべてに必要で、アイデンティティベースのポリシーではどれにも書けないため、混在したポリシーを AWS は受け付けません。',
     },
   },
   fixes: {

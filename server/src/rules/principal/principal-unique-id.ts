@@ -24,7 +24,7 @@ export const rule = defineRule({
       ja: 'プリンシパルが一意の ID で指定されています',
     },
     why: {
-      en: 'No one can read whom `AROA…` or `AIDA…` means. AWS itself writes such an ID in the place of an ARN when the role or user has been deleted, so it often is a leftover that matches no one.',
+      en: 'Nobody can tell whom `AROA…` or `AIDA…` means. AWS itself writes such an ID in place of the ARN when the role or user has been deleted, so it often is a leftover that matches no one.',
       ja: '`AROA…` や `AIDA…` が誰を指すのかは、読んでもわかりません。ロールやユーザーが削除されると AWS が ARN をこの ID に書き換えるため、誰にも一致しない残骸であることもよくあります。',
     },
     instead: {
@@ -37,11 +37,11 @@ export const rule = defineRule({
   },
   messages: {
     role: {
-      en: '`{id}` is the unique ID of a role, perhaps of one that was deleted. Write the role’s ARN, so that people can see whom it means.',
+      en: "`{id}` is the unique ID of a role, perhaps of one that was deleted. Write the role's ARN, so that people can see whom it means.",
       ja: '`{id}` はロールの一意の ID で、削除されたロールの可能性もあります。誰を指すのかわかるように、ロールの ARN を書いてください。',
     },
     user: {
-      en: '`{id}` is the unique ID of a user, perhaps of one that was deleted. Write the user’s ARN, so that people can see whom it means.',
+      en: "`{id}` is the unique ID of a user, perhaps of one that was deleted. Write the user's ARN, so that people can see whom it means.",
       ja: '`{id}` はユーザーの一意の ID で、削除されたユーザーの可能性もあります。誰を指すのかわかるように、ユーザーの ARN を書いてください。',
     },
   },

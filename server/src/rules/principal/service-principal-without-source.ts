@@ -38,12 +38,12 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'A service is allowed in, whoever it acts for',
+      en: 'A service is allowed, whomever it acts for',
       ja: '誰のために動作しているかを問わず、サービスを許可しています',
     },
     why: {
-      en: 'The service acts for every AWS customer. Without a condition on the source, anyone can make it reach this resource from an account of their own: the “confused deputy”.',
-      ja: 'サービスはすべての AWS 利用者のために動作します。送信元の条件がないと、誰でも自分のアカウントからそのサービスを使ってこのリソースに到達できます（「混乱した代理」問題）。',
+      en: 'The service acts for every AWS customer. Without a condition on the source, anyone can make it reach this resource from an account of their own: the confused deputy problem.',
+      ja: 'サービスはすべての AWS 利用者のために動作します。呼び出しの元になったリソースやアカウントの条件がないと、誰でも自分のアカウントからそのサービスを使ってこのリソースにアクセスできます（混乱した代理問題）。',
     },
     instead: {
       en: 'Add a condition on `aws:SourceArn` or `aws:SourceAccount` (or `aws:SourceOrgID`, `aws:SourceOrgPaths`).',
@@ -62,7 +62,7 @@ export const rule = defineRule({
   },
   messages: {
     anySource: {
-      en: '`{service}` acts for every AWS customer, and nothing here asks whose request it is. Add a condition on `aws:SourceArn` or `aws:SourceAccount`.',
+      en: '`{service}` acts for every AWS customer, and nothing here checks whose request it is. Add a condition on `aws:SourceArn` or `aws:SourceAccount`.',
       ja: '`{service}` はすべての AWS 利用者のために動作しますが、誰のリクエストかを確認していません。`aws:SourceArn` か `aws:SourceAccount` の条件を追加してください。',
     },
   },

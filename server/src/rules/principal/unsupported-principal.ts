@@ -22,8 +22,8 @@ export const rule = defineRule({
       ja: 'アイデンティティベースのポリシーに Principal があります',
     },
     why: {
-      en: 'A policy attached to a user, group or role speaks of that identity and of no one else. It has no `Principal`, and AWS refuses one.',
-      ja: 'ユーザー、グループ、ロールにアタッチするポリシーは、そのアイデンティティだけを対象とします。`Principal` は書けず、書くと AWS に拒否されます。',
+      en: 'A policy attached to a user, group or role applies to that identity and to no one else. It cannot have a `Principal`: AWS refuses the policy.',
+      ja: 'ユーザー、グループ、ロールにアタッチするポリシーは、そのアイデンティティだけを対象とします。`Principal` は書けず、書くと AWS はポリシーを受け付けません。',
     },
     instead: {
       en: 'Remove the element, or attach the policy to the resource and not to the identity.',
@@ -39,8 +39,8 @@ export const rule = defineRule({
   },
   messages: {
     unsupported: {
-      en: 'A policy on an identity has no `{element}`: it speaks of the user or role that it is attached to. AWS refuses the policy until the element is removed.',
-      ja: 'アイデンティティのポリシーに `{element}` は書けません。対象はアタッチ先のユーザーやロールです。削除しないと AWS に拒否されます。',
+      en: 'A policy on an identity cannot have `{element}`: it applies to the user or role that it is attached to. AWS refuses the policy until the element is removed.',
+      ja: 'アイデンティティベースのポリシーの対象はアタッチ先のユーザーやロールであり、`{element}` は書けません。削除しないと AWS はポリシーを受け付けません。',
     },
   },
   fixes: {

@@ -29,7 +29,7 @@ export const rule = defineRule({
     },
     why: {
       en: 'Principals are never matched as patterns: a `*` cannot stand for some users, some roles or all sessions of a role. AWS refuses such a value. Only `"*"` alone, for everyone, is allowed under `AWS`.',
-      ja: 'プリンシパルはパターンとして照合されません。`*` で一部のユーザーやロール、ロールのすべてのセッションを表すことはできず、AWS に拒否されます。使えるのは、`AWS` の値として全員を表す `"*"` だけです。',
+      ja: 'プリンシパルはパターンとして照合されません。`*` で一部のユーザーやロール、ロールのすべてのセッションを表すことはできず、AWS はポリシーを受け付けません。使えるのは、`AWS` の値として全員を表す `"*"` だけです。',
     },
     instead: {
       en: 'Name each user or role. For a group of them, name the account and add a condition with `ArnLike` on `aws:PrincipalArn`.',
@@ -42,11 +42,11 @@ export const rule = defineRule({
   messages: {
     inside: {
       en: '`{value}` has a wildcard, and principals are not patterns: AWS refuses it. Name each one, or name the account and add `ArnLike` on `aws:PrincipalArn`.',
-      ja: '`{value}` にワイルドカードがありますが、プリンシパルはパターンではないため AWS に拒否されます。個別に指定するか、アカウントを指定して `aws:PrincipalArn` に `ArnLike` の条件を付けてください。',
+      ja: '`{value}` にワイルドカードがありますが、プリンシパルはパターンではないため使えません。個別に指定するか、アカウントを指定して `aws:PrincipalArn` に `ArnLike` の条件を付けてください。',
     },
     kind: {
       en: '`{kind}` takes no wildcards: AWS refuses `{value}`. Name each principal.',
-      ja: '`{kind}` ではワイルドカードを使えず、`{value}` は AWS に拒否されます。プリンシパルを個別に指定してください。',
+      ja: '`{kind}` ではワイルドカードを使えないため、`{value}` は書けません。プリンシパルを個別に指定してください。',
     },
   },
   fixes: {

@@ -17,12 +17,12 @@ export const rule = defineRule({
       ja: '管理ポリシーとしては大きすぎます',
     },
     why: {
-      en: 'A managed policy, and so a permissions boundary, may have 6,144 characters, white space between the values not counted. This quota cannot be raised. Where the policy may also be the inline policy of a role, which may have more, this is only an information.',
+      en: 'A managed policy, and so a permissions boundary, may have 6,144 characters, white space between the values not counted. This quota cannot be raised. Where the policy may also be the inline policy of a role, which may have more, it is reported as information only.',
       ja: '管理ポリシー（アクセス許可の境界も含みます）は、値と値の間の空白を除いて 6,144 文字までです。このクォータは引き上げられません。より大きくできるロールのインラインポリシーの可能性もある場合は、情報として表示します。',
     },
     instead: {
-      en: 'Split the policy into several managed policies; up to ten can be attached to a user, group or role.',
-      ja: '複数の管理ポリシーに分けてください。ユーザー、グループ、ロールには 10 個までアタッチできます。',
+      en: 'Split the policy into several managed policies; by default up to ten can be attached to a user, group or role.',
+      ja: '複数の管理ポリシーに分けてください。ユーザー、グループ、ロールには、既定で 10 個までアタッチできます。',
     },
     bad: { policy: policyOnBuckets(150), type: 'boundary' },
     good: { policy: policyOnBuckets(3), type: 'boundary' },
@@ -35,7 +35,7 @@ export const rule = defineRule({
     },
     perhaps: {
       en: 'The policy has {counted} characters without white space; as a managed policy IAM would refuse it above {limit}. Split it, or use it as the inline policy of a role.',
-      ja: 'ポリシーは空白を除いて {counted} 文字あり、{limit} 文字を超える管理ポリシーは IAM に拒否されます。分割するか、ロールのインラインポリシーとして使用してください。',
+      ja: 'ポリシーは空白を除いて {counted} 文字あり、{limit} 文字を超える管理ポリシーを IAM は受け付けません。分割するか、ロールのインラインポリシーとして使用してください。',
     },
     largest: LARGEST,
   },

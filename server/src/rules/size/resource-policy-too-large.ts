@@ -12,7 +12,7 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'The policy is larger than its service takes',
+      en: 'The policy is larger than its service allows',
       ja: 'ポリシーがサービスの上限を超えています',
     },
     why: {

@@ -11,7 +11,7 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'The session policy is larger than AWS STS takes',
+      en: 'The session policy is larger than AWS STS allows',
       ja: 'セッションポリシーが AWS STS の上限を超えています',
     },
     why: {

@@ -18,7 +18,7 @@ export const rule = defineRule({
     },
     why: {
       en: 'The trust policy of a role may have 2,048 characters, white space between the values not counted. IAM refuses a larger one, unless the quota "Role trust policy length" of the account has been raised.',
-      ja: 'ロールの信頼ポリシーは、値と値の間の空白を除いて 2,048 文字までです。アカウントのクォータ「Role trust policy length」を引き上げていない限り、超えるポリシーは IAM に拒否されます。',
+      ja: 'ロールの信頼ポリシーは、値と値の間の空白を除いて 2,048 文字までです。アカウントのクォータ「Role trust policy length」を引き上げていない限り、超えるポリシーを IAM は受け付けません。',
     },
     instead: {
       en: 'Trust the account, or the organization with `aws:PrincipalOrgID`, and name the roles in a condition with wildcards; or ask for a higher quota in Service Quotas.',

@@ -48,11 +48,11 @@ export const rule = defineRule({
   messages: {
     anyValue: {
       en: '`{key}` is a single value, and `ForAnyValue` can be more permissive than meant. Use `{plain}`.',
-      ja: '`{key}` は単一の値です。`ForAnyValue` は意図より広く許可することがあります。`{plain}` を使ってください。',
+      ja: '`{key}` は単一の値のため、`ForAnyValue` は意図より広く許可することがあります。`{plain}` を使用してください。',
     },
     allValues: {
       en: '`{key}` is a single value, and `ForAllValues` also holds where it is missing. Use `{plain}`.',
-      ja: '`{key}` は単一の値です。`ForAllValues` はキーがない場合にも一致します。`{plain}` を使ってください。',
+      ja: '`{key}` は単一の値であり、`ForAllValues` はキーがない場合にも一致します。`{plain}` を使用してください。',
     },
   },
   fixes: {

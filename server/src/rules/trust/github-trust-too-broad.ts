@@ -32,8 +32,8 @@ export const rule = defineRule({
       ja: '複数のリポジトリやブランチの GitHub Actions が信頼されています',
     },
     why: {
-      en: 'With a wildcard in the subject, workflows of other repositories, or of any branch and any pull request, assume the role. Whoever can push a branch then has its permissions.',
-      ja: 'サブジェクトにワイルドカードがあると、ほかのリポジトリや、あらゆるブランチ、プルリクエストのワークフローがロールを引き受けられます。ブランチをプッシュできる人は誰でもロールの権限を得ます。',
+      en: 'With a wildcard in the subject, workflows of other repositories, or of any branch and any pull request, can assume the role. Anyone who can push a branch then has its permissions.',
+      ja: 'サブジェクトにワイルドカードがあると、ほかのリポジトリや、あらゆるブランチ、プルリクエストのワークフローがロールを引き受けられます。ブランチをプッシュできる人は誰でもロールのアクセス許可を得ます。',
     },
     instead: {
       en: 'Name the repository, and the branch or environment: `repo:example-org/app:ref:refs/heads/main`.',

@@ -38,7 +38,7 @@ export const rule = defineRule({
       ja: 'リポジトリの条件なしで GitHub Actions が信頼されています',
     },
     why: {
-      en: 'Everyone who has a GitHub account gets tokens from the same provider. Without a condition on `token.actions.githubusercontent.com:sub`, a workflow of any repository in the world assumes the role.',
+      en: 'Everyone who has a GitHub account gets tokens from the same provider. Without a condition on `token.actions.githubusercontent.com:sub`, a workflow of any repository in the world can assume the role.',
       ja: 'GitHub のアカウントを持つ人は全員、同じプロバイダーからトークンを受け取ります。`token.actions.githubusercontent.com:sub` の条件がないと、世界中のどのリポジトリのワークフローでもロールを引き受けられます。',
     },
     instead: {

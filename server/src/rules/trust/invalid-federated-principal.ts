@@ -24,12 +24,12 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'A federated principal is neither a provider’s ARN nor a domain name',
+      en: "A federated principal is neither a provider's ARN nor a domain name",
       ja: 'フェデレーティッドプリンシパルがプロバイダーの ARN でもドメイン名でもありません',
     },
     why: {
       en: 'AWS knows an identity provider by the ARN of its SAML or OIDC provider in IAM, or by the domain name of one of the few built-in providers. It refuses anything else.',
-      ja: 'AWS は ID プロバイダーを、IAM の SAML プロバイダーか OIDC プロバイダーの ARN、または組み込みのプロバイダーのドメイン名で識別します。それ以外は拒否されます。',
+      ja: 'AWS は ID プロバイダーを、IAM の SAML プロバイダーか OIDC プロバイダーの ARN、または組み込みのプロバイダーのドメイン名で識別します。それ以外は受け付けられません。',
     },
     instead: {
       en: 'Write the ARN, such as `arn:aws:iam::111122223333:saml-provider/ExampleIdP`, or the domain name without `https://`.',
@@ -42,7 +42,7 @@ export const rule = defineRule({
   messages: {
     federated: {
       en: '`{value}` is neither the ARN of a SAML or OIDC provider nor a domain name, so AWS refuses it as a federated principal.',
-      ja: '`{value}` は SAML プロバイダーや OIDC プロバイダーの ARN でもドメイン名でもないため、AWS に拒否されます。',
+      ja: '`{value}` は SAML プロバイダーや OIDC プロバイダーの ARN でもドメイン名でもないため、フェデレーティッドプリンシパルとして使えません。',
     },
   },
   fixes: {

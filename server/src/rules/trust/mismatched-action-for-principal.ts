@@ -26,7 +26,7 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'The principal cannot assume the role by this action',
+      en: 'The principal cannot assume the role with this action',
       ja: 'このアクションでは、プリンシパルがロールを引き受けられません',
     },
     why: {
@@ -43,8 +43,8 @@ export const rule = defineRule({
   },
   messages: {
     mismatch: {
-      en: '{principals} cannot assume a role by `{action}`. Use {needed}.',
-      ja: '{principals} は `{action}` ではロールを引き受けられません。{needed} を使ってください。',
+      en: '{principals} cannot assume a role with `{action}`. Use {needed}.',
+      ja: '{principals} は `{action}` ではロールを引き受けられません。{needed} を使用してください。',
     },
   },
   fixes: {

@@ -46,7 +46,7 @@ export const rule = defineRule({
   },
   messages: {
     missing: {
-      en: 'IAM Roles Anywhere also needs {actions} to assume the role; without it no session starts.',
+      en: 'IAM Roles Anywhere also needs {actions} to assume the role; otherwise no session starts.',
       ja: 'IAM Roles Anywhere がロールを引き受けるには {actions} も必要です。ないとセッションを開始できません。',
     },
   },

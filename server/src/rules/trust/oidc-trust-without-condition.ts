@@ -18,15 +18,15 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'An OIDC provider is trusted without a condition of its own',
-      ja: 'OIDC プロバイダーが、そのプロバイダーの条件なしで信頼されています',
+      en: 'An OIDC provider is trusted without a condition on its tokens',
+      ja: 'OIDC プロバイダーが、トークンの条件なしで信頼されています',
     },
     why: {
-      en: 'An OIDC provider issues tokens to many people and applications. Without a condition on its audience or subject, every one of its tokens assumes the role.',
+      en: 'An OIDC provider issues tokens to many people and applications. Without a condition on its audience or subject, every one of its tokens can assume the role.',
       ja: 'OIDC プロバイダーは、多くの人やアプリケーションにトークンを発行します。オーディエンスやサブジェクトの条件がないと、どのトークンでもロールを引き受けられます。',
     },
     instead: {
-      en: 'Add conditions on the provider’s `aud` and `sub` keys.',
+      en: "Add conditions on the provider's `aud` and `sub` keys.",
       ja: 'プロバイダーの `aud` と `sub` のキーに条件を付けてください。',
     },
     bad: { policy: examplePolicy(TRUST) },

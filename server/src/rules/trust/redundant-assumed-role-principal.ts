@@ -18,11 +18,11 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'A session of a role is trusted beside the role itself',
+      en: 'A session of a role is trusted alongside the role itself',
       ja: 'ロール自身と並べて、そのロールのセッションが信頼されています',
     },
     why: {
-      en: 'Whoever is named as a role is trusted in each of its sessions. The session’s own principal adds nothing, and makes readers think that it does.',
+      en: 'A role that is named is trusted in all of its sessions. Naming a session as well adds nothing, and makes readers think that it does.',
       ja: 'ロールを指定すれば、そのすべてのセッションが信頼されます。セッションの指定は何も加えず、意味があるように見えてしまいます。',
     },
     instead: {

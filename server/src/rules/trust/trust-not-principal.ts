@@ -15,12 +15,12 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'A role’s trust policy uses NotPrincipal',
+      en: "A role's trust policy uses NotPrincipal",
       ja: 'ロールの信頼ポリシーで NotPrincipal が使われています',
     },
     why: {
       en: 'A trust policy lists who may assume the role. `NotPrincipal` would open it to everyone else, and AWS refuses the element there.',
-      ja: '信頼ポリシーは、ロールを引き受けられる相手を列挙するものです。`NotPrincipal` を使うとそれ以外の全員に開放することになるため、AWS は拒否します。',
+      ja: '信頼ポリシーは、ロールを引き受けられる相手を列挙するものです。`NotPrincipal` を使うとそれ以外の全員に開放することになるため、AWS はこの要素を受け付けません。',
     },
     instead: {
       en: 'List with `Principal` who may assume the role; keep someone out with a condition on `aws:PrincipalArn`.',
@@ -45,8 +45,8 @@ export const rule = defineRule({
   },
   messages: {
     notPrincipal: {
-      en: 'AWS refuses `NotPrincipal` in a role’s trust policy. List with `Principal` who may assume the role.',
-      ja: 'ロールの信頼ポリシーの `NotPrincipal` は AWS に拒否されます。ロールを引き受けられる相手を `Principal` で列挙してください。',
+      en: "AWS refuses `NotPrincipal` in a role's trust policy. List with `Principal` who may assume the role.",
+      ja: 'ロールの信頼ポリシーに `NotPrincipal` は書けません。ロールを引き受けられる相手を `Principal` で列挙してください。',
     },
   },
   fixes: {},

@@ -21,12 +21,12 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'A role’s trust policy has `"Principal": "*"`',
+      en: 'A role\'s trust policy has `"Principal": "*"`',
       ja: 'ロールの信頼ポリシーに `"Principal": "*"` があります',
     },
     why: {
-      en: 'Anyone in the world, without any account, is no one who could assume a role. AWS refuses `"Principal": "*"` in a trust policy.',
-      ja: 'アカウントを持たない不特定の相手はロールを引き受けられません。信頼ポリシーの `"Principal": "*"` は AWS に拒否されます。',
+      en: 'Callers without an AWS account can never assume a role. AWS refuses `"Principal": "*"` in a trust policy.',
+      ja: 'AWS アカウントを持たない相手がロールを引き受けることはできません。信頼ポリシーの `"Principal": "*"` を AWS は受け付けません。',
     },
     instead: {
       en: 'Name the accounts, users, roles or services that may assume the role. A Deny for everyone is written `{ "AWS": "*" }`.',
@@ -38,8 +38,8 @@ export const rule = defineRule({
   },
   messages: {
     everyone: {
-      en: 'AWS refuses `"Principal": "*"` in a role’s trust policy. Name who may assume the role.',
-      ja: 'ロールの信頼ポリシーの `"Principal": "*"` は AWS に拒否されます。ロールを引き受けられる相手を指定してください。',
+      en: 'AWS refuses `"Principal": "*"` in a role\'s trust policy. Name who may assume the role.',
+      ja: 'ロールの信頼ポリシーの `"Principal": "*"` を AWS は受け付けません。ロールを引き受けられる相手を指定してください。',
     },
   },
   fixes: {

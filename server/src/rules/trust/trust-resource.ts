@@ -18,12 +18,12 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: 'A role’s trust policy names a resource',
+      en: "A role's trust policy names a resource",
       ja: 'ロールの信頼ポリシーでリソースが指定されています',
     },
     why: {
       en: 'The resource of a trust policy is the role itself. AWS refuses a `Resource` or `NotResource` there.',
-      ja: '信頼ポリシーのリソースはロール自身です。`Resource` や `NotResource` があると AWS に拒否されます。',
+      ja: '信頼ポリシーのリソースはロール自身です。`Resource` や `NotResource` があると AWS はポリシーを受け付けません。',
     },
     instead: { en: 'Remove the element.', ja: '要素を削除してください。' },
     bad: { policy: examplePolicy({ ...TRUST, Resource: '*' }), type: 'trust' },
@@ -32,8 +32,8 @@ export const rule = defineRule({
   },
   messages: {
     resource: {
-      en: 'A trust policy applies to the role it belongs to: AWS refuses `{element}` in it.',
-      ja: '信頼ポリシーは、それが属するロールに適用されます。`{element}` があると AWS に拒否されます。',
+      en: 'A trust policy applies to the role that it belongs to, so AWS refuses `{element}` in it.',
+      ja: '信頼ポリシーはそのロール自身に適用されるため、`{element}` があると AWS はポリシーを受け付けません。',
     },
   },
   fixes: {

@@ -33,8 +33,8 @@ export const rule = defineRule({
       ja: 'MFA なしでロールを引き受けられます',
     },
     why: {
-      en: 'The role can be assumed by users, or by an account and so by its users, with nothing but their access keys. Whoever gets hold of a key has the role’s permissions.',
-      ja: 'ユーザー（またはアカウントとそのユーザー）が、アクセスキーだけでロールを引き受けられます。キーを手に入れた人は、ロールの権限も得ることになります。',
+      en: "The role can be assumed by users, or by an account and so by its users, with nothing but their access keys. Whoever gets hold of a key has the role's permissions.",
+      ja: 'ユーザー（またはアカウントとそのユーザー）が、アクセスキーだけでロールを引き受けられます。キーを手に入れた人は、ロールのアクセス許可も得ることになります。',
     },
     instead: {
       en: 'Require MFA with `Bool` on `aws:MultiFactorAuthPresent` in the trust policy. Where programs of another account assume the role, trust their role, or ask for an external ID.',

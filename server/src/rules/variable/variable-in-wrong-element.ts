@@ -11,7 +11,7 @@ export const rule = defineRule({
   docs: {
     title: {
       en: 'Policy variable in an element that takes none',
-      ja: 'ポリシー変数を使えない要素でのポリシー変数',
+      ja: 'ポリシー変数を使えない要素に書かれたポリシー変数',
     },
     why: {
       en: 'IAM replaces policy variables in `Resource` and `NotResource`, and in the values of conditions. In an action or a principal they are plain text that matches nothing.',

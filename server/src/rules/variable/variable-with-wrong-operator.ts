@@ -11,7 +11,7 @@ export const rule = defineRule({
   docs: {
     title: {
       en: 'Policy variable under an operator that takes none',
-      ja: 'ポリシー変数を使えない演算子でのポリシー変数',
+      ja: 'ポリシー変数を使えない演算子の値に書かれたポリシー変数',
     },
     why: {
       en: 'Only the `String…` and `Arn…` operators replace policy variables. Numbers, dates, Booleans, bytes, IP addresses and `Null` have to be written out.',
@@ -19,7 +19,7 @@ export const rule = defineRule({
     },
     instead: {
       en: 'Write the value itself, or compare with a `String…` operator where the key holds text.',
-      ja: '値を直接書いてください。キーがテキストであれば `String…` 演算子で比べることもできます。',
+      ja: '値を直接書いてください。キーがテキストであれば `String…` 演算子で比較することもできます。',
     },
     bad: {
       policy: `{

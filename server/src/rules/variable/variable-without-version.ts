@@ -19,7 +19,7 @@ export const rule = defineRule({
   docs: {
     title: {
       en: 'Policy variable without `"Version": "2012-10-17"`',
-      ja: '`"Version": "2012-10-17"` のないポリシーでのポリシー変数',
+      ja: '`"Version": "2012-10-17"` のないポリシーに書かれたポリシー変数',
     },
     why: {
       en: 'Policy variables came with the version 2012-10-17 of the policy language. In a policy of the older version, or without any, `${aws:username}` is plain text, and the statement silently matches nothing.',
@@ -59,7 +59,7 @@ export const rule = defineRule({
   },
   messages: {
     missing: {
-      en: 'The policy has no `Version`, so `{variable}` is plain text and no variable. Add `"Version": "2012-10-17"`.',
+      en: 'The policy has no `Version`, so `{variable}` is plain text, not a variable. Add `"Version": "2012-10-17"`.',
       ja: 'ポリシーに `Version` がないため、`{variable}` は変数ではなくただの文字列として扱われます。`"Version": "2012-10-17"` を追加してください。',
     },
     old: {

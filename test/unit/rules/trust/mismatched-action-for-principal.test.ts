@@ -41,7 +41,7 @@ testRule(rule, {
       policy: policy(COGNITO, `«${ASSUME}»`),
       severity: 'error',
       accessAnalyzer: 'MISMATCHED_ACTION_FOR_PRINCIPAL',
-      says: '`cognito-identity.amazonaws.com` cannot assume a role by `sts:AssumeRole`. Use `sts:AssumeRoleWithWebIdentity`',
+      says: '`cognito-identity.amazonaws.com` cannot assume a role with `sts:AssumeRole`. Use `sts:AssumeRoleWithWebIdentity`',
       fixes: [{ effect: 'widens', output: policy(COGNITO, WITH_WEB) }],
     },
     {
