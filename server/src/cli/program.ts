@@ -32,7 +32,7 @@ export function buildProgram(host: Host, finish: (status: ExitStatus) => void): 
 
   program
     .command('check')
-    .description('say what is wrong with policies')
+    .description('report what is wrong with policies')
     .addArgument(paths('files, directories, globs, or - for standard input'))
     .addOption(format(CHECK_FORMATS))
     .addOption(type())
@@ -54,7 +54,7 @@ export function buildProgram(host: Host, finish: (status: ExitStatus) => void): 
     .addArgument(paths('files, directories or globs').argParser(filesOnly))
     .option('--dry-run', 'print a unified diff and write nothing', false)
     .addOption(
-      new Option('--allow <effects>', 'apply also fixes that change access: narrows, widens')
+      new Option('--allow <effects>', 'also apply fixes that change access: narrows, widens')
         .argParser(effects)
         .default([], 'none'),
     )
@@ -67,7 +67,7 @@ export function buildProgram(host: Host, finish: (status: ExitStatus) => void): 
 
   program
     .command('explain')
-    .description('say in plain language what each statement does')
+    .description('explain in plain language what each statement does')
     .addArgument(paths('files, directories, globs, or - for standard input'))
     .addOption(format(EXPLAIN_FORMATS))
     .addOption(type())

@@ -12,7 +12,7 @@ import { safely } from './safely';
 import { workspaceEdit } from './workspaceEdit';
 
 const FIX_ALL_TITLE: Words = {
-  en: 'Fix everything that leaves access as it is',
+  en: 'Apply all fixes that leave access as it is',
   ja: 'アクセスを変えない修正をすべて適用する',
 };
 

@@ -16,12 +16,12 @@ export const SELF_MANAGEMENT_ACTIONS: readonly KnownAction[] = [
   known(
     'iam:CreateVirtualMFADevice',
     'Creates a virtual MFA device. Authorised on `mfa/<device name>`: allow it on `arn:aws:iam::*:mfa/*`, since each device has a name of its own.',
-    '仮想 MFA デバイスを作成します。`mfa/<デバイス名>` に対して認可されます。デバイスには任意の名前が付くため、`arn:aws:iam::*:mfa/*` に許可してください。',
+    '仮想 MFA デバイスを作成します。`mfa/<デバイス名>` に対して認可されます。デバイスには任意の名前を付けられるため、`arn:aws:iam::*:mfa/*` に許可してください。',
   ),
   known(
     'iam:EnableMFADevice',
     'Assigns an MFA device (also a passkey) to a user. Authorised on the user.',
-    'MFA デバイス (パスキーを含む) をユーザーに割り当てます。ユーザーに対して認可されます。',
+    'MFA デバイス（パスキーを含む）をユーザーに割り当てます。ユーザーに対して認可されます。',
   ),
   known(
     'iam:ListMFADevices',
@@ -40,12 +40,12 @@ export const SELF_MANAGEMENT_ACTIONS: readonly KnownAction[] = [
   ),
   known(
     'iam:GetMFADevice',
-    'Reads about an MFA device. Authorised on the user.',
+    'Gets the details of an MFA device. Authorised on the user.',
     'MFA デバイスの情報を取得します。ユーザーに対して認可されます。',
   ),
   known(
     'iam:GetUser',
-    'Reads about a user; the page of security credentials in the console needs it. Authorised on the user.',
+    "Gets the details of a user; the console's security credentials page needs it. Authorised on the user.",
     'ユーザーの情報を取得します。コンソールのセキュリティ認証情報のページで必要です。ユーザーに対して認可されます。',
   ),
   known(
@@ -55,7 +55,7 @@ export const SELF_MANAGEMENT_ACTIONS: readonly KnownAction[] = [
   ),
   known(
     'iam:ChangePassword',
-    'Changes the own password; needed before MFA where users must do so at their first sign-in. Authorised on the user.',
+    'Changes the password of the caller; needed before MFA where users must do so at their first sign-in. Authorised on the user.',
     '自分のパスワードを変更します。初回サインイン時に変更が必要なユーザーには、MFA の登録前に必要です。ユーザーに対して認可されます。',
   ),
   known(
@@ -65,13 +65,13 @@ export const SELF_MANAGEMENT_ACTIONS: readonly KnownAction[] = [
   ),
   known(
     'iam:DeactivateMFADevice',
-    'Takes an MFA device away from a user. Authorised on the user. Never exempt it from an MFA gate: a stolen password would be enough to remove MFA.',
-    'ユーザーから MFA デバイスを外します。ユーザーに対して認可されます。MFA ゲートの例外にしないでください。パスワードが盗まれただけで MFA を外されてしまいます。',
+    'Removes an MFA device from a user. Authorised on the user. Never exempt it from an MFA gate: a stolen password would be enough to remove MFA.',
+    'ユーザーから MFA デバイスを外します。ユーザーに対して認可されます。MFA ゲートから除外しないでください。パスワードが盗まれただけで MFA を外されてしまいます。',
   ),
   known(
     'iam:DeleteVirtualMFADevice',
     'Deletes a virtual MFA device that is assigned to nobody. Authorised on `mfa/<device name>`. Never exempt it from an MFA gate.',
-    '割り当てられていない仮想 MFA デバイスを削除します。`mfa/<デバイス名>` に対して認可されます。MFA ゲートの例外にしないでください。',
+    '割り当てられていない仮想 MFA デバイスを削除します。`mfa/<デバイス名>` に対して認可されます。MFA ゲートから除外しないでください。',
   ),
   known(
     'iam:TagMFADevice',
@@ -124,13 +124,13 @@ export const TRUST_ACTIONS: readonly KnownAction[] = [
 export const STS_ACTIONS: readonly KnownAction[] = [
   known(
     'sts:GetCallerIdentity',
-    'Tells who the caller is. Needs no Allow.',
+    'Returns the identity of the caller. Needs no Allow.',
     '呼び出し元の ID を返します。許可は不要です。',
   ),
   known(
     'sts:GetFederationToken',
     'Gets temporary credentials for a federated user.',
-    'フェデレーションユーザーの一時的な認証情報を取得します。',
+    'フェデレーティッドユーザーの一時的な認証情報を取得します。',
   ),
   known(
     'sts:DecodeAuthorizationMessage',
@@ -139,7 +139,7 @@ export const STS_ACTIONS: readonly KnownAction[] = [
   ),
   known(
     'sts:GetAccessKeyInfo',
-    'Tells the account of an access key.',
+    'Returns the account of an access key.',
     'アクセスキーが属するアカウントを返します。',
   ),
 ];

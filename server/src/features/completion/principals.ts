@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<PrincipalKind, { readonly meaning: Words; readonly 
     Federated: {
       meaning: {
         en: 'Identity providers: OIDC, SAML, Amazon Cognito.',
-        ja: 'ID プロバイダー (OIDC、SAML、Amazon Cognito) です。',
+        ja: 'ID プロバイダー（OIDC、SAML、Amazon Cognito）です。',
       },
       value: '"arn:aws:iam::${1:111122223333}:${2|oidc-provider,saml-provider|}/${3:NAME}"',
     },
@@ -57,7 +57,7 @@ const principal = (label: string, en: string, ja: string, snippet?: string): Pro
 
 const EVERYONE = principal(
   '*',
-  'Everyone, also without an AWS account. Keep it for Deny, or limit it with conditions.',
+  'Everyone, even without an AWS account. Keep it for Deny, or limit it with conditions.',
   'AWS アカウントを持たない人も含むすべての人です。Deny で使うか、条件で制限してください。',
 );
 
@@ -68,7 +68,7 @@ const VALUES: ReadonlyMap<string, readonly Proposal[]> = new Map([
     [
       principal(
         'arn:aws:iam::…:root',
-        'An account: those of its users and roles whom the account itself allows.',
+        'An account: those of its users and roles that the account itself allows.',
         'アカウントです。そのアカウント自身が許可したユーザーとロールが対象になります。',
         'arn:aws:iam::${1:111122223333}:root',
       ),

@@ -10,8 +10,8 @@ const EVERYTHING: Words = {
   ja: 'すべてのリソースです。',
 };
 const ANY_DEVICE: Words = {
-  en: 'Every virtual MFA device of the account, whatever its name. `iam:CreateVirtualMFADevice` needs it: devices are not named for their users any more.',
-  ja: 'アカウントのすべての仮想 MFA デバイスです。デバイス名はユーザー名と一致しないため、`iam:CreateVirtualMFADevice` にはこの指定が必要です。',
+  en: 'Every virtual MFA device of the account, whatever its name. `iam:CreateVirtualMFADevice` needs it: devices are no longer named after their users.',
+  ja: 'アカウントのすべての仮想 MFA デバイスです。デバイス名はユーザー名と同じとは限らないため、`iam:CreateVirtualMFADevice` にはこの指定が必要です。',
 };
 const OWN_USER: Words = {
   en: 'The IAM user that makes the request.',

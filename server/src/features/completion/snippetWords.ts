@@ -30,7 +30,7 @@ export const SNIPPET_FACTS: ReadonlyMap<string, SnippetFacts> = new Map([
     {
       types: IDENTITY,
       japanese: {
-        name: 'MFA の自己管理 (初回サインイン対応)',
+        name: 'MFA の自己管理（初回サインイン対応）',
         description:
           'ポリシー全体: MFA の自己管理に加えて、初回サインイン時にパスワードの変更が必要なユーザーが、MFA の登録前に変更できるようにします。',
       },
@@ -41,9 +41,9 @@ export const SNIPPET_FACTS: ReadonlyMap<string, SnippetFacts> = new Map([
     {
       types: IDENTITY,
       japanese: {
-        name: 'すべての認証情報の自己管理 (MFA 必須)',
+        name: 'すべての認証情報の自己管理（MFA 必須）',
         description:
-          'ポリシー全体: IAM ユーザーが自分のパスワード、アクセスキー、証明書、SSH キー、Git 認証情報、MFA デバイスを管理できるようにします。MFA でサインインするまでは、デバイスの登録だけができます (初回サインイン時のパスワード変更もできません)。',
+          'ポリシー全体: IAM ユーザーが自分のパスワード、アクセスキー、証明書、SSH キー、Git 認証情報、MFA デバイスを管理できるようにします。MFA でサインインするまでは、デバイスの登録だけができます（初回サインイン時のパスワード変更もできません）。',
       },
     },
   ],
@@ -52,9 +52,9 @@ export const SNIPPET_FACTS: ReadonlyMap<string, SnippetFacts> = new Map([
     {
       types: TRUST,
       japanese: {
-        name: 'ロールの信頼ポリシー (MFA 必須)',
+        name: 'ロールの信頼ポリシー（MFA 必須）',
         description:
-          '信頼ポリシー全体: アカウント (またはそのユーザー) が、MFA を使った場合に限りロールを引き受けられるようにします。',
+          '信頼ポリシー全体: アカウント（またはそのユーザー）が、MFA を使った場合に限りロールを引き受けられるようにします。',
       },
     },
   ],
@@ -63,8 +63,8 @@ export const SNIPPET_FACTS: ReadonlyMap<string, SnippetFacts> = new Map([
     {
       types: TRUST,
       japanese: {
-        name: 'ロールの信頼ポリシー (AWS サービス)',
-        description: '信頼ポリシー全体: AWS サービスがロールを引き受けられるようにします。',
+        name: 'ロールの信頼ポリシー（AWS のサービス）',
+        description: '信頼ポリシー全体: AWS のサービスがロールを引き受けられるようにします。',
       },
     },
   ],
@@ -73,7 +73,7 @@ export const SNIPPET_FACTS: ReadonlyMap<string, SnippetFacts> = new Map([
     {
       types: TRUST,
       japanese: {
-        name: 'ロールの信頼ポリシー (別のアカウント)',
+        name: 'ロールの信頼ポリシー（別のアカウント）',
         description:
           '信頼ポリシー全体: 別のアカウントが、取り決めた外部 ID を指定した場合に限りロールを引き受けられるようにします。',
       },
@@ -84,9 +84,9 @@ export const SNIPPET_FACTS: ReadonlyMap<string, SnippetFacts> = new Map([
     {
       types: TRUST,
       japanese: {
-        name: 'ロールの信頼ポリシー (GitHub Actions)',
+        name: 'ロールの信頼ポリシー（GitHub Actions）',
         description:
-          '信頼ポリシー全体: 1 つの GitHub リポジトリのワークフローが、OpenID Connect (OIDC) を通じてロールを引き受けられるようにします。',
+          '信頼ポリシー全体: 1 つの GitHub リポジトリのワークフローが、OpenID Connect（OIDC）を通じてロールを引き受けられるようにします。',
       },
     },
   ],
@@ -95,7 +95,7 @@ export const SNIPPET_FACTS: ReadonlyMap<string, SnippetFacts> = new Map([
     {
       types: TRUST,
       japanese: {
-        name: 'ロールの信頼ポリシー (SAML)',
+        name: 'ロールの信頼ポリシー（SAML）',
         description:
           '信頼ポリシー全体: SAML ID プロバイダーのユーザーが、ロールを使ってコンソールにサインインできるようにします。',
       },
@@ -119,7 +119,7 @@ export const SNIPPET_FACTS: ReadonlyMap<string, SnippetFacts> = new Map([
       japanese: {
         name: 'SCP: 使用できるリージョンの制限',
         description:
-          'サービスコントロールポリシー (SCP) 全体: 指定したリージョン以外へのリクエストを拒否します。リージョンを持たないサービスは除きます。',
+          'サービスコントロールポリシー（SCP）全体: 指定したリージョン以外へのリクエストを拒否します。リージョンを持たないサービスは除きます。',
       },
     },
   ],
@@ -130,7 +130,7 @@ export const SNIPPET_FACTS: ReadonlyMap<string, SnippetFacts> = new Map([
       japanese: {
         name: 'RCP: 組織外からのアクセスの拒否',
         description:
-          'リソースコントロールポリシー (RCP) 全体: アカウントのリソースへの組織外からのアクセスを拒否します。AWS サービスは除きます。',
+          'リソースコントロールポリシー（RCP）全体: アカウントのリソースへの組織外からのアクセスを拒否します。AWS のサービスは除きます。',
       },
     },
   ],
@@ -225,7 +225,7 @@ export const SNIPPET_FACTS: ReadonlyMap<string, SnippetFacts> = new Map([
       japanese: {
         name: 'MFA を条件とする信頼',
         description:
-          '信頼ポリシーのステートメント: アカウント (またはそのユーザー) が、MFA を使った場合に限りロールを引き受けられるようにします。',
+          '信頼ポリシーのステートメント: アカウント（またはそのユーザー）が、MFA を使った場合に限りロールを引き受けられるようにします。',
       },
     },
   ],

@@ -9,7 +9,7 @@ const MEANINGS: Readonly<Record<(typeof VERSIONS)[number], Words>> = {
   },
   '2008-10-17': {
     en: 'The earlier policy language. Policy variables such as `${aws:username}` are plain text in it.',
-    ja: '以前のポリシー言語です。`${aws:username}` などのポリシー変数は単なる文字列として扱われます。',
+    ja: '以前のポリシー言語です。`${aws:username}` などのポリシー変数はただの文字列として扱われます。',
   },
 };
 

@@ -10,7 +10,7 @@ import type { Table } from './page';
 
 const COLUMNS: Readonly<Record<keyof Words, readonly string[]>> = {
   en: ['Field', 'Value', 'Meaning'],
-  ja: ['項目', '値', '意味'],
+  ja: ['フィールド', '値', '意味'],
 };
 const NAMES = {
   partition: { en: 'partition', ja: 'パーティション' },

@@ -16,7 +16,7 @@ const FACTS = {
   type: { en: 'Type: {type}, one value', ja: '型: {type}（値は 1 つ）' },
   multivalued: {
     en: 'Type: {type}, several values: compare it with `ForAllValues` or `ForAnyValue`',
-    ja: '型: {type}（値は複数。`ForAllValues` または `ForAnyValue` で比べます）',
+    ja: '型: {type}（値は複数。`ForAllValues` または `ForAnyValue` で比較します）',
   },
   present: { en: 'In the request: {words}', ja: 'リクエストに含まれる場合: {words}' },
   control: { en: 'Who controls it: {words}', ja: '誰が決めるか: {words}' },

@@ -8,11 +8,11 @@ import { LINKS, writePage } from './page';
 import type { Hover } from './page';
 
 const ALLOW: Words = {
-  en: 'Allow: permits, unless a Deny applies',
+  en: 'Allow: allows, unless a Deny applies',
   ja: 'Allow: 許可します（Deny が適用されない限り）',
 };
 const DENY: Words = {
-  en: 'Deny: forbids, whatever else allows',
+  en: 'Deny: denies, whatever allows it elsewhere',
   ja: 'Deny: ほかで許可されていても拒否します',
 };
 const ORDER: Words = {

@@ -27,7 +27,7 @@ export const ELEMENT_DOCS: Readonly<Record<PolicyElement | StatementElement, Ele
       ja: 'ポリシー言語のバージョン',
     },
     {
-      en: 'Write `2012-10-17`. Without it the policy counts as `2008-10-17`, which knows no policy variables.',
+      en: 'Write `2012-10-17`. Without it the policy counts as `2008-10-17`, which has no policy variables.',
       ja: '`2012-10-17` と書きます。省略すると `2008-10-17` とみなされ、ポリシー変数が使えません。',
     },
   ),
@@ -36,7 +36,7 @@ export const ELEMENT_DOCS: Readonly<Record<PolicyElement | StatementElement, Ele
     { en: 'A name for the whole policy', ja: 'ポリシー全体の名前' },
     {
       en: 'Only some services use it, in resource-based policies; it changes no permission.',
-      ja: '一部のサービスのリソースベースのポリシーで使います。権限には影響しません。',
+      ja: '一部のサービスのリソースベースのポリシーだけで使います。アクセス許可には影響しません。',
     },
   ),
   Statement: docs(
@@ -52,7 +52,7 @@ export const ELEMENT_DOCS: Readonly<Record<PolicyElement | StatementElement, Ele
     { en: 'A name for the statement', ja: 'ステートメントの名前' },
     {
       en: 'It helps people to find the statement and changes no permission. IAM takes letters and digits only.',
-      ja: 'ステートメントを見分けるための名前で、権限には影響しません。IAM では英数字だけを使えます。',
+      ja: 'ステートメントを見分けるための名前で、アクセス許可には影響しません。IAM では英数字だけを使えます。',
     },
   ),
   Effect: docs(

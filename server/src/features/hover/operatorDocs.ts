@@ -5,11 +5,11 @@ import type { Comparison } from '../../reasoning/explain/readCondition';
 /** What each comparison holds for. */
 export const COMPARISON_DOCS: Readonly<Record<Comparison, Words>> = {
   equals: {
-    en: 'Texts that are the same, letter case included; `*` is no wildcard here',
+    en: 'Texts that are the same, letter case included; `*` is not a wildcard here',
     ja: '文字列が（大文字と小文字も含めて）同じかどうか。`*` はワイルドカードになりません',
   },
   'equals-ignoring-case': {
-    en: 'Texts that are the same, letter case aside; `*` is no wildcard here',
+    en: 'Texts that are the same, letter case aside; `*` is not a wildcard here',
     ja: '文字列が（大文字と小文字を区別せずに）同じかどうか。`*` はワイルドカードになりません',
   },
   like: {
@@ -33,11 +33,11 @@ export const COMPARISON_DOCS: Readonly<Record<Comparison, Words>> = {
   },
   ip: {
     en: 'IP addresses within a range (CIDR); an address alone stands for itself',
-    ja: 'IP アドレスが範囲（CIDR）に含まれるかどうか。アドレスだけならそのアドレスと比べます',
+    ja: 'IP アドレスが範囲（CIDR）に含まれるかどうか。アドレスだけならそのアドレスと比較します',
   },
   arn: {
     en: 'ARNs that match, each of the six fields for itself; `*` and `?` are wildcards in all four ARN operators',
-    ja: 'ARN が、コロンで区切られた 6 つの項目ごとに一致するかどうか。4 つの ARN 演算子すべてで `*` と `?` がワイルドカードです',
+    ja: 'ARN が、コロンで区切られた 6 つのフィールドごとに一致するかどうか。4 つの ARN 演算子すべてで `*` と `?` がワイルドカードです',
   },
   null: {
     en: 'Whether the key is absent: `true` holds without the key, `false` with it',

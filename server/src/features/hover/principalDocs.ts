@@ -7,7 +7,7 @@ export const KIND_DOCS: Readonly<Record<PrincipalKind, readonly [headline: Words
   AWS: [
     { en: 'Accounts, IAM users and roles', ja: 'アカウント、IAM ユーザー、IAM ロール' },
     {
-      en: 'ARNs, account ids of twelve digits, or `*` for everyone. Groups cannot be principals.',
+      en: 'ARNs, account IDs of twelve digits, or `*` for everyone. Groups cannot be principals.',
       ja: 'ARN、12 桁のアカウント ID、または全員を表す `*` を書きます。グループはプリンシパルにできません。',
     },
   ],
@@ -26,7 +26,7 @@ export const KIND_DOCS: Readonly<Record<PrincipalKind, readonly [headline: Words
     },
   ],
   CanonicalUser: [
-    { en: 'An account by its canonical user id', ja: '正規ユーザー ID で表したアカウント' },
+    { en: 'An account by its canonical user ID', ja: '正規ユーザー ID で表したアカウント' },
     {
       en: 'Only Amazon S3 uses it. S3 shows the account ARN in its place when the policy is read again.',
       ja: 'Amazon S3 だけで使います。保存後に読み出すと、アカウントの ARN で表示されます。',
@@ -50,11 +50,11 @@ export const PRINCIPAL_DOCS: Readonly<Record<PrincipalReading['kind'], Words | u
     ja: 'ルートユーザーだけでなく、アカウント全体を指します。どのユーザーやロールに許すかは、そのアカウントのポリシーで決まります。',
   },
   user: {
-    en: 'This one user. If the user is deleted and made again under the same name, the statement does not mean the new one.',
+    en: 'This one user. If the user is deleted and created again under the same name, the statement does not apply to the new one.',
     ja: 'この 1 人のユーザーです。削除して同じ名前で作り直すと、新しいユーザーは対象になりません。',
   },
   role: {
-    en: 'Every session of this role. If the role is deleted and made again under the same name, the statement does not mean the new one.',
+    en: 'Every session of this role. If the role is deleted and created again under the same name, the statement does not apply to the new one.',
     ja: 'このロールのすべてのセッションです。削除して同じ名前で作り直すと、新しいロールは対象になりません。',
   },
   'role-session': {
@@ -83,7 +83,7 @@ export const PRINCIPAL_DOCS: Readonly<Record<PrincipalReading['kind'], Words | u
   },
   'canonical-user': undefined,
   deleted: {
-    en: 'IAM shows the unique id in the place of the ARN when the user or role has been deleted: nobody matches it any more.',
+    en: 'IAM shows the unique ID in place of the ARN when the user or role has been deleted: nobody matches it any more.',
     ja: 'ユーザーやロールが削除されると、IAM は ARN の代わりに一意の ID を表示します。もう誰にも一致しません。',
   },
   pattern: {

@@ -18,7 +18,7 @@ const WILDCARDS: Words = {
 };
 const STAR: Words = {
   en: 'Every resource that the actions can be used on, in every account that the caller reaches.',
-  ja: 'アクションの対象となりうる、すべてのリソースです。',
+  ja: 'アクションの対象となりうるすべてのリソースです。呼び出し元がアクセスできるほかのアカウントのリソースも含まれます。',
 };
 const EXCEPT: Words = {
   en: '`NotResource`: the statement is about everything except this.',

@@ -13,7 +13,7 @@ export const VARIABLE_WORDS = {
   },
   open: {
     en: 'A policy variable without its closing brace',
-    ja: '閉じ括弧のないポリシー変数',
+    ja: '閉じ波括弧のないポリシー変数',
   },
   literal: {
     en: '{code} is literal text here, not a variable',
@@ -32,7 +32,7 @@ export const VARIABLE_WORDS = {
     ja: '変数が置き換わるのは文字列と ARN の演算子で、この演算子では置き換わりません。',
   },
   'before-resource': {
-    en: 'In an ARN, variables are replaced behind the fifth colon only.',
+    en: 'In an ARN, variables are replaced after the fifth colon only.',
     ja: 'ARN では、変数が置き換わるのは 5 つ目のコロンより後だけです。',
   },
   exists: { en: 'Exists: {words}', ja: '存在する場合: {words}' },
@@ -89,10 +89,10 @@ export const CALLERS: ReadonlyMap<string, readonly Row[]> = new Map([
   [
     'aws:userid',
     rows([
-      { en: 'the unique id (`AIDA…`)', ja: '一意の ID（`AIDA…`）' },
-      { en: '`role id:session name`', ja: '`ロール ID:セッション名`' },
+      { en: 'the unique ID (`AIDA…`)', ja: '一意の ID（`AIDA…`）' },
+      { en: '`role ID:session name`', ja: '`ロール ID:セッション名`' },
       { en: '`account:name given by the caller`', ja: '`アカウント:呼び出し元が指定した名前`' },
-      { en: 'the account id', ja: 'アカウント ID' },
+      { en: 'the account ID', ja: 'アカウント ID' },
     ]),
   ],
   ['aws:principaltype', rows(['`User`', '`AssumedRole`', '`FederatedUser`', '`Account`'])],

@@ -35,7 +35,7 @@ const VERSIONS: ReadonlyMap<string, readonly [headline: Words, more: Words]> = n
 ]);
 
 const OTHER: Words = {
-  en: 'No version of the policy language',
+  en: 'Not a version of the policy language',
   ja: 'ポリシー言語にないバージョン',
 };
 const UNKNOWN_VERSION: Words = {

@@ -66,7 +66,7 @@ testHovers('condition keys', [
   {
     name: 'the external id',
     policy: withCondition('"StringEquals":{"sts:Extern$0alId":"a"}'),
-    en: ['it is no secret', 'reference_policies_iam-condition-keys.html'],
+    en: ['it is not a secret', 'reference_policies_iam-condition-keys.html'],
     ja: ['秘密の値ではありません'],
   },
   {

@@ -30,7 +30,7 @@ testHovers('elements', [
   {
     name: 'no such version',
     policy: '{"Version":"2020$0-01-01","Statement":[{"Effect":"Allow"}]}',
-    en: ['No version of the policy language'],
+    en: ['Not a version of the policy language'],
     ja: ['ポリシー言語にないバージョン'],
   },
   {

@@ -144,14 +144,14 @@ testHovers('variables', [
   {
     name: 'before the fifth colon',
     policy: withResource('"arn:aws:iam::${aws:Principal$0Account}:role/r"'),
-    en: ['literal text here', 'behind the fifth colon only'],
+    en: ['literal text here', 'after the fifth colon only'],
     ja: ['5 つ目のコロンより後だけ'],
   },
   {
     name: 'not closed yet',
     policy: withResource('"arn:aws:s3:::b/${aws:us$0er"'),
     en: ['without its closing brace'],
-    ja: ['閉じ括弧のない'],
+    ja: ['閉じ波括弧のない'],
   },
 ]);
 

@@ -110,7 +110,7 @@ const CLAUSES: readonly (readonly [string, string, unknown, string, string])[] =
     's3:prefix',
     [],
     '`s3:prefix` is compared with no value, and so never holds',
-    '`s3:prefix` が空の値と比べられる（成り立つことはない）',
+    '`s3:prefix` が空のリストと比較される（成り立つことはない）',
   ],
 ];
 

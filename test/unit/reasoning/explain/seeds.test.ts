@@ -21,13 +21,13 @@ describe('the policies that this project was made for', () => {
     );
     expect(headlines(seed)).toEqual([
       'すべてのリソースに対する `iam:GetAccountPasswordPolicy`、`iam:ListVirtualMFADevices` を許可します。',
-      'ユーザー自身の IAM ユーザーに対する `iam:ChangePassword`、`iam:GetUser` を許可します。',
-      'ユーザー自身の IAM ユーザーに対する IAM の 4 個のアクション（表示・作成・変更・削除）を許可します。',
-      'ユーザー自身の IAM ユーザーに対する IAM の 4 個のアクション（表示・作成・変更・削除）を許可します。',
-      'ユーザー自身の IAM ユーザーに対する IAM の 5 個のアクション（表示・作成・変更・削除）を許可します。',
-      'ユーザー自身の IAM ユーザーに対する IAM の 5 個のアクション（表示・作成・変更・削除）を許可します。',
+      '本人の IAM ユーザーに対する `iam:ChangePassword`、`iam:GetUser` を許可します。',
+      '本人の IAM ユーザーに対する IAM の 4 個のアクション（表示・作成・変更・削除）を許可します。',
+      '本人の IAM ユーザーに対する IAM の 4 個のアクション（表示・作成・変更・削除）を許可します。',
+      '本人の IAM ユーザーに対する IAM の 5 個のアクション（表示・作成・変更・削除）を許可します。',
+      '本人の IAM ユーザーに対する IAM の 5 個のアクション（表示・作成・変更・削除）を許可します。',
       '任意の仮想 MFA デバイスに対する `iam:CreateVirtualMFADevice`、`iam:DeleteVirtualMFADevice` を許可します。',
-      'ユーザー自身の IAM ユーザーに対する IAM の 4 個のアクション（表示・変更）を許可します。',
+      '本人の IAM ユーザーに対する IAM の 4 個のアクション（表示・変更）を許可します。',
       'MFA を使うまでは、すべてのリソースに対する IAM・STS の 7 個のアクション（表示・作成・変更・利用）以外のすべてのアクションを拒否します。',
     ]);
   });

@@ -36,7 +36,7 @@ const HEADLINES: readonly Case[] = [
       OWN_USER,
     ),
     en: "Allows 4 IAM actions (view, create, change, delete) on the user's own IAM user.",
-    ja: 'ユーザー自身の IAM ユーザーに対する IAM の 4 個のアクション（表示・作成・変更・削除）を許可します。',
+    ja: '本人の IAM ユーザーに対する IAM の 4 個のアクション（表示・作成・変更・削除）を許可します。',
   },
   {
     name: 'any virtual MFA device',
@@ -126,7 +126,7 @@ describe('details', () => {
 
   it('says that an SCP grants nothing', () => {
     expect(detailsOf(allow('*', '*'), 'en', 'scp')).toContain('An SCP grants nothing');
-    expect(detailsOf(allow('*', '*'), 'ja', 'scp')).toContain('SCP は権限を与えません');
+    expect(detailsOf(allow('*', '*'), 'ja', 'scp')).toContain('SCP はアクセス許可を付与しません');
     expect(detailsOf(allow('*', '*'))).not.toContain('grants nothing');
   });
 

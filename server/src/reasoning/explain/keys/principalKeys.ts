@@ -15,9 +15,9 @@ export const PRINCIPAL_KEYS = [
     },
   }),
   key('aws:userid', 'String', {
-    subject: { en: "the caller's unique id", ja: '呼び出し元の一意の ID' },
+    subject: { en: "the caller's unique ID", ja: '呼び出し元の一意の ID' },
     holds: {
-      en: 'The unique id of the caller: of an IAM user (`AIDA…`), or of a role with the session name behind a colon (`AROA…:session`).',
+      en: 'The unique ID of the caller: of an IAM user (`AIDA…`), or of a role with the session name after a colon (`AROA…:session`).',
       ja: '呼び出し元の一意の ID です。IAM ユーザーなら `AIDA…`、ロールのセッションなら `AROA…:セッション名` の形です。',
     },
     present: SIGNED,
@@ -44,7 +44,7 @@ export const PRINCIPAL_KEYS = [
   key('aws:PrincipalOrgID', 'String', {
     subject: { en: "the caller's organization", ja: '呼び出し元の組織' },
     holds: {
-      en: 'The id of the organization in AWS Organizations (`o-…`) that the caller belongs to.',
+      en: 'The ID of the organization in AWS Organizations (`o-…`) that the caller belongs to.',
       ja: '呼び出し元が属する AWS Organizations の組織の ID（`o-…`）です。',
     },
     present: {

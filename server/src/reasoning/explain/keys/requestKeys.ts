@@ -110,11 +110,11 @@ export const REQUEST_KEYS = [
   key('aws:ViaAWSService', 'Bool', {
     subject: {
       en: 'the call by an AWS service for the user',
-      ja: 'AWS サービスによる代理の呼び出し',
+      ja: 'AWS のサービスによる代理の呼び出し',
     },
     holds: {
       en: "Whether an AWS service makes the request with the user's credentials.",
-      ja: 'AWS サービスがユーザーの認証情報を使って呼び出しているかどうかです。',
+      ja: 'AWS のサービスがユーザーの認証情報を使って呼び出しているかどうかです。',
     },
     present: ALWAYS,
     control: BY_AWS,

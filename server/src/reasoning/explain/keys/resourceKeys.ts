@@ -1,8 +1,8 @@
-import { ALWAYS, BY_AWS, key } from './knownKey';
+import { BY_AWS, SIGNED, key } from './knownKey';
 
 const BY_CALL_OF_SERVICE = {
   en: 'Only where an AWS service calls the resource itself, for another resource of yours.',
-  ja: 'AWS サービスが、別のリソースのために自らリソースを呼び出す場合だけ含まれます。',
+  ja: 'AWS のサービスが、別のリソースのために自らリソースを呼び出す場合だけ含まれます。',
 } as const;
 
 /** Keys that say what is called, for which resource, and with which tags. */
@@ -13,8 +13,8 @@ export const RESOURCE_KEYS = [
       ja: 'サービスの呼び出しの元になったリソース',
     },
     holds: {
-      en: 'The ARN of the resource on whose behalf an AWS service calls: the SNS topic that sends to a queue, for example. It guards against the confused deputy.',
-      ja: 'AWS サービスの呼び出しの元になったリソースの ARN です（例: キューへ送信する SNS トピック）。混乱した代理の問題を防ぎます。',
+      en: 'The ARN of the resource on whose behalf an AWS service calls: the SNS topic that sends to a queue, for example. It guards against the confused deputy problem.',
+      ja: 'AWS のサービスの呼び出しの元になったリソースの ARN です（例: キューへ送信する SNS トピック）。混乱した代理問題を防ぎます。',
     },
     present: BY_CALL_OF_SERVICE,
     control: BY_AWS,
@@ -25,8 +25,8 @@ export const RESOURCE_KEYS = [
       ja: 'サービスの呼び出しの元になったアカウント',
     },
     holds: {
-      en: 'The account of the resource on whose behalf an AWS service calls. It guards against the confused deputy.',
-      ja: 'AWS サービスの呼び出しの元になったリソースのアカウントです。混乱した代理の問題を防ぎます。',
+      en: 'The account of the resource on whose behalf an AWS service calls. It guards against the confused deputy problem.',
+      ja: 'AWS のサービスの呼び出しの元になったリソースのアカウントです。混乱した代理問題を防ぎます。',
     },
     present: BY_CALL_OF_SERVICE,
     control: BY_AWS,
@@ -38,7 +38,7 @@ export const RESOURCE_KEYS = [
     },
     holds: {
       en: 'The organization of the resource on whose behalf an AWS service calls.',
-      ja: 'AWS サービスの呼び出しの元になったリソースの組織です。',
+      ja: 'AWS のサービスの呼び出しの元になったリソースの組織です。',
     },
     present: BY_CALL_OF_SERVICE,
     control: BY_AWS,
@@ -111,12 +111,12 @@ export const RESOURCE_KEYS = [
     control: { en: 'The caller.', ja: '呼び出し元が決めます。' },
   }),
   key('aws:PrincipalIsAWSService', 'Bool', {
-    subject: { en: 'the call by an AWS service itself', ja: 'AWS サービス自身による呼び出し' },
+    subject: { en: 'the call by an AWS service itself', ja: 'AWS のサービス自身による呼び出し' },
     holds: {
       en: 'Whether the caller is an AWS service with its own identity.',
-      ja: '呼び出し元が、サービス自身の ID を持つ AWS サービスかどうかです。',
+      ja: '呼び出し元が、自身の ID で呼び出す AWS のサービスかどうかです。',
     },
-    present: ALWAYS,
+    present: SIGNED,
     control: BY_AWS,
   }),
 ];

@@ -4,10 +4,10 @@ import { BY_AWS, key } from './knownKey';
 export const SERVICE_KEYS = [
   key('sts:ExternalId', 'String', {
     page: 'iam',
-    subject: { en: 'the external id', ja: '外部 ID' },
+    subject: { en: 'the external ID', ja: '外部 ID' },
     holds: {
-      en: 'The external id that a third party gives when it assumes the role. It guards against the confused deputy; it is no secret.',
-      ja: '第三者がロールを引き受けるときに指定する外部 ID です。混乱した代理の問題を防ぐもので、秘密の値ではありません。',
+      en: 'The external ID that a third party gives when it assumes the role. It guards against the confused deputy problem; it is not a secret.',
+      ja: '第三者がロールを引き受けるときに指定する外部 ID です。混乱した代理問題を防ぐもので、秘密の値ではありません。',
     },
     present: {
       en: 'In `sts:AssumeRole` with an `ExternalId`.',
@@ -38,7 +38,7 @@ export const SERVICE_KEYS = [
     page: 'iam',
     subject: { en: 'the service that the role is passed to', ja: 'ロールを渡す先のサービス' },
     holds: {
-      en: 'The service principal that a role may be passed to, such as `ec2.amazonaws.com`.',
+      en: 'The service principal that the role is passed to, such as `ec2.amazonaws.com`.',
       ja: 'ロールを渡す先のサービスプリンシパルです（例: `ec2.amazonaws.com`）。',
     },
     present: { en: 'In `iam:PassRole`.', ja: '`iam:PassRole` に含まれます。' },

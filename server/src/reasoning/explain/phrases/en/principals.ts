@@ -35,9 +35,9 @@ function words(principal: PrincipalReading): string {
     case 'service':
       return `the service ${text.name(principal.name)}`;
     case 'canonical-user':
-      return `the account with the canonical user id ${text.code(principal.text)}`;
+      return `the account with the canonical user ID ${text.code(principal.text)}`;
     case 'deleted':
-      return `a ${principal.what} known by its unique id only (${text.code(principal.text)})`;
+      return `a ${principal.what} known by its unique ID only (${text.code(principal.text)})`;
     case 'pattern':
       return `${text.code(principal.text)} (wildcards match no principal here)`;
     case 'other':

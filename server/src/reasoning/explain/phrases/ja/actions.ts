@@ -23,7 +23,7 @@ export const actions: ActionPhrases = {
   summary: (reading) => {
     if (!reading.negated) return reading.everyAction ? 'すべてのアクション' : select(reading);
     return reading.everyAction
-      ? 'ゼロ個のアクション（`NotAction` の `*` では対象が残りません）'
+      ? '0 個のアクション（`NotAction` が `*` のため対象が残りません）'
       : sentence`${select(reading)}以外のすべてのアクション`;
   },
   lines: (reading) => {

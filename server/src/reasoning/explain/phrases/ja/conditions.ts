@@ -60,7 +60,7 @@ const ENDINGS: Readonly<Record<Exclude<Comparison, 'null' | 'unknown'>, Endings>
 function predicate({ comparison, negated, values }: ConditionReading): string {
   if (comparison === 'unknown') return '';
   if (comparison === 'null') return presence(values);
-  if (values.length === 0) return '空の値と比べられる（成り立つことはない）';
+  if (values.length === 0) return '空のリストと比較される（成り立つことはない）';
   const [one, several, not, none] = ENDINGS[comparison];
   const single = values.length === 1;
   const ending = negated ? (single ? not : none) : single ? one : several;

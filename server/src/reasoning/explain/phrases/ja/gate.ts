@@ -30,7 +30,7 @@ export const gate: GatePhrases = {
     `除外されていますが、このポリシーのどのステートメントも許可していないアクション: ${text.fold(actions.map(text.code))}`,
   sessionToken: '`sts:GetSessionToken` も除外されています。このアクションに許可は必要ありません。',
   otherPolicies: (states) =>
-    `${circumstances(states, false)}同じユーザーに付いたほかのポリシーも、除外されたアクション以外は効果がありません。`,
+    `${circumstances(states, false)}同じユーザーにアタッチされたほかのポリシーも、除外されたアクション以外は効果がありません。`,
   openWithMfa:
     'MFA を使ったあとは、このステートメントは何もしません。何ができるかは Allow のステートメントで決まります。',
   gap: (state) =>

@@ -26,9 +26,11 @@ const results = (effect: EffectReading): readonly [yes: string, no: string] => {
   return ['適用される', '適用されない'];
 };
 
+const NEVER = 'MFA の条件が成り立たないため実際には適用されませんが';
+
 /** By the states in which the statement applies. */
 const WHEN: ReadonlyMap<string, readonly [allow: string, deny: string]> = new Map([
-  ['', ['成り立たない MFA の条件のもとで', '成り立たない MFA の条件のもとで']],
+  ['', [NEVER, NEVER]],
   [
     'absent',
     [

@@ -39,7 +39,7 @@ function words(principal: PrincipalReading): string {
     case 'canonical-user':
       return sentence`正規ユーザー ID が${text.code(principal.text)}のアカウント`;
     case 'deleted':
-      return sentence`一意の ID だけが残る${principal.what === 'user' ? 'ユーザー' : 'ロール'}（${text.code(principal.text)}）`;
+      return sentence`一意の ID だけがわかる${principal.what === 'user' ? 'ユーザー' : 'ロール'}（${text.code(principal.text)}）`;
     case 'pattern':
       return `${text.code(principal.text)}（ここではワイルドカードはプリンシパルに一致しません）`;
     case 'other':

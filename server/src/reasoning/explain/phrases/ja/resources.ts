@@ -72,7 +72,7 @@ function named(
 }
 
 const own = (type: string, { ja }: ResourceNoun): string =>
-  type === 'iam/user' ? 'ユーザー自身の IAM ユーザー' : sentence`ユーザー名と同じ名前の${ja}`;
+  type === 'iam/user' ? '本人の IAM ユーザー' : sentence`ユーザー名と同じ名前の${ja}`;
 
 function objects({ key, prefix }: Extract<ResourceReading, { kind: 'objects' }>): string {
   if (key.how === 'any') return 'すべてのオブジェクト';

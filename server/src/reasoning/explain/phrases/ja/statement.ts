@@ -26,7 +26,7 @@ const LIMITS: ReadonlyMap<string, string> = new Map(
     ] as const
   ).map(([type, name]) => [
     type,
-    sentence`${name}は権限を与えません。ここで許可したアクションも、ほかのポリシーでの許可が必要です。`,
+    sentence`${name}はアクセス許可を付与しません。ここで許可したアクションも、ほかのポリシーでの許可が必要です。`,
   ]),
 );
 
