@@ -19,7 +19,7 @@ export const rule = defineRule({
       ja: '`ForAllValues` または `ForAnyValue` を付けた `Null`',
     },
     why: {
-      en: '`Null` asks whether a key exists, which is no question to its single values: with `ForAllValues` the condition is always true, with `ForAnyValue` it is always false.',
+      en: '`Null` asks whether a key exists, which does not depend on its single values: with `ForAllValues` the condition is always true, with `ForAnyValue` it is always false.',
       ja: '`Null` はキーがあるかどうかを調べるもので、個々の値を調べるものではありません。`ForAllValues` を付けると常に真、`ForAnyValue` を付けると常に偽になります。',
     },
     instead: {

@@ -18,7 +18,7 @@ export const rule = defineRule({
   docs: {
     title: { en: 'The resource is not an ARN', ja: 'リソースが ARN ではありません' },
     why: {
-      en: 'AWS takes only `*` and ARNs as resources. The mere name of a bucket or a table is refused.',
+      en: 'AWS accepts only `*` and ARNs as resources. The mere name of a bucket or a table is refused.',
       ja: 'AWS がリソースとして受け付けるのは `*` と ARN だけです。バケットやテーブルの名前だけを書いても受け付けられません。',
     },
     instead: {
@@ -49,11 +49,11 @@ export const rule = defineRule({
   },
   messages: {
     prefix: {
-      en: '`{resource}` is not an ARN, and AWS takes only ARNs and `*`. Begin it with `arn:`.',
+      en: '`{resource}` is not an ARN, and AWS accepts only ARNs and `*`. Begin it with `arn:`.',
       ja: '`{resource}` は ARN ではありません。AWS が受け付けるのは ARN と `*` だけのため、`arn:` で始めてください。',
     },
     empty: {
-      en: 'The resource is empty, and AWS takes only ARNs and `*`. Write the ARN that is meant.',
+      en: 'The resource is empty, and AWS accepts only ARNs and `*`. Write the ARN that is meant.',
       ja: 'リソースが空です。AWS が受け付けるのは ARN と `*` だけのため、対象の ARN を書いてください。',
     },
   },

@@ -19,7 +19,7 @@ export const rule = defineRule({
       ja: 'Sid に IAM で使えない文字があります',
     },
     why: {
-      en: 'In the policies that IAM stores a `Sid` consists of the letters A to Z, a to z and digits. With a space, a hyphen or any other character IAM refuses the policy. (Some policies of resources, such as KMS key policies, take more.)',
+      en: 'In the policies that IAM stores a `Sid` consists of the letters A to Z, a to z and digits. With a space, a hyphen or any other character IAM refuses the policy. (Some resource-based policies, such as KMS key policies, accept more.)',
       ja: 'IAM に保存されるポリシーでは、`Sid` に使える文字は A～Z、a～z、0～9 だけです。スペースやハイフンなどほかの文字があると、IAM はポリシーを受け付けません（KMS のキーポリシーなど、一部のリソースベースのポリシーではほかの文字も使えます）。',
     },
     instead: {

@@ -15,7 +15,7 @@ const MESSAGES = {
     ja: '`{key}` は {actual} ではなく文字列でなければならず、このままでは AWS はポリシーを受け付けません。二重引用符で囲んだ 1 つの文字列で書いてください。',
   },
   strings: {
-    en: 'In `{key}` AWS takes a string or a list of strings, not {actual}, and refuses the policy. Write each value as a string.',
+    en: 'In `{key}` AWS accepts a string or a list of strings, not {actual}, and refuses the policy. Write each value as a string.',
     ja: '`{key}` に書けるのは文字列か文字列のリストで、{actual} があると AWS はポリシーを受け付けません。値はそれぞれ文字列で書いてください。',
   },
   object: {

@@ -73,7 +73,10 @@ export const rule = defineRule({
   check: {
     policy: (policy, { document, report }) => {
       const selfManaged = isSelfManagement(document);
-      const granted = (action: string): boolean => isGranted(policy, action);
+      // Each answer takes a walk over all statements: asked for each statement, once is enough.
+      const granted = onceForEachAction((action) => isGranted(policy, action));
+      const mayEnable = onceForEachAction((action) => listsAnywhere(policy, action));
+      let enabling: readonly (readonly PolicyEdit[])[] | undefined;
       for (const [statement, value] of literalActions(policy)) {
         const action = value.text ?? '';
         const kind = mfaResourceOf(action);
@@ -94,12 +97,13 @@ export const rule = defineRule({
           }
         }
         // In a policy that is not plainly for users themselves, another policy may allow the rest.
-        if (is(action, CREATE) && granted(CREATE) && !listsAnywhere(policy, ENABLE)) {
+        if (is(action, CREATE) && granted(CREATE) && !mayEnable(ENABLE)) {
+          enabling ??= allowEnabling(policy);
           report({
             message: 'cannotEnable',
             range: value.range,
             ...(selfManaged ? {} : { severity: 'info' }),
-            fixes: allowEnabling(policy).map((edits) => ({
+            fixes: enabling.map((edits) => ({
               title: 'enable',
               effect: 'widens',
               edits,
@@ -112,6 +116,17 @@ export const rule = defineRule({
 });
 
 const is = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Remembers answers about actions; their letter case does not matter. */
+function onceForEachAction(answer: (action: string) => boolean): (action: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (action) => {
+    const key = action.toLowerCase();
+    const result = known.get(key) ?? answer(action);
+    known.set(key, result);
+    return result;
+  };
+}
 
 /** The enrolment actions that Allow statements write out, each where it stands. */
 function* literalActions({ statements }: Policy): Generator<readonly [Statement, StringValue]> {

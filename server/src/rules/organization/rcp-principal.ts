@@ -19,7 +19,7 @@ export const rule = defineRule({
       ja: 'RCP の Principal が `"*"` ではありません',
     },
     why: {
-      en: 'An RCP limits what anyone can do with the resources of the accounts. AWS takes only `"Principal": "*"` there, and no `NotPrincipal`.',
+      en: 'An RCP limits what anyone can do with the resources of the accounts. AWS accepts only `"Principal": "*"` there, and no `NotPrincipal`.',
       ja: 'RCP は、アカウントのリソースに対する操作を、相手を問わず制限します。書けるのは `"Principal": "*"` だけで、`NotPrincipal` は使えません。',
     },
     instead: {
@@ -35,11 +35,11 @@ export const rule = defineRule({
   },
   messages: {
     principal: {
-      en: 'AWS takes only `"Principal": "*"` in an RCP. Say in the Condition whom the statement concerns, for example with `aws:PrincipalArn`.',
+      en: 'AWS accepts only `"Principal": "*"` in an RCP. Say in the Condition whom the statement concerns, for example with `aws:PrincipalArn`.',
       ja: 'RCP に書けるのは `"Principal": "*"` だけです。対象は Condition の `aws:PrincipalArn` などで絞り込んでください。',
     },
     notPrincipal: {
-      en: 'AWS takes no `NotPrincipal` in an RCP. Write `"Principal": "*"` and make the exception in the Condition, for example with `ArnNotLike` on `aws:PrincipalArn`.',
+      en: 'AWS accepts no `NotPrincipal` in an RCP. Write `"Principal": "*"` and make the exception in the Condition, for example with `ArnNotLike` on `aws:PrincipalArn`.',
       ja: 'RCP に `NotPrincipal` は書けません。`"Principal": "*"` と書き、例外は Condition の `aws:PrincipalArn` に対する `ArnNotLike` などで設けてください。',
     },
   },

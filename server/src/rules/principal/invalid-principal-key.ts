@@ -43,7 +43,7 @@ export const rule = defineRule({
       ja: '`{key}` はプリンシパルの種類ではないため、AWS はポリシーを受け付けません。`{meant}` と書いてください。',
     },
     unknown: {
-      en: '`{key}` is not a kind of principal: AWS takes only `AWS`, `Service`, `Federated` and `CanonicalUser`.',
+      en: '`{key}` is not a kind of principal: AWS accepts only `AWS`, `Service`, `Federated` and `CanonicalUser`.',
       ja: '`{key}` はプリンシパルの種類ではありません。使えるのは `AWS`、`Service`、`Federated`、`CanonicalUser` だけです。',
     },
   },

@@ -16,7 +16,7 @@ export const rule = defineRule({
       ja: 'SCP または RCP がクォータを超えています',
     },
     why: {
-      en: 'AWS Organizations takes an SCP of 10,240 and an RCP of 5,120 characters. White space counts: the console removes it when it saves a policy, the API and the CLI save it as it is.',
+      en: 'AWS Organizations allows an SCP 10,240 and an RCP 5,120 characters. White space counts: the console removes it when it saves a policy, the API and the CLI save it as it is.',
       ja: 'AWS Organizations の上限は、SCP が 10,240 文字、RCP が 5,120 文字です。空白も数えます。コンソールは保存時に空白を取り除きますが、API と CLI はそのまま保存します。',
     },
     instead: {
@@ -29,11 +29,11 @@ export const rule = defineRule({
   },
   messages: {
     large: {
-      en: 'The policy has {counted} characters ({minified} without white space), and AWS Organizations takes {limit}. Split it into several policies.',
+      en: 'The policy has {counted} characters ({minified} without white space), and AWS Organizations allows {limit}. Split it into several policies.',
       ja: 'ポリシーは {counted} 文字（空白を除くと {minified} 文字）あり、AWS Organizations の上限 {limit} 文字を超えています。複数のポリシーに分けてください。',
     },
     'white-space': {
-      en: 'The policy has {counted} characters, and AWS Organizations takes {limit}, white space counted. Without white space it has {minified}: remove it before the policy is deployed by API or CLI.',
+      en: 'The policy has {counted} characters, and AWS Organizations allows {limit}, white space counted. Without white space it has {minified}: remove it before the policy is deployed by API or CLI.',
       ja: 'ポリシーは {counted} 文字あり、空白も含めた AWS Organizations の上限 {limit} 文字を超えています。空白を除くと {minified} 文字なので、API や CLI でデプロイする前に空白を取り除いてください。',
     },
     largest: LARGEST,

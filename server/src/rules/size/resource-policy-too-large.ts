@@ -33,11 +33,11 @@ export const rule = defineRule({
   },
   messages: {
     bytes: {
-      en: 'The policy has {counted} bytes with white space ({minified} without), and the service takes {limit}. Make it shorter.',
+      en: 'The policy has {counted} bytes with white space ({minified} without), and the service allows {limit}. Make it shorter.',
       ja: 'ポリシーは空白を含めて {counted} バイト（空白を除くと {minified} バイト）あり、サービスの上限 {limit} バイトを超えています。短くしてください。',
     },
     characters: {
-      en: 'The policy has {counted} characters with white space ({minified} without), and the service takes {limit}. Make it shorter.',
+      en: 'The policy has {counted} characters with white space ({minified} without), and the service allows {limit}. Make it shorter.',
       ja: 'ポリシーは空白を含めて {counted} 文字（空白を除くと {minified} 文字）あり、サービスの上限 {limit} 文字を超えています。短くしてください。',
     },
     largest: LARGEST,

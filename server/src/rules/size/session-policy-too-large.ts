@@ -28,7 +28,7 @@ export const rule = defineRule({
   },
   messages: {
     large: {
-      en: 'The session policy has {counted} characters ({minified} without white space), and AWS STS takes {limit}, white space counted. Make it shorter.',
+      en: 'The session policy has {counted} characters ({minified} without white space), and AWS STS allows {limit}, white space counted. Make it shorter.',
       ja: 'セッションポリシーは {counted} 文字（空白を除くと {minified} 文字）あり、空白も含めた AWS STS の上限 {limit} 文字を超えています。短くしてください。',
     },
     largest: LARGEST,

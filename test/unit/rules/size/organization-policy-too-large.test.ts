@@ -21,7 +21,7 @@ testRule(rule, {
       severity: 'error',
       accessAnalyzer: 'POLICY_SIZE_EXCEEDS_SCP_QUOTA',
       messages: ['large'],
-      says: 'takes 10,240',
+      says: 'allows 10,240',
     },
     {
       name: 'an RCP that is too large',
