@@ -109,6 +109,8 @@ describe('policy variables', () => {
 describe('words', () => {
   it('fills names, and leaves what has no data', () => {
     expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}');
+    expect(fill('{a}', { a: ['x', 'y'] })).toBe('x and y');
+    expect(fill('{a}', { a: ['x', 'y'] }, 'ja')).toBe('x、y');
     expect(fill('{__proto__}{constructor}')).toBe('{__proto__}{constructor}');
   });
 

@@ -71,7 +71,7 @@ export const rule = defineRule({
         const edits = addExemptions(one, wanted);
         report({
           message: 'blocked',
-          data: { actions: missing.join(', ') },
+          data: { actions: missing },
           range: one.statement.actions?.entry.key.range ?? statementLabelRange(one.statement),
           related: gatedAllows(policy, missing).map((statement) => ({
             range: statementLabelRange(statement),

@@ -77,7 +77,7 @@ export const rule = defineRule({
               : [
                   {
                     title: 'exempt',
-                    data: { actions: wanted.join(', ') },
+                    data: { actions: wanted },
                     effect: 'widens',
                     edits,
                   },

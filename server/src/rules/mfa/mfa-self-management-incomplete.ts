@@ -14,6 +14,7 @@ import { isSelfManagement } from '../../reasoning/selfManagement';
 import { defineRule } from '../rule';
 import { ANY_DEVICE, OWN_USER, allow } from './examples';
 import { examplePolicy } from '../examplePolicy';
+import { onceForEachAction } from './onceForEachAction';
 import { IAM_ACTIONS_PAGE, MFA_SELF_MANAGE_PAGE } from './references';
 
 const CREATE = 'iam:CreateVirtualMFADevice';
@@ -116,17 +117,6 @@ export const rule = defineRule({
 });
 
 const is = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
-/** Remembers answers about actions; their letter case does not matter. */
-function onceForEachAction(answer: (action: string) => boolean): (action: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (action) => {
-    const key = action.toLowerCase();
-    const result = known.get(key) ?? answer(action);
-    known.set(key, result);
-    return result;
-  };
-}
 
 /** The enrolment actions that Allow statements write out, each where it stands. */
 function* literalActions({ statements }: Policy): Generator<readonly [Statement, StringValue]> {

@@ -83,14 +83,14 @@ export const rule = defineRule({
       const nothingLeft = resources.complete && unused.length === resources.values.length;
       for (const value of unused) {
         const kind = iamResourceKind(value) ?? 'mfa';
-        const onUser = selectedMfaActions(actions, 'user').join(', ');
+        const onUser = selectedMfaActions(actions, 'user');
         const data = {
           resource: value.outline.replace(/\uFFFC/g, '…'),
           actions: onUser,
           better: other(value, kind),
         };
         report({
-          message: kind === 'user' ? 'user' : onUser === '' ? 'mfaPlain' : 'mfa',
+          message: kind === 'user' ? 'user' : onUser.length === 0 ? 'mfaPlain' : 'mfa',
           data,
           range: value.range,
           ...(nothingLeft ? { severity: 'warning' } : {}),

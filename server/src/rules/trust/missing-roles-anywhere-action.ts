@@ -62,7 +62,7 @@ export const rule = defineRule({
         trusting.every(({ statement }) => actionsMatch(statement.actions, action) === 'no'),
       );
       if (missing.length === 0) return;
-      const actions = missing.map((action) => `\`${action}\``).join(', ');
+      const actions = missing.map((action) => `\`${action}\``);
       const selection = first.statement.actions;
       report({
         message: 'missing',

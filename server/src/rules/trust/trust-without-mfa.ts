@@ -64,7 +64,7 @@ export const rule = defineRule({
       for (const statement of statements) {
         const people = peopleWithoutMfa(statement);
         if (people.length === 0) continue;
-        const principals = people.map((name) => `\`${name}\``).join(', ');
+        const principals = people.map((name) => `\`${name}\``);
         const edit = onlyPeople(statement)
           ? requireCondition(statement, 'Bool', 'aws:MultiFactorAuthPresent', 'true')
           : undefined;

@@ -35,7 +35,7 @@ testRule(rule, {
       policy: policyWith(trust('"sts:AssumeRole"', `«${SERVICE}»`)),
       severity: 'error',
       accessAnalyzer: 'MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY',
-      says: '`sts:SetSourceIdentity`, `sts:TagSession`',
+      says: '`sts:SetSourceIdentity` and `sts:TagSession`',
     },
     {
       name: 'one missing',

@@ -94,7 +94,7 @@ testRule(rule, {
           when('{"StringEquals":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"}}'),
         ),
       ),
-      says: '`123456789012`, `arn:aws:iam::210987654321:root`',
+      says: '`123456789012` and `arn:aws:iam::210987654321:root`',
       fixes: [
         {
           effect: 'narrows',
