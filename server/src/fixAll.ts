@@ -1,5 +1,5 @@
 import { diagnose, parseText } from './languageService';
-import type { Diagnostic, ParsedText, RangeEdit, Settings } from './languageService';
+import type { Diagnostic, DiagnosticFix, ParsedText, RangeEdit, Settings } from './languageService';
 import { composeEdits } from './policy/compose';
 import { applyTextEdits } from './policy/edit';
 import type { TextEdit } from './policy/edit';
@@ -63,60 +63,66 @@ export function fixAll(
   };
 }
 
+/** A diagnostic with the best of its fixes that are wanted. */
 interface Candidate {
   readonly diagnostic: Diagnostic;
+  readonly fix: DiagnosticFix;
+}
+
+/** A fix that is applied in this round. */
+interface Choice {
   readonly fix: AppliedFix;
   readonly edits: readonly TextEdit[];
 }
 
-/** For each diagnostic its best fix of those that are wanted. */
-function candidatesIn(
+const candidatesIn = (
   parsed: ParsedText,
   settings: Settings,
   allowed: ReadonlySet<Effect>,
-): readonly Candidate[] {
-  return diagnose(parsed, settings).flatMap((diagnostic) => {
+): readonly Candidate[] =>
+  diagnose(parsed, settings).flatMap((diagnostic) => {
     const fix = diagnostic.fixes.find(({ effect, bulk }) => bulk && allowed.has(effect));
-    if (fix === undefined) return [];
-    const { text } = parsed.source;
-    const edits = fix
-      .edits()
-      .map((edit) => toOffsets(parsed, edit))
-      .filter((edit) => text.slice(edit.start, edit.end) !== edit.newText);
-    const { rule, message, range } = diagnostic;
-    const { title, effect } = fix;
-    const applied = { rule, message, title, effect, range };
-    return edits.length === 0 ? [] : [{ diagnostic, fix: applied, edits }];
+    return fix === undefined ? [] : [{ diagnostic, fix }];
   });
-}
 
 /**
- * Those that may be applied together: no two of them touch the same characters, or the same
- * statement. Two fixes may each be right alone and wrong together (of two equal actions, each is
- * one too many); the second is thought about again when the first is done.
+ * Those that may be applied together: no two of them change the same characters or the same
+ * statement, and none changes what another one was decided by. Two fixes may each be right alone and
+ * wrong together (of two equal actions, each is one too many); the second is thought about again
+ * when the first is done.
  */
-function compatible(parsed: ParsedText, candidates: readonly Candidate[]): readonly Candidate[] {
+function compatible(parsed: ParsedText, candidates: readonly Candidate[]): readonly Choice[] {
   const territory = territoryOf(parsed.policies.map(({ policy }) => policy));
-  const taken = new Set<string>();
-  const chosen: Candidate[] = [];
+  const changed = new Set<string>();
+  const readBy = new Set<string>();
+  const isFree = (place: string): boolean => !changed.has(place) && !readBy.has(place);
+  const chosen: Choice[] = [];
   const written: TextEdit[] = [];
-  for (const candidate of candidates) {
-    const { range, related } = candidate.diagnostic;
-    const places = new Set(
-      [...candidate.edits, ...[range, ...related.map((one) => one.range)].map(toRange(parsed))].map(
-        territory,
-      ),
-    );
-    if ([...places].some((place) => taken.has(place))) continue;
-    if (candidate.edits.some((edit) => written.some((other) => rangesTouch(edit, other)))) {
-      continue;
-    }
-    for (const place of places) taken.add(place);
-    written.push(...candidate.edits);
-    chosen.push(candidate);
+  for (const { diagnostic, fix } of candidates) {
+    const own = territory(toRange(parsed)(diagnostic.range));
+    const reads = diagnostic.related.map((one) => territory(toRange(parsed)(one.range)));
+    // Most fixes of a long text wait for another round: their edits are not written for nothing.
+    if (!isFree(own) || reads.some((place) => changed.has(place))) continue;
+    const edits = editsOf(parsed, fix);
+    const places = [own, ...edits.map(territory)];
+    if (edits.length === 0 || !places.every(isFree)) continue;
+    if (edits.some((edit) => written.some((other) => rangesTouch(edit, other)))) continue;
+    for (const place of places) changed.add(place);
+    for (const place of reads) readBy.add(place);
+    written.push(...edits);
+    const { rule, message, range } = diagnostic;
+    const { title, effect } = fix;
+    chosen.push({ fix: { rule, message, title, effect, range }, edits });
   }
   return chosen;
 }
+
+/** The edits of a fix that change something. */
+const editsOf = (parsed: ParsedText, fix: DiagnosticFix): readonly TextEdit[] =>
+  fix
+    .edits()
+    .map((edit) => toOffsets(parsed, edit))
+    .filter(({ start, end, newText }) => parsed.source.text.slice(start, end) !== newText);
 
 const toRange =
   ({ lines }: ParsedText) =>

@@ -30,6 +30,23 @@ describe('fixAll', () => {
     expect(applyEdits(parsed, edits)).toBe(text);
   });
 
+  it('gives every statement of one Sid a name of its own, in one round', () => {
+    const one =
+      '{ "Sid": "A", "Effect": "Allow", "Action": "s3:ListAllMyBuckets", "Resource": "*" }';
+    const count = 200;
+    const { text, applied } = fixAll(
+      parse(`{ "Version": "2012-10-17", "Statement": [${Array(count).fill(one).join(', ')}] }`),
+      settings,
+      SAME,
+    );
+    // All are decided in the first text, where the statements follow at equal distances.
+    const columns = applied.map(({ range }) => range.start.character);
+    const distances = columns.slice(1).map((column, i) => column - (columns[i] ?? 0));
+    expect(columns).toHaveLength(count - 1);
+    expect(new Set(distances)).toEqual(new Set([one.length + 2]));
+    expect(new Set(text.match(/"Sid": "\w+"/g)).size).toBe(count);
+  });
+
   it('leaves comments to their author', () => {
     const parsed = parse(statement('"action": "s3:ListAllMyBuckets" /* why */, "Resource": "*"'));
     const { text } = fixAll(parsed, settings, new Set(['same', 'narrows', 'widens']));

@@ -1,5 +1,7 @@
 /** Remembers answers about actions; their letter case does not matter. */
-export function onceForEachAction(answer: (action: string) => boolean): (action: string) => boolean {
+export function onceForEachAction(
+  answer: (action: string) => boolean,
+): (action: string) => boolean {
   const known = new Map<string, boolean>();
   return (action) => {
     const key = action.toLowerCase();

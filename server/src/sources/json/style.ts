@@ -16,8 +16,19 @@ export interface Style {
   readonly comma: string;
 }
 
-/** Reads the style of a policy from its text. */
-export function readStyle(text: string, root: Value): Style {
+/** Fixes are written one at a time; each asks for the style of the same policy. */
+const styles = new WeakMap<Value, Style>();
+
+/** The style of a policy, read from its text once. */
+export function styleOf(text: string, root: Value): Style {
+  const known = styles.get(root);
+  if (known !== undefined) return known;
+  const style = readStyle(text, root);
+  styles.set(root, style);
+  return style;
+}
+
+function readStyle(text: string, root: Value): Style {
   const own = text.slice(root.range.start, root.range.end);
   const eol = /\r\n|\n|\r/.exec(own)?.[0];
   const colon = firstColon(text, root);

@@ -5,7 +5,7 @@ import { writeContainer } from './container';
 import type { ContainerChange, Insertion } from './container';
 import { formatJson } from './format';
 import { indentationAt, isAmongOthers, lineEnd } from './layout';
-import { readStyle } from './style';
+import { styleOf } from './style';
 import type { Style } from './style';
 
 /**
@@ -18,7 +18,7 @@ export function writeJsonEdits(
   root: Value,
   edits: readonly PolicyEdit[],
 ): readonly TextEdit[] {
-  const style = readStyle(text, root);
+  const style = styleOf(text, root);
   const changes = new Map<Value, ContainerChange>();
   const textEdits: TextEdit[] = [];
   for (const edit of edits) {
