@@ -1,5 +1,4 @@
 import { conditionText } from '../../policy/model';
-import { isMfaCondition } from '../../reasoning/mfaCondition';
 import { defineRule } from '../rule';
 
 export const rule = defineRule({
@@ -67,8 +66,6 @@ export const rule = defineRule({
       if (entry.value === undefined || booleans.length < 2) return;
       const [value = ''] = booleans;
       const same = words.every((word) => word === value);
-      // Which states of MFA both values let through is said by the rules on MFA.
-      if (!same && isMfaCondition(condition)) return;
       report({
         message: 'multiple',
         data: { key: entry.key.outline, operator: operator.name },
