@@ -58,6 +58,10 @@ export const rule = defineRule({
       en: 'Since November 2022 MFA devices have names of their own, so `{resource}` matches only a device named like the user and {action} fails for any other. Use `{better}`.',
       ja: '2022 年 11 月以降は MFA デバイスに固有の名前が付くため、`{resource}` はユーザーと同じ名前のデバイスにしか一致せず、ほかの名前では {action} が失敗します。`{better}` を使用してください。',
     },
+    deniedByName: {
+      en: 'Since November 2022 MFA devices have names of their own, so with `{resource}` this Deny of {action} stops only a device named like the user. Use `{better}` if any device is meant.',
+      ja: '2022 年 11 月以降は MFA デバイスに固有の名前が付くため、`{resource}` に対するこの {action} の Deny は、ユーザーと同じ名前のデバイスにしか効きません。すべてのデバイスが対象であれば `{better}` を使用してください。',
+    },
   },
   fixes: {
     anyName: {
@@ -87,7 +91,7 @@ export const rule = defineRule({
         const data = { resource: readable(value.outline), better: readable(better), action };
         const fixes = proposeFixes(policy, statement, resources, value, better);
         report({
-          message: 'pinned',
+          message: statement.effect === 'Deny' && !resources.negated ? 'deniedByName' : 'pinned',
           data,
           range: value.range,
           fixes: fixes.map((fix) => ({ ...fix, data })),

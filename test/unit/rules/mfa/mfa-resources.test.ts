@@ -69,6 +69,7 @@ testRule(legacy, {
     {
       name: 'in a Deny the change takes access away',
       policy: one(CREATE, '«"arn:aws:iam::*:mfa/${aws:username}"»', 'Deny'),
+      messages: ['deniedByName'],
       fixes: [{ effect: 'narrows' }],
     },
     {
