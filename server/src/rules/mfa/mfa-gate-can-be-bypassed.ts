@@ -10,6 +10,7 @@ import { defineRule } from '../rule';
 import { DANGEROUS_ACTIONS } from './bypassActions';
 import { EXEMPT, gate } from './examples';
 import { examplePolicy } from '../examplePolicy';
+import { narrowExemption } from './narrowExemption';
 import { SELF_MANAGE_PAGE } from './references';
 
 export const rule = defineRule({
@@ -55,6 +56,10 @@ export const rule = defineRule({
     },
   },
   fixes: {
+    replace: {
+      en: 'Exempt only the actions of `{exempt}` that enrolment needs',
+      ja: '`{exempt}` のうち、登録に必要なアクションだけを除外対象にする',
+    },
     remove: {
       en: 'No longer exempt `{exempt}` from the gate',
       ja: '`{exempt}` をゲートの除外対象から外す',
@@ -64,29 +69,17 @@ export const rule = defineRule({
     policy: (_, { document, report }) => {
       for (const one of findGates(document)) {
         const { actions } = one.statement;
-        const list = actions?.entry.value;
         if (actions?.negated !== true) continue;
         for (const value of actions.values) {
           const action = dangerousAction(value, one, document);
           const danger = action === undefined ? undefined : DANGEROUS_ACTIONS.get(action);
           if (action === undefined || danger === undefined) continue;
           const data = { exempt: value.outline, action };
-          const removable = list?.kind === 'list' && list.items.length > 1 ? list : undefined;
           report({
             message: danger,
             data,
             range: value.range,
-            fixes:
-              removable === undefined
-                ? []
-                : [
-                    {
-                      title: 'remove',
-                      data,
-                      effect: 'narrows',
-                      edits: [{ kind: 'remove-item', list: removable, item: value }],
-                    },
-                  ],
+            fixes: narrowExemption(value, actions).map((fix) => ({ ...fix, data })),
           });
         }
       }

@@ -182,6 +182,18 @@ testRule(bypass, {
     },
     { name: 'all of IAM', policy: gateOf('"NotAction": «"iam:*"»'), fixes: [] },
     {
+      name: 'of a wildcard, what enrolment needs stays exempt',
+      policy: gateOf('"NotAction": [«"iam:*MFA*"», "iam:List*", "sts:*"]'),
+      fixes: [
+        {
+          effect: 'narrows',
+          output: gateOf(
+            '"NotAction": ["iam:CreateVirtualMFADevice", "iam:EnableMFADevice", "iam:ResyncMFADevice", "iam:List*", "sts:*"]',
+          ),
+        },
+      ],
+    },
+    {
       name: 'with Bool it is a gate all the same',
       policy: `{ "Version": "2012-10-17", "Statement": [{ "Effect": "Deny", "NotAction": [«"iam:CreateAccessKey"»], "Resource": "*", "Condition": { "Bool": { "aws:MultiFactorAuthPresent": "false" } } }] }`,
     },
