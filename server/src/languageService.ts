@@ -5,6 +5,7 @@ import type { PolicyType } from './iam/policyType';
 import type { InferredType, PolicyDocument, SyntaxProblem } from './policy/document';
 import type { TextEdit } from './policy/edit';
 import type { Range } from './policy/range';
+import { tellingProblems, trustsText } from './rules/brokenText';
 import { describeFinding } from './rules/describe';
 import { RULES } from './rules/registry.generated';
 import type { Effect, Severity } from './rules/rule';
@@ -84,10 +85,17 @@ export const summarizePolicies = (parsed: ParsedText): readonly PolicySummary[] 
 
 /** All that is wrong with a text, in its order, in the user's language. */
 export function diagnose(parsed: ParsedText, settings: Settings): readonly Diagnostic[] {
-  return parsed.policies
-    .flatMap((document) => diagnosePolicy(parsed, document, settings))
+  const { policies, problems, source } = parsed;
+  const isTrusted = trustsText(
+    policies.map(({ policy }) => policy),
+    problems,
+  );
+  return policies
+    .flatMap((document) => diagnosePolicy(parsed, document, settings, isTrusted))
     .concat(
-      syntaxFindings(parsed.problems, settings).map((one) => toDiagnostic(parsed, one, settings)),
+      syntaxFindings(tellingProblems(source.text, problems), settings).map((one) =>
+        toDiagnostic(parsed, one, settings),
+      ),
     )
     .sort(
       (a, b) =>
@@ -100,9 +108,10 @@ const diagnosePolicy = (
   parsed: ParsedText,
   document: PolicyDocument,
   settings: Settings,
+  isTrusted: (finding: Finding) => boolean,
 ): Diagnostic[] =>
   runRules(document, RULES, settings)
-    .filter((finding) => !isSuppressed(finding, document, parsed.source.text))
+    .filter((finding) => isTrusted(finding) && !isSuppressed(finding, document, parsed.source.text))
     .map((finding) => toDiagnostic(parsed, finding, settings, document));
 
 function toDiagnostic(
