@@ -39,11 +39,13 @@ const trust = `{
   ]
 }`;
 
-/** What the rules on MFA have a word on: no other rule may report the same line again. */
+/**
+ * What the rules on MFA have a word on: no other rule may report the same line again. Errors of AWS
+ * stay what they are, such as several Boolean values.
+ */
 const judgedByMfaRules = [
   '{ "StringLike": { "aws:MultiFactorAuthPresent": "*" } }',
   '{ "StringNotLike": { "aws:MultiFactorAuthPresent": "*" } }',
-  '{ "Bool": { "aws:MultiFactorAuthPresent": ["true", "false"] } }',
   '{ "Bool": { "aws:MultiFactorAuthPresent": [] } }',
 ];
 
