@@ -8,6 +8,13 @@ export function conditionMap(statement: Statement): MapValue | undefined {
   return value?.kind === 'map' ? value : undefined;
 }
 
+/** A condition key stands where the operator belongs, with values: `{ "aws:SourceIp": "…" }`. */
+export const isKeyWithoutOperator = ({ key, value }: Entry): boolean =>
+  /^(?!for(?:all|any)|fn::)[^:\s]+:./i.test(key.text ?? '') &&
+  value !== undefined &&
+  value.kind !== 'map' &&
+  value.kind !== 'unknown';
+
 /** The block of an operator, whatever its letter case; undefined where the statement has none. */
 export const operatorBlock = (statement: Statement, operator: string): Entry | undefined =>
   conditionMap(statement)?.entries.find(

@@ -4,7 +4,7 @@ import type { Statement } from '../../policy/model';
 import type { Entry } from '../../policy/value';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
-import { conditionMap, renameOperator } from './conditionBlock';
+import { conditionMap, isKeyWithoutOperator, renameOperator } from './conditionBlock';
 
 export const rule = defineRule({
   id: 'unknown-condition-operator',
@@ -61,6 +61,10 @@ export const rule = defineRule({
       en: '`{operator}` is not a condition operator, so IAM refuses the policy. Did you mean `{suggestion}`?',
       ja: '`{operator}` という条件演算子はないため、IAM はポリシーを受け付けません。`{suggestion}` ではありませんか？',
     },
+    keyAlone: {
+      en: '`{operator}` is a condition key in the place of an operator, so IAM refuses the policy. Put the key and its values inside an operator such as `StringEquals`.',
+      ja: '条件演算子を書く場所に条件キー `{operator}` があるため、IAM はポリシーを受け付けません。キーと値を `StringEquals` などの演算子の中に書いてください。',
+    },
     swapped: {
       en: '`{operator}` is a condition key in the place of an operator, so IAM refuses the policy. Write the operator first, and the key inside it.',
       ja: '条件演算子を書く場所に条件キー `{operator}` があるため、IAM はポリシーを受け付けません。外側に演算子を、その中にキーを書いてください。',
@@ -73,6 +77,9 @@ export const rule = defineRule({
     statement(statement, { report }) {
       for (const entry of conditionMap(statement)?.entries ?? []) {
         const operator = entry.key.text;
+        if (operator !== undefined && isKeyWithoutOperator(entry)) {
+          report({ message: 'keyAlone', data: { operator }, range: entry.key.range });
+        }
         // A value of another type is reported as such, whatever the operator is called.
         if (operator === undefined || entry.value?.kind !== 'map') continue;
         if (parseConditionOperator(operator) !== undefined || isNullIfExists(operator)) continue;

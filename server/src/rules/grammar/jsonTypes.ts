@@ -1,6 +1,7 @@
 import type { Policy, Statement } from '../../policy/model';
 import { itemsOf } from '../../policy/value';
 import type { Entry, Value } from '../../policy/value';
+import { isKeyWithoutOperator } from '../condition/conditionBlock';
 
 /** The JSON type that the grammar of policies wants at a place. */
 export type JsonType = 'string' | 'strings' | 'object' | 'objects';
@@ -43,7 +44,10 @@ function* placesOfStatement({ node, elements }: Statement): Generator<TypedPlace
   for (const element of ['Principal', 'NotPrincipal'] as const) {
     yield* placesInside(elements.get(element)?.value, 'strings');
   }
-  yield* placesInside(elements.get('Condition')?.value, 'object');
+  for (const one of placesInside(elements.get('Condition')?.value, 'object')) {
+    // There it is the operator that is missing, and reported.
+    if (!isKeyWithoutOperator(one.entry)) yield one;
+  }
 }
 
 function* placesInside(map: Value | undefined, type: JsonType): Generator<TypedPlace> {

@@ -56,7 +56,8 @@ function callOf(group: string, text: string): AssumeRoleAction | undefined {
     case 'role-session':
     case 'federated-user':
     case 'service':
-      return 'sts:AssumeRole';
+      // Beside `Federated` they are a mistake of their own.
+      return group === 'Federated' ? undefined : 'sts:AssumeRole';
     default:
       return undefined;
   }

@@ -20,7 +20,7 @@ testRule(rule, {
     },
     {
       name: 'a value that is no object is a wrong data type',
-      policy: withCondition('{ "aws:SourceIp": "203.0.113.0/24" }'),
+      policy: withCondition('{ "StringEquals": "a", "IpAdress": "203.0.113.0/24" }'),
     },
     { name: 'an operator that is still to be typed', policy: withCondition('{ "StringEq": }') },
     {
@@ -29,6 +29,12 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a key and its values without an operator',
+      policy: withCondition('{ «"aws:SourceIp"»: ["192.0.2.0/24"] }'),
+      messages: ['keyAlone'],
+      accessAnalyzer: 'INVALID_CONDITION_OPERATOR',
+    },
     {
       name: 'a slip',
       policy: withCondition(`{ «"StringEqual"»: ${key} }`),

@@ -28,6 +28,10 @@ testRule(rule, {
       policy: statement('"Condition": { "StringEquals": { "a:b": null, "a:c": [["x"]] } }'),
     },
     {
+      name: 'a condition key without an operator, which another rule reports',
+      policy: statement('"Condition": { "aws:SourceIp": "192.0.2.1" }'),
+    },
+    {
       name: 'a Principal that is no object, which another rule reports',
       policy: statement('"Principal": ["*"]'),
     },

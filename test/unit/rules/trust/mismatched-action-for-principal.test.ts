@@ -17,6 +17,10 @@ testRule(rule, {
   valid: [
     { name: 'SAML', policy: policy(SAML, `[${WITH_SAML},"sts:TagSession"]`) },
     { name: 'OIDC', policy: policy(OIDC, WITH_WEB) },
+    {
+      name: 'no provider at all, which another rule reports',
+      policy: policy('"Federated":"arn:aws:iam::111122223333:role/a"', WITH_SAML),
+    },
     { name: 'a web identity provider', policy: policy(COGNITO, '"STS:assumerolewithwebidentity"') },
     { name: 'a user', policy: policy(USER, `[${ASSUME},"sts:SetSourceIdentity"]`) },
     { name: 'a service', policy: policy('"Service":"ec2.amazonaws.com"', ASSUME) },
