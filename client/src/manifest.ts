@@ -12,7 +12,8 @@ export function ruleSettings(extension: Extension<unknown>): readonly RuleSettin
   const schema = manifest.contributes.configuration.properties['iamSidekick.rules'];
   return Object.entries(schema.properties).map(([id, { markdownDescription }]) => ({
     id,
-    title: markdownDescription.replace(/\. Default: .*$/, ''),
+    // VS Code hands the manifest over in the display language.
+    title: markdownDescription.replace(/(\. Default|。既定値): .*$/, ''),
   }));
 }
 

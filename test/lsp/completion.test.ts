@@ -63,3 +63,11 @@ it('gives a client without snippets text that it can write', async () => {
     expect(textEdit?.newText).not.toMatch(/\$\{?\d/);
   }
 });
+
+it('sorts before what the built-in JSON support offers for any object', async () => {
+  const text = '{\n  "Version": "2012-10-17",\n  \n}\n';
+  const document = await open(await startSession(), text);
+  const items = await document.complete(text.indexOf('\n}'));
+  expect(labels(items)).toContain('Statement');
+  for (const { sortText = '' } of items) expect(sortText < '$schema').toBe(true);
+});

@@ -25,6 +25,9 @@ const KIND: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   variable: CompletionItemKind.Variable,
 };
 
+/** Sorts before "$schema", which VS Code's own JSON support offers in the same list. */
+const BEFORE_SCHEMA = '!';
+
 /** Where an item comes from, so that its documentation can be looked up when it is shown. */
 interface ItemData {
   readonly uri: string;
@@ -79,7 +82,7 @@ function toLspItem(item: Completion, client: Client): CompletionItem {
   return {
     label: item.label,
     kind: KIND[item.kind],
-    sortText: item.sortText,
+    sortText: `${BEFORE_SCHEMA}${item.sortText}`,
     textEdit: { range: item.range, newText },
     insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     ...(item.detail === undefined ? {} : labelled(item.detail, client)),

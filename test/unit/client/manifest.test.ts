@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
+import type { Extension } from 'vscode';
 import { LANGUAGES, OWN_LANGUAGES } from '../../../client/src/languages';
+import { ruleSettings } from '../../../client/src/manifest';
 import { mayHoldPolicies } from '../../../client/src/mayHoldPolicies';
 import { POLICY_TYPES } from '../../../server/src/iam/policyType';
 import { json } from '../../../server/src/sources/json/json';
@@ -58,6 +60,19 @@ describe('the manifest', () => {
     for (const { command } of contributes.commands) {
       expect(registered).toContain(`registerCommand('${command}'`);
     }
+  });
+});
+
+describe.each(['package.nls.json', 'package.nls.ja.json'])('rules as %s describes them', (file) => {
+  it('are listed by their titles, without their default severities', () => {
+    const described = Object.entries(read(file) as Record<string, string>)
+      .filter(([key]) => key.startsWith('rule.'))
+      .map(([key, text]) => [key.slice('rule.'.length), { markdownDescription: text }]);
+    const properties = { 'iamSidekick.rules': { properties: Object.fromEntries(described) } };
+    const packageJSON = { contributes: { configuration: { properties } } };
+    const rules = ruleSettings({ packageJSON } as Extension<unknown>);
+    expect(rules).toHaveLength(described.length);
+    for (const { title } of rules) expect(title).toMatch(/^((?!Default:|既定値).)+$/);
   });
 });
 

@@ -53,7 +53,13 @@ export const operators: Provider<'operator'> = ({ map, entry, statement }, conte
       kind: 'operator',
       documentation: meaning,
       text: { as: 'entry', key: name, value: '{\n\t"$1": "$2"\n}' },
-      rank: first.includes(name) ? 1 : COMMON.includes(name) ? 2 : name.includes(':') ? 7 : 5,
+      rank: first.includes(name)
+        ? first.indexOf(name)
+        : COMMON.includes(name)
+          ? 2
+          : name.includes(':')
+            ? 7
+            : 5,
     }),
   );
 };

@@ -40,6 +40,12 @@ const THIS_REGION: Words = { en: 'this Region', ja: 'このリージョン' };
 const THIS_ACCOUNT: Words = { en: 'this account', ja: 'このアカウント' };
 const OWNED_BY_AWS: Words = { en: 'AWS itself', ja: 'AWS 自身' };
 
+/**
+ * Characters above which a resource is not named twice in its row: two long names squeeze the other
+ * columns to nothing, and the hover's headline says what it is.
+ */
+const LONG = 36;
+
 /** The fields of an ARN, one a row. */
 export function arnTable(
   text: string,
@@ -74,7 +80,9 @@ export function arnTable(
       row(
         'resource',
         resource,
-        phrases.resources.words(readResource(text, variablesWork(document))),
+        resource.length > LONG
+          ? ''
+          : phrases.resources.words(readResource(text, variablesWork(document))),
       ),
     ],
   };

@@ -44,10 +44,12 @@ export function conditionKeyHover(
   const page = {
     headline: `${phrases.text.code(key)}: ${known === undefined ? unknownKey(key, context) : subject(known, key, context)}`,
     lines: [
-      ...(known === undefined ? [] : facts(known, context)),
       ...phrases.conditions.lines(clauses),
+      ...(known === undefined ? [] : facts(known, context)),
     ],
     table: condition && conditionsTable([condition], statement, context),
+    // The facts below it are many, and a hover is not high.
+    tableFirst: true,
     links: [linkOf(key, known)],
   };
   return { markdown: writePage(page, locale), range: entry.key.range };

@@ -7,7 +7,7 @@ testCompletion('condition operators', [
   {
     name: 'of a Deny begin with those that also see long-term keys',
     text: when('{"$0"}'),
-    first: ['NumericGreaterThanIfExists', 'BoolIfExists'],
+    first: ['BoolIfExists', 'NumericGreaterThanIfExists'],
     offers: ['Bool', 'Null', 'StringEqualsIfExists', 'ForAnyValue:StringLike'],
     lacks: ['NullIfExists'],
     pick: 'BoolIfExists',
@@ -16,7 +16,7 @@ testCompletion('condition operators', [
   {
     name: 'of an Allow begin with those that ask for MFA',
     text: when('{$0}', 'Allow'),
-    first: ['NumericLessThan', 'Bool'],
+    first: ['Bool', 'NumericLessThan'],
     pick: 'Bool',
     expected: when('{"Bool": {\n  "": ""\n}}', 'Allow'),
   },
