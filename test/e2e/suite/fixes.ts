@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { findingsOf, openExample, openNew, ruleOf, untilFindings } from './editor';
+import { configure, findingsOf, openExample, openNew, ruleOf, untilFindings } from './editor';
 import { scenario } from './scenario';
 
 /** The light bulb. */
@@ -51,7 +51,62 @@ export function fixes(): void {
       .filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
     assert.deepEqual(errors.map(ruleOf), []);
   });
+
+  scenario('the light bulb turns a rule off in the settings', async () => {
+    const { uri } = (await openExample('self-manage-mfa-2018.iam.json')).document;
+    const legacy = (): vscode.Diagnostic[] => findingsOf(uri, 'legacy-mfa-resource');
+    await untilFindings(uri, () => legacy().length === 1, 'one legacy ARN');
+    const [finding] = legacy();
+    assert(finding);
+    const off = (await quickFixes(uri, finding.range)).find(({ title }) =>
+      /turn off legacy-mfa-resource in the settings/i.test(title),
+    );
+    assert(off?.command, 'an action that runs a command');
+    try {
+      await vscode.commands.executeCommand(off.command.command, ...(off.command.arguments ?? []));
+      await untilFindings(uri, () => legacy().length === 0, 'silence of the rule');
+    } finally {
+      await configure('rules', undefined);
+    }
+    await untilFindings(uri, () => legacy().length === 1, 'the legacy ARN again');
+  });
+
+  scenario(
+    'saving applies the fixes that leave access as it is, where one asks for it',
+    async () => {
+      const { document } = await openNew('on-save.json', misspelt);
+      await untilFindings(document.uri, (now) => now.length === 3, 'three misspelt words');
+      const editor = vscode.workspace.getConfiguration('editor', document.uri);
+      const target = vscode.ConfigurationTarget.Workspace;
+      await editor.update('codeActionsOnSave', { 'source.fixAll': 'explicit' }, target);
+      try {
+        const edit = new vscode.WorkspaceEdit();
+        edit.insert(document.uri, new vscode.Position(0, 1), ' ');
+        assert.equal(await vscode.workspace.applyEdit(edit), true);
+        assert.equal(await document.save(), true);
+        assert.equal(
+          document.getText(),
+          misspelt
+            .replace('{', '{ ')
+            .replace('version', 'Version')
+            .replace('allow', 'Allow')
+            .replace('action', 'Action'),
+        );
+      } finally {
+        await editor.update('codeActionsOnSave', undefined, target);
+      }
+    },
+  );
 }
+
+/** Words that IAM refuses in this letter case. */
+const misspelt = `{
+  "version": "2012-10-17",
+  "Statement": [
+    { "Effect": "allow", "action": "s3:GetObject", "Resource": "*" }
+  ]
+}
+`;
 
 /** The quick fixes that VS Code offers at a place, with their edits resolved. */
 async function quickFixes(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction[]> {

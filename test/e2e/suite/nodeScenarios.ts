@@ -1,8 +1,11 @@
 import { activation } from './activation';
 import { completions } from './completions';
+import { crash } from './crash';
 import { diagnostics } from './diagnostics';
 import { fixes } from './fixes';
 import { hovers } from './hovers';
+import { outline } from './outline';
+import { policyType } from './policyType';
 import { settings } from './settings';
 
 /** Everything, with our extension in the Node extension host. */
@@ -12,5 +15,8 @@ export function nodeScenarios(): void {
   fixes();
   hovers();
   completions();
+  outline();
   settings();
+  policyType();
+  crash();
 }

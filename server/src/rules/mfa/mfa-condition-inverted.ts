@@ -1,6 +1,8 @@
 import { mfaResourceOf } from '../../iam/mfa';
+import type { PolicyEdit } from '../../policy/edit';
 import type { Statement } from '../../policy/model';
 import { defineRule } from '../rule';
+import type { Fix } from '../rule';
 import { rewriteCondition } from './conditionFix';
 import { WITHOUT_MFA, allow, deny } from './examples';
 import { examplePolicy } from '../examplePolicy';
@@ -62,11 +64,6 @@ export const rule = defineRule({
       const { effect, condition, ageOnly } = mfa;
       const { absent, false: no, fresh, stale } = mfa.pattern;
       const range = condition.entry.range;
-      if (ageOnly) {
-        const inverted = effect === 'Allow' ? stale && !fresh : fresh && !stale;
-        if (inverted) report({ message: 'age', range });
-        return;
-      }
       if (
         effect === 'Allow' &&
         !fresh &&
@@ -74,13 +71,16 @@ export const rule = defineRule({
         (absent || no) &&
         !isAboutEnrolling(statement)
       ) {
-        const edits = rewriteCondition(statement, condition, 'Bool', 'true');
+        const edits = ageOnly ? [] : rewriteCondition(statement, condition, 'Bool', 'true');
         // With MFA there is access now, without MFA none any more: the graver of the two is said.
-        report({ message: 'allow', range, fixes: [{ title: 'allow', effect: 'widens', edits }] });
-      }
-      if (effect === 'Deny' && fresh && !no) {
-        const edits = rewriteCondition(statement, condition, 'BoolIfExists', 'false');
-        report({ message: 'deny', range, fixes: [{ title: 'deny', effect: 'widens', edits }] });
+        report({ message: 'allow', range, fixes: fixWith('allow', edits) });
+      } else if (effect === 'Deny' && fresh && !no && (stale || !ageOnly)) {
+        const edits = ageOnly
+          ? []
+          : rewriteCondition(statement, condition, 'BoolIfExists', 'false');
+        report({ message: 'deny', range, fixes: fixWith('deny', edits) });
+      } else if (ageOnly && (effect === 'Allow' ? stale && !fresh : fresh && !stale)) {
+        report({ message: 'age', range });
       }
     },
   },
@@ -91,3 +91,6 @@ const isAboutEnrolling = ({ actions }: Statement): boolean =>
   actions !== undefined &&
   !actions.negated &&
   actions.values.every(({ text }) => text !== undefined && mfaResourceOf(text) !== undefined);
+
+const fixWith = <Id extends string>(title: Id, edits: readonly PolicyEdit[]): readonly Fix<Id>[] =>
+  edits.length === 0 ? [] : [{ title, effect: 'widens', edits }];

@@ -70,6 +70,25 @@ const spellings: readonly (readonly [string, string, unknown, string | undefined
   ['Deny', 'BoolIfExists', ['false', 'true'], NEVER],
 ];
 
+/** The same of the age of MFA, which is there only with MFA. */
+const ages: readonly (readonly [string, string, unknown, string | undefined])[] = [
+  ['Allow', 'NumericLessThan', '3600', undefined],
+  ['Allow', 'Null', 'false', undefined],
+  ['Allow', 'Null', 'true', INVERTED],
+  ['Allow', 'NumericGreaterThan', '3600', INVERTED],
+  ['Allow', 'NumericLessThanIfExists', '3600', ALLOW_KEYS],
+  ['Deny', 'NumericGreaterThanIfExists', '3600', undefined],
+  ['Deny', 'Null', 'true', undefined],
+  ['Deny', 'Null', 'false', INVERTED],
+  ['Deny', 'NumericLessThan', '3600', INVERTED],
+  ['Deny', 'NumericGreaterThan', '3600', 'mfa-age-misses-access-keys'],
+];
+
+it.each(ages)('age: %s %s %j → %s', (effect, operator, value, rule) => {
+  const policy = statementFor(effect, { [operator]: { [AGE]: value } });
+  expect(reported(policy)).toEqual(rule === undefined ? [] : [rule]);
+});
+
 describe('each spelling of the MFA condition is judged by what it does', () => {
   it.each(spellings)('%s %s %j → %s', (effect, operator, value, rule) => {
     const policy = statementFor(effect, { [operator]: { [PRESENT]: value } });
