@@ -1,4 +1,5 @@
-const USER_GUIDE = 'https://docs.aws.amazon.com/IAM/latest/UserGuide';
+/** The IAM User Guide; pages of it that one group alone rests on stand in that group's references. */
+export const USER_GUIDE = 'https://docs.aws.amazon.com/IAM/latest/UserGuide';
 const ORGANIZATIONS = 'https://docs.aws.amazon.com/organizations/latest/userguide';
 
 /** Pages of the AWS documentation that several rules rest on. */
@@ -23,4 +24,20 @@ export const AWS_PAGES = {
   scpSyntax: `${ORGANIZATIONS}/orgs_manage_policies_scps_syntax.html`,
   rcpSyntax: `${ORGANIZATIONS}/orgs_manage_policies_rcps_syntax.html`,
   rcpServices: `${ORGANIZATIONS}/orgs_manage_policies_rcps.html`,
+  accessTags: `${USER_GUIDE}/access_tags.html`,
+  iamQuotas: `${USER_GUIDE}/reference_iam-quotas.html`,
+  condition: `${USER_GUIDE}/reference_policies_elements_condition.html`,
+  conditionOperators: `${USER_GUIDE}/reference_policies_elements_condition_operators.html`,
+  version: `${USER_GUIDE}/reference_policies_elements_version.html`,
+  variables: `${USER_GUIDE}/reference_policies_variables.html`,
+  dynamodbAttributes: `${USER_GUIDE}/reference_policies_examples_dynamodb_attributes.html`,
 } as const;
+
+/** The section on one global condition key, by its name in lower case without `aws:`. */
+export const globalKeyPage = (name: string): string =>
+  `${AWS_PAGES.globalKeys}#condition-keys-${name}`;
+
+/** The section on one family of condition operators. */
+export const operatorsPage = (
+  family: 'BinaryEquals' | 'Boolean' | 'Date' | 'IPAddress' | 'Null' | 'Numeric' | 'String',
+): string => `${AWS_PAGES.conditionOperators}#Conditions_${family}`;

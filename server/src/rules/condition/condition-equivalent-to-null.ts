@@ -1,3 +1,4 @@
+import { AWS_PAGES, operatorsPage } from '../awsPages';
 import type { ConditionOperator } from '../../iam/conditionOperator';
 import { isMfaCondition } from '../../reasoning/mfaCondition';
 import { defineRule } from '../rule';
@@ -48,10 +49,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null',
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html',
-    ],
+    references: [operatorsPage('Null'), AWS_PAGES.accessAnalyzerChecks],
   },
   messages: {
     present: {

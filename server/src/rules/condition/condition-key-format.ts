@@ -1,3 +1,4 @@
+import { AWS_PAGES } from '../awsPages';
 import { hasUnknown } from '../../iam/unknown';
 import { defineRule } from '../rule';
 
@@ -47,7 +48,7 @@ export const rule = defineRule({
 }`,
     },
     references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
+      AWS_PAGES.globalKeys,
       'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
     ],
   },

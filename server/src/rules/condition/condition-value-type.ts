@@ -1,3 +1,4 @@
+import { AWS_PAGES } from '../awsPages';
 import type { PolicyEdit } from '../../policy/edit';
 import { typeName } from '../../policy/value';
 import type { Value } from '../../policy/value';
@@ -45,10 +46,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html',
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html',
-    ],
+    references: [AWS_PAGES.condition, AWS_PAGES.accessAnalyzerChecks],
   },
   messages: {
     object: {

@@ -1,3 +1,4 @@
+import { AWS_PAGES } from '../awsPages';
 import type { Statement } from '../../policy/model';
 import type { Entry } from '../../policy/value';
 import { defineRule } from '../rule';
@@ -55,9 +56,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html',
-    ],
+    references: [AWS_PAGES.condition],
   },
   messages: {
     duplicate: {

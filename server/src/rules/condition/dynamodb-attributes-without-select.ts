@@ -1,3 +1,4 @@
+import { AWS_PAGES } from '../awsPages';
 import { wildcardsOverlap } from '../../iam/wildcard';
 import { conditionText } from '../../policy/model';
 import type { Condition, Selection, Statement } from '../../policy/model';
@@ -55,7 +56,7 @@ export const rule = defineRule({
 }`,
     },
     references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_dynamodb_attributes.html',
+      AWS_PAGES.dynamodbAttributes,
       'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html',
     ],
   },

@@ -1,3 +1,4 @@
+import { AWS_PAGES } from '../awsPages';
 import type { ConditionOperator } from '../../iam/conditionOperator';
 import { formatConditionOperator } from '../../iam/conditionOperator';
 import { isMfaCondition } from '../../reasoning/mfaCondition';
@@ -51,10 +52,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html',
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html',
-    ],
+    references: [AWS_PAGES.multivaluedKeys, AWS_PAGES.accessAnalyzerChecks],
   },
   messages: {
     plain: {

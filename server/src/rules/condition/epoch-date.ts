@@ -1,3 +1,4 @@
+import { operatorsPage } from '../awsPages';
 import { dateForm, epochToW3c } from '../../iam/dateValue';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
@@ -46,10 +47,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date',
-      'https://www.w3.org/TR/NOTE-datetime',
-    ],
+    references: [operatorsPage('Date'), 'https://www.w3.org/TR/NOTE-datetime'],
   },
   messages: {
     epoch: {

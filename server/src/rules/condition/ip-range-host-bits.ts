@@ -1,3 +1,4 @@
+import { AWS_PAGES, operatorsPage } from '../awsPages';
 import { formatIpRange, networkOf, parseIpRange } from '../../iam/ipRange';
 import { defineRule } from '../rule';
 import { plainValues } from './plainValues';
@@ -47,10 +48,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IPAddress',
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html',
-    ],
+    references: [operatorsPage('IPAddress'), AWS_PAGES.accessAnalyzerChecks],
   },
   messages: {
     hostBits: {

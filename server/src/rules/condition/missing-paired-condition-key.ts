@@ -1,3 +1,4 @@
+import { globalKeyPage } from '../awsPages';
 import { defineRule } from '../rule';
 
 export const rule = defineRule({
@@ -48,9 +49,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-vpcsourceip',
-    ],
+    references: [globalKeyPage('vpcsourceip')],
   },
   messages: {
     unpaired: {

@@ -1,3 +1,4 @@
+import { AWS_PAGES } from '../awsPages';
 import { defineRule } from '../rule';
 
 export const rule = defineRule({
@@ -42,10 +43,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html',
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html',
-    ],
+    references: [AWS_PAGES.accessTags, AWS_PAGES.accessAnalyzerChecks],
   },
   messages: {
     missing: {

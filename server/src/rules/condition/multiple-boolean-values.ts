@@ -1,3 +1,4 @@
+import { AWS_PAGES, operatorsPage } from '../awsPages';
 import { conditionText } from '../../policy/model';
 import { defineRule } from '../rule';
 
@@ -43,10 +44,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Boolean',
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html',
-    ],
+    references: [operatorsPage('Boolean'), AWS_PAGES.accessAnalyzerChecks],
   },
   messages: {
     multiple: {

@@ -1,3 +1,4 @@
+import { operatorsPage } from '../awsPages';
 import { dateForm } from '../../iam/dateValue';
 import { defineRule } from '../rule';
 import { plainValues } from './plainValues';
@@ -44,10 +45,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date',
-      'https://www.w3.org/TR/NOTE-datetime',
-    ],
+    references: [operatorsPage('Date'), 'https://www.w3.org/TR/NOTE-datetime'],
   },
   messages: {
     mismatch: {

@@ -1,3 +1,4 @@
+import { operatorsPage } from '../awsPages';
 import { defineRule } from '../rule';
 import { plainValues } from './plainValues';
 
@@ -43,9 +44,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Numeric',
-    ],
+    references: [operatorsPage('Numeric')],
   },
   messages: {
     mismatch: {

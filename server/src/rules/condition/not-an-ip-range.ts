@@ -1,3 +1,4 @@
+import { operatorsPage } from '../awsPages';
 import { parseIpRange } from '../../iam/ipRange';
 import { defineRule } from '../rule';
 import { plainValues } from './plainValues';
@@ -44,9 +45,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IPAddress',
-    ],
+    references: [operatorsPage('IPAddress')],
   },
   messages: {
     mismatch: {

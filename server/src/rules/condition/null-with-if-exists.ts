@@ -1,3 +1,4 @@
+import { operatorsPage } from '../awsPages';
 import { defineRule } from '../rule';
 import { conditionMap, renameOperator } from './conditionBlock';
 
@@ -43,9 +44,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null',
-    ],
+    references: [operatorsPage('Null')],
   },
   messages: {
     nullIfExists: {

@@ -1,3 +1,4 @@
+import { AWS_PAGES, operatorsPage } from '../awsPages';
 import { parseConditionOperator } from '../../iam/conditionOperator';
 import type { Statement } from '../../policy/model';
 import type { Entry } from '../../policy/value';
@@ -52,10 +53,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null',
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html',
-    ],
+    references: [operatorsPage('Null'), AWS_PAGES.accessAnalyzerChecks],
   },
   messages: {
     always: {

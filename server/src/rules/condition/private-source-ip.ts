@@ -1,3 +1,4 @@
+import { globalKeyPage } from '../awsPages';
 import { isPrivateRange, parseIpRange } from '../../iam/ipRange';
 import { defineRule } from '../rule';
 import { plainValues } from './plainValues';
@@ -52,10 +53,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourceip',
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-vpcsourceip',
-    ],
+    references: [globalKeyPage('sourceip'), globalKeyPage('vpcsourceip')],
   },
   messages: {
     never: {

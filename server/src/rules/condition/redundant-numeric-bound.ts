@@ -1,3 +1,4 @@
+import { AWS_PAGES, operatorsPage } from '../awsPages';
 import type { PolicyEdit } from '../../policy/edit';
 import type { Condition } from '../../policy/model';
 import { defineRule } from '../rule';
@@ -46,10 +47,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Numeric',
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html',
-    ],
+    references: [operatorsPage('Numeric'), AWS_PAGES.accessAnalyzerChecks],
   },
   messages: {
     redundant: {

@@ -1,3 +1,4 @@
+import { AWS_PAGES } from '../awsPages';
 import { defineRule } from '../rule';
 
 export const rule = defineRule({
@@ -43,7 +44,7 @@ export const rule = defineRule({
 }`,
     },
     references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html',
+      AWS_PAGES.accessAnalyzerChecks,
       'https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html',
     ],
   },

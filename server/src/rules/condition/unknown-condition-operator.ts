@@ -1,3 +1,4 @@
+import { AWS_PAGES } from '../awsPages';
 import { parseConditionOperator } from '../../iam/conditionOperator';
 import { suggestOperator } from '../../iam/operatorSuggestion';
 import type { Statement } from '../../policy/model';
@@ -48,9 +49,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html',
-    ],
+    references: [AWS_PAGES.conditionOperators],
   },
   messages: {
     unknown: {

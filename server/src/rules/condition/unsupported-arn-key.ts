@@ -1,3 +1,4 @@
+import { globalKeyPage } from '../awsPages';
 import { TYPES_WITH_PRINCIPAL } from '../../iam/policyType';
 import type { Condition, Statement } from '../../policy/model';
 import { defineRule } from '../rule';
@@ -46,10 +47,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalarn',
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourcearn',
-    ],
+    references: [globalKeyPage('principalarn'), globalKeyPage('sourcearn')],
   },
   messages: {
     unsupported: {

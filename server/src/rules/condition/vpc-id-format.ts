@@ -1,3 +1,4 @@
+import { globalKeyPage } from '../awsPages';
 import { hasWildcard } from '../../iam/wildcard';
 import { defineRule } from '../rule';
 import { plainValues } from './plainValues';
@@ -47,10 +48,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourcevpc',
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourcevpce',
-    ],
+    references: [globalKeyPage('sourcevpc'), globalKeyPage('sourcevpce')],
   },
   messages: {
     format: {

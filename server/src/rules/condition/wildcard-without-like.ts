@@ -1,3 +1,4 @@
+import { operatorsPage } from '../awsPages';
 import { formatConditionOperator } from '../../iam/conditionOperator';
 import { replacePolicyVariables } from '../../iam/policyVariable';
 import { hasWildcard } from '../../iam/wildcard';
@@ -52,9 +53,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String',
-    ],
+    references: [operatorsPage('String')],
   },
   messages: {
     literal: {

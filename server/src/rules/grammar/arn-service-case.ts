@@ -1,10 +1,11 @@
+import { AWS_PAGES } from '../awsPages';
 import { parseArn } from '../../iam/arn';
 import { locate } from '../../policy/value';
 import { effectOfMatching } from '../condition/accessEffect';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { isFilledInLater } from './placeholder';
-import { CHECKS, IDENTIFIERS } from './references';
+import { IDENTIFIERS } from './references';
 
 export const rule = defineRule({
   id: 'arn-service-case',
@@ -46,7 +47,7 @@ export const rule = defineRule({
   }
 }`,
     },
-    references: [CHECKS, IDENTIFIERS],
+    references: [AWS_PAGES.accessAnalyzerChecks, IDENTIFIERS],
   },
   messages: {
     case: {

@@ -1,3 +1,4 @@
+import { AWS_PAGES } from '../awsPages';
 import { fieldOffsets } from '../../iam/arn';
 import { TYPES_WITH_PRINCIPAL } from '../../iam/policyType';
 import type { PolicyType } from '../../iam/policyType';
@@ -5,7 +6,7 @@ import type { StringValue } from '../../policy/value';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { knownBeginning } from './placeholder';
-import { CHECKS, IDENTIFIERS, elementPage } from './references';
+import { IDENTIFIERS, elementPage } from './references';
 
 export const rule = defineRule({
   id: 'arn-without-prefix',
@@ -45,7 +46,7 @@ export const rule = defineRule({
   }
 }`,
     },
-    references: [CHECKS, IDENTIFIERS, elementPage('resource')],
+    references: [AWS_PAGES.accessAnalyzerChecks, IDENTIFIERS, elementPage('resource')],
   },
   messages: {
     prefix: {

@@ -1,6 +1,6 @@
+import { AWS_PAGES } from '../awsPages';
 import { IAM_TYPES } from '../../iam/policyType';
 import { defineRule } from '../rule';
-import { QUOTAS } from './references';
 
 export const rule = defineRule({
   id: 'byte-order-mark',
@@ -42,7 +42,7 @@ export const rule = defineRule({
   }
 }`,
     },
-    references: [QUOTAS],
+    references: [AWS_PAGES.iamQuotas],
   },
   messages: {
     mark: {

@@ -1,7 +1,8 @@
+import { AWS_PAGES } from '../awsPages';
 import { IAM_TYPES } from '../../iam/policyType';
 import type { StringValue } from '../../policy/value';
 import { defineRule } from '../rule';
-import { CHECKS, elementPage } from './references';
+import { elementPage } from './references';
 import { sidsOf, takeFreeSid } from './sidNames';
 
 export const rule = defineRule({
@@ -58,7 +59,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [CHECKS, elementPage('sid')],
+    references: [AWS_PAGES.accessAnalyzerChecks, elementPage('sid')],
   },
   messages: {
     required: {

@@ -1,5 +1,6 @@
+import { AWS_PAGES } from '../awsPages';
 import { defineRule } from '../rule';
-import { CHECKS, elementPage } from './references';
+import { elementPage } from './references';
 
 export const rule = defineRule({
   id: 'empty-condition',
@@ -41,7 +42,7 @@ export const rule = defineRule({
   }
 }`,
     },
-    references: [CHECKS, elementPage('condition')],
+    references: [AWS_PAGES.accessAnalyzerChecks, elementPage('condition')],
   },
   messages: {
     empty: {

@@ -1,7 +1,8 @@
+import { AWS_PAGES } from '../awsPages';
 import type { Selection } from '../../policy/model';
 import { defineRule } from '../rule';
 import type { Context } from '../rule';
-import { CHECKS, elementPage } from './references';
+import { elementPage } from './references';
 
 export const rule = defineRule({
   id: 'empty-list',
@@ -42,7 +43,7 @@ export const rule = defineRule({
   }
 }`,
     },
-    references: [CHECKS, elementPage('action'), elementPage('resource')],
+    references: [AWS_PAGES.accessAnalyzerChecks, elementPage('action'), elementPage('resource')],
   },
   messages: {
     plain: {

@@ -1,5 +1,6 @@
+import { AWS_PAGES } from '../awsPages';
 import { defineRule } from '../rule';
-import { CHECKS, elementPage } from './references';
+import { elementPage } from './references';
 
 export const rule = defineRule({
   id: 'empty-sid',
@@ -39,7 +40,7 @@ export const rule = defineRule({
   }
 }`,
     },
-    references: [CHECKS, elementPage('sid')],
+    references: [AWS_PAGES.accessAnalyzerChecks, elementPage('sid')],
   },
   messages: {
     empty: {

@@ -1,6 +1,7 @@
+import { AWS_PAGES } from '../awsPages';
 import type { StatementElement } from '../../iam/element';
 import { defineRule } from '../rule';
-import { CHECKS, GRAMMAR } from './references';
+import { GRAMMAR } from './references';
 
 const PAIRS: readonly (readonly [StatementElement, StatementElement])[] = [
   ['Principal', 'NotPrincipal'],
@@ -55,7 +56,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [CHECKS, GRAMMAR],
+    references: [AWS_PAGES.accessAnalyzerChecks, GRAMMAR],
   },
   messages: {
     both: {

@@ -1,3 +1,4 @@
+import { AWS_PAGES } from '../awsPages';
 import { fieldOffsets, parseArn } from '../../iam/arn';
 import { TYPES_WITHOUT_PRINCIPAL } from '../../iam/policyType';
 import type { PolicyType } from '../../iam/policyType';
@@ -7,7 +8,7 @@ import { effectOfMatching } from '../condition/accessEffect';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { isFilledInLater, withoutPolicyVariables } from './placeholder';
-import { CHECKS, IDENTIFIERS } from './references';
+import { IDENTIFIERS } from './references';
 
 const FIELDS = 6;
 
@@ -51,7 +52,7 @@ export const rule = defineRule({
   }
 }`,
     },
-    references: [CHECKS, IDENTIFIERS],
+    references: [AWS_PAGES.accessAnalyzerChecks, IDENTIFIERS],
   },
   messages: {
     missing: {

@@ -1,3 +1,4 @@
+import { AWS_PAGES } from '../awsPages';
 import { parseArn } from '../../iam/arn';
 import { hasWildcard } from '../../iam/wildcard';
 import { locate } from '../../policy/value';
@@ -5,7 +6,7 @@ import { effectOfMatching } from '../condition/accessEffect';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { isFilledInLater } from './placeholder';
-import { CHECKS, IDENTIFIERS } from './references';
+import { IDENTIFIERS } from './references';
 
 /** What stands in the place of an account in the ARNs of resources that AWS itself owns. */
 const OWNED_BY_AWS: ReadonlySet<string> = new Set(['aws', 'amazon', 'aws-marketplace']);
@@ -50,7 +51,7 @@ export const rule = defineRule({
   }
 }`,
     },
-    references: [CHECKS, IDENTIFIERS],
+    references: [AWS_PAGES.accessAnalyzerChecks, IDENTIFIERS],
   },
   messages: {
     invalid: {

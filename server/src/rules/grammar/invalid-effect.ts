@@ -1,6 +1,7 @@
+import { AWS_PAGES } from '../awsPages';
 import { defineRule } from '../rule';
 import { nearestName } from './nearName';
-import { CHECKS, elementPage } from './references';
+import { elementPage } from './references';
 
 const EFFECTS = ['Allow', 'Deny'] as const;
 
@@ -43,7 +44,7 @@ export const rule = defineRule({
   }
 }`,
     },
-    references: [CHECKS, elementPage('effect')],
+    references: [AWS_PAGES.accessAnalyzerChecks, elementPage('effect')],
   },
   messages: {
     invalid: {

@@ -1,6 +1,7 @@
+import { AWS_PAGES } from '../awsPages';
 import { defineRule } from '../rule';
 import { elementMistakes } from './elementMistake';
-import { CHECKS, ELEMENTS } from './references';
+import { ELEMENTS } from './references';
 
 export const rule = defineRule({
   id: 'invalid-element',
@@ -40,7 +41,7 @@ export const rule = defineRule({
   }
 }`,
     },
-    references: [CHECKS, ELEMENTS],
+    references: [AWS_PAGES.accessAnalyzerChecks, ELEMENTS],
   },
   messages: {
     'letter-case': {

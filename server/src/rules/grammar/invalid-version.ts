@@ -1,6 +1,7 @@
+import { AWS_PAGES } from '../awsPages';
 import { VERSIONS } from '../../iam/element';
 import { defineRule } from '../rule';
-import { CHECKS, elementPage } from './references';
+import { elementPage } from './references';
 import { effectOfVersion2012 } from './versionEffect';
 
 export const rule = defineRule({
@@ -42,7 +43,7 @@ export const rule = defineRule({
   }
 }`,
     },
-    references: [CHECKS, elementPage('version')],
+    references: [AWS_PAGES.accessAnalyzerChecks, elementPage('version')],
   },
   messages: {
     invalid: {

@@ -1,6 +1,7 @@
+import { AWS_PAGES } from '../awsPages';
 import type { Range } from '../../policy/range';
 import { defineRule } from '../rule';
-import { CHECKS, GRAMMAR } from './references';
+import { GRAMMAR } from './references';
 
 /** So many are enough to show what is wrong; one of the fixes removes all of them. */
 const MOST_REPORTS = 20;
@@ -44,7 +45,7 @@ export const rule = defineRule({
   }
 }`,
     },
-    references: [CHECKS, GRAMMAR],
+    references: [AWS_PAGES.accessAnalyzerChecks, GRAMMAR],
   },
   messages: {
     comment: {

@@ -1,3 +1,4 @@
+import { AWS_PAGES } from '../awsPages';
 import { defineRule } from '../rule';
 
 /** Reported from the problems that the source language found; there is no node to visit. */
@@ -30,9 +31,7 @@ export const rule = defineRule({
   "Statement": [{ "Effect": "Allow", "Action": "s3:ListAllMyBuckets", "Resource": "*" }]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html',
-    ],
+    references: [AWS_PAGES.accessAnalyzerChecks],
   },
   messages: {
     expected: {

@@ -1,5 +1,6 @@
+import { AWS_PAGES } from '../awsPages';
 import { defineRule } from '../rule';
-import { CHECKS, GRAMMAR } from './references';
+import { GRAMMAR } from './references';
 
 export const rule = defineRule({
   id: 'json-trailing-comma',
@@ -38,7 +39,7 @@ export const rule = defineRule({
   }
 }`,
     },
-    references: [CHECKS, GRAMMAR],
+    references: [AWS_PAGES.accessAnalyzerChecks, GRAMMAR],
   },
   messages: {
     comma: {

@@ -1,7 +1,8 @@
+import { AWS_PAGES } from '../awsPages';
 import { statementLabelRange } from '../../policy/model';
 import { defineRule } from '../rule';
 import { isMisspelled } from './nearName';
-import { CHECKS, elementPage } from './references';
+import { elementPage } from './references';
 
 export const rule = defineRule({
   id: 'missing-action',
@@ -41,7 +42,7 @@ export const rule = defineRule({
   }
 }`,
     },
-    references: [CHECKS, elementPage('action')],
+    references: [AWS_PAGES.accessAnalyzerChecks, elementPage('action')],
   },
   messages: {
     missing: {

@@ -1,7 +1,8 @@
+import { AWS_PAGES } from '../awsPages';
 import { statementLabelRange } from '../../policy/model';
 import { defineRule } from '../rule';
 import { isMisspelled } from './nearName';
-import { CHECKS, elementPage } from './references';
+import { elementPage } from './references';
 
 export const rule = defineRule({
   id: 'missing-effect',
@@ -38,7 +39,7 @@ export const rule = defineRule({
   }
 }`,
     },
-    references: [CHECKS, elementPage('effect')],
+    references: [AWS_PAGES.accessAnalyzerChecks, elementPage('effect')],
   },
   messages: {
     missing: {

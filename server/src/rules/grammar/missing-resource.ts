@@ -1,9 +1,10 @@
+import { AWS_PAGES } from '../awsPages';
 import { parseAction } from '../../iam/action';
 import { statementLabelRange } from '../../policy/model';
 import type { Statement } from '../../policy/model';
 import { defineRule } from '../rule';
 import { isMisspelled } from './nearName';
-import { CHECKS, elementPage } from './references';
+import { elementPage } from './references';
 
 /**
  * Services whose policies name no resource, since there is only the one that the policy is attached
@@ -55,7 +56,7 @@ export const rule = defineRule({
   }
 }`,
     },
-    references: [CHECKS, elementPage('resource')],
+    references: [AWS_PAGES.accessAnalyzerChecks, elementPage('resource')],
   },
   messages: {
     missing: {

@@ -1,7 +1,8 @@
+import { AWS_PAGES } from '../awsPages';
 import { defineRule } from '../rule';
 import { isMisspelled } from './nearName';
 import { policyLabelRange } from './policyLabel';
-import { CHECKS, elementPage } from './references';
+import { elementPage } from './references';
 
 export const rule = defineRule({
   id: 'missing-statement',
@@ -34,7 +35,7 @@ export const rule = defineRule({
   }
 }`,
     },
-    references: [CHECKS, elementPage('statement')],
+    references: [AWS_PAGES.accessAnalyzerChecks, elementPage('statement')],
   },
   messages: {
     missing: {

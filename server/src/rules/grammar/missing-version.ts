@@ -1,8 +1,9 @@
+import { AWS_PAGES } from '../awsPages';
 import { VERSIONS } from '../../iam/element';
 import { defineRule } from '../rule';
 import { isMisspelled } from './nearName';
 import { policyLabelRange } from './policyLabel';
-import { CHECKS, elementPage } from './references';
+import { elementPage } from './references';
 import { effectOfVersion2012 } from './versionEffect';
 
 export const rule = defineRule({
@@ -44,7 +45,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [CHECKS, elementPage('version')],
+    references: [AWS_PAGES.accessAnalyzerChecks, elementPage('version')],
   },
   messages: {
     missing: {

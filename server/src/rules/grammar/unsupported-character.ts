@@ -1,3 +1,4 @@
+import { AWS_PAGES } from '../awsPages';
 import { IAM_TYPES } from '../../iam/policyType';
 import type { PolicyDocument } from '../../policy/document';
 import type { PolicyEdit } from '../../policy/edit';
@@ -7,7 +8,6 @@ import { defineRule } from '../rule';
 import { acceptedForm, codePointName, unsupportedRuns } from './characters';
 import type { CharacterRun } from './characters';
 import { stringsIn } from './policyStrings';
-import { QUOTAS } from './references';
 
 export const rule = defineRule({
   id: 'unsupported-character',
@@ -46,7 +46,7 @@ export const rule = defineRule({
   }
 }`,
     },
-    references: [QUOTAS],
+    references: [AWS_PAGES.iamQuotas],
   },
   messages: {
     unsupported: {

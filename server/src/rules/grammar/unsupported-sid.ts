@@ -1,7 +1,8 @@
+import { AWS_PAGES } from '../awsPages';
 import { UNKNOWN } from '../../iam/unknown';
 import { IAM_TYPES } from '../../iam/policyType';
 import { defineRule } from '../rule';
-import { CHECKS, QUOTAS, elementPage } from './references';
+import { elementPage } from './references';
 import { sidsOf, takeFreeSid } from './sidNames';
 
 const OTHER = /[^A-Za-z0-9]+/;
@@ -48,7 +49,7 @@ export const rule = defineRule({
   }
 }`,
     },
-    references: [CHECKS, elementPage('sid'), QUOTAS],
+    references: [AWS_PAGES.accessAnalyzerChecks, elementPage('sid'), AWS_PAGES.iamQuotas],
   },
   messages: {
     unsupported: {

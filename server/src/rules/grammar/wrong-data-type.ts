@@ -1,3 +1,4 @@
+import { AWS_PAGES } from '../awsPages';
 import { VERSIONS } from '../../iam/element';
 import type { PlainValue } from '../../policy/edit';
 import type { Policy } from '../../policy/model';
@@ -6,7 +7,7 @@ import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { isOfType, mismatches, typedPlaces } from './jsonTypes';
 import type { JsonType, TypedPlace } from './jsonTypes';
-import { CHECKS, GRAMMAR } from './references';
+import { GRAMMAR } from './references';
 import { effectOfVersion2012 } from './versionEffect';
 
 const MESSAGES = {
@@ -69,7 +70,7 @@ export const rule = defineRule({
   }
 }`,
     },
-    references: [CHECKS, GRAMMAR],
+    references: [AWS_PAGES.accessAnalyzerChecks, GRAMMAR],
   },
   messages: MESSAGES,
   fixes: {

@@ -1,7 +1,7 @@
+import { AWS_PAGES } from '../awsPages';
 import { defineRule } from '../rule';
 import { policyOnBuckets } from './examples';
 import { LARGEST, overQuota } from './overQuota';
-import { CHECKS, IAM_QUOTAS } from './references';
 
 export const rule = defineRule({
   id: 'identity-policy-too-large',
@@ -25,7 +25,7 @@ export const rule = defineRule({
     },
     bad: { policy: policyOnBuckets(250), type: 'identity' },
     good: { policy: policyOnBuckets(3), type: 'identity' },
-    references: [CHECKS, IAM_QUOTAS],
+    references: [AWS_PAGES.accessAnalyzerChecks, AWS_PAGES.iamQuotas],
   },
   messages: {
     large: {

@@ -1,8 +1,8 @@
+import { AWS_PAGES } from '../awsPages';
 import { MANAGED_POLICY_QUOTA } from '../../iam/quota';
 import { defineRule } from '../rule';
 import { policyOnBuckets } from './examples';
 import { LARGEST, overQuota } from './overQuota';
-import { IAM_QUOTAS } from './references';
 
 export const rule = defineRule({
   id: 'managed-policy-too-large',
@@ -26,7 +26,7 @@ export const rule = defineRule({
     },
     bad: { policy: policyOnBuckets(150), type: 'boundary' },
     good: { policy: policyOnBuckets(3), type: 'boundary' },
-    references: [IAM_QUOTAS],
+    references: [AWS_PAGES.iamQuotas],
   },
   messages: {
     boundary: {

@@ -1,7 +1,8 @@
+import { AWS_PAGES } from '../awsPages';
 import { defineRule } from '../rule';
 import { policyOnBuckets } from './examples';
 import { LARGEST, overQuota } from './overQuota';
-import { CHECKS, ORGANIZATIONS_QUOTAS } from './references';
+import { ORGANIZATIONS_QUOTAS } from './references';
 
 export const rule = defineRule({
   id: 'organization-policy-too-large',
@@ -25,7 +26,7 @@ export const rule = defineRule({
     },
     bad: { policy: policyOnBuckets(250, 'Deny'), type: 'scp' },
     good: { policy: policyOnBuckets(3, 'Deny'), type: 'scp' },
-    references: [CHECKS, ORGANIZATIONS_QUOTAS],
+    references: [AWS_PAGES.accessAnalyzerChecks, ORGANIZATIONS_QUOTAS],
   },
   messages: {
     large: {

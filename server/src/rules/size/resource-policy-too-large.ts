@@ -1,7 +1,7 @@
+import { AWS_PAGES } from '../awsPages';
 import { defineRule } from '../rule';
 import { queueForRoles } from './examples';
 import { LARGEST, overQuota } from './overQuota';
-import { CHECKS } from './references';
 
 export const rule = defineRule({
   id: 'resource-policy-too-large',
@@ -26,7 +26,7 @@ export const rule = defineRule({
     bad: { policy: queueForRoles(180) },
     good: { policy: queueForRoles(3) },
     references: [
-      CHECKS,
+      AWS_PAGES.accessAnalyzerChecks,
       'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html',
       'https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html',
     ],

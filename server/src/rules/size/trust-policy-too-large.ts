@@ -1,7 +1,7 @@
+import { AWS_PAGES } from '../awsPages';
 import { defineRule } from '../rule';
 import { trustOfRoles } from './examples';
 import { LARGEST, overQuota } from './overQuota';
-import { CHECKS, IAM_QUOTAS } from './references';
 
 export const rule = defineRule({
   id: 'trust-policy-too-large',
@@ -26,7 +26,7 @@ export const rule = defineRule({
     },
     bad: { policy: trustOfRoles(45) },
     good: { policy: trustOfRoles(2) },
-    references: [CHECKS, IAM_QUOTAS],
+    references: [AWS_PAGES.accessAnalyzerChecks, AWS_PAGES.iamQuotas],
   },
   messages: {
     large: {

@@ -1,3 +1,4 @@
+import { AWS_PAGES } from '../awsPages';
 import { findPolicyVariables } from '../../iam/policyVariable';
 import { locate } from '../../policy/value';
 import { defineRule } from '../rule';
@@ -43,9 +44,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html',
-    ],
+    references: [AWS_PAGES.variables],
   },
   messages: {
     empty: {

@@ -1,3 +1,4 @@
+import { AWS_PAGES } from '../awsPages';
 import { findPolicyVariables } from '../../iam/policyVariable';
 import type { PolicyVariable } from '../../iam/policyVariable';
 import { hasUnknown } from '../../iam/unknown';
@@ -45,9 +46,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html',
-    ],
+    references: [AWS_PAGES.variables],
   },
   messages: {
     unclosed: {

@@ -1,3 +1,4 @@
+import { AWS_PAGES } from '../awsPages';
 import { locate } from '../../policy/value';
 import { defineRule } from '../rule';
 import { iamVariables } from './variables';
@@ -47,9 +48,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html',
-    ],
+    references: [AWS_PAGES.variables],
   },
   messages: {
     element: {

@@ -1,3 +1,4 @@
+import { AWS_PAGES } from '../awsPages';
 import { VERSIONS } from '../../iam/element';
 import type { PolicyDocument } from '../../policy/document';
 import type { PolicyEdit } from '../../policy/edit';
@@ -52,10 +53,7 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html',
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html',
-    ],
+    references: [AWS_PAGES.variables, AWS_PAGES.version],
   },
   messages: {
     missing: {
