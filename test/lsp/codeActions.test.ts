@@ -29,7 +29,7 @@ it('prefers a fix that leaves access as it is, and no other', async () => {
   const renames = await open(session, LOWER_CASE);
   const [rename] = await renames.actions(renames.rangeOf('"action"'));
   expect(rename).toMatchObject({ isPreferred: true });
-  const widens = await open(session, LEGACY, { uri: 'file:///work/other.json' });
+  const widens = await open(session, LEGACY, { uri: 'file:///project/other.json' });
   for (const action of await widens.actions(widens.rangeOf(ARN))) {
     expect(action.isPreferred).toBeUndefined();
   }
@@ -73,7 +73,7 @@ it('silences a rule on a line by a comment, where comments are allowed', async (
   const titles = (await plain.actions(plain.rangeOf(ARN))).map(({ title }) => title);
   expect(titles.filter((title) => title.startsWith('Turn off'))).toEqual([]);
 
-  const uri = 'file:///work/policy.jsonc';
+  const uri = 'file:///project/policy.jsonc';
   const document = await open(session, LEGACY, { uri, languageId: 'jsonc' });
   const actions = await document.actions(document.rangeOf(ARN));
   const silence = actions.find(

@@ -80,8 +80,8 @@ it('reports what is not JSON, unless the client does so itself', async () => {
 it.each([
   ['untitled:Untitled-1', 'json'],
   ['vscode-vfs://github/someone/project/policy.json', 'json'],
-  ['file:///work/policy.jsonc', 'jsonc'],
-  ['file:///work/policy.iam.json', 'iam-policy'],
+  ['file:///project/policy.jsonc', 'jsonc'],
+  ['file:///project/policy.iam.json', 'iam-policy'],
 ])('reads %s (%s)', async (uri, languageId) => {
   const document = await open(await startSession(), LEGACY, { uri, languageId });
   expect(rulesOf(await document.diagnostics())).toEqual(['legacy-mfa-resource']);

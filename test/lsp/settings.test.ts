@@ -104,7 +104,7 @@ it.each([
   ['not in another folder', { 'other/**': 'scp' }, 'identity'],
 ])('takes the type of a policy from a glob: %s', async (_, policyTypes, type) => {
   const session = await startSession({ folders: ['file:///work'], settings: { policyTypes } });
-  const { uri } = await open(session, LEGACY, { uri: 'file:///work/policies/a%5B1%5D.json' });
+  const { uri } = await open(session, LEGACY, { uri: 'file:///project/policies/a%5B1%5D.json' });
   expect(await session.connection.sendRequest('iamSidekick/policies', { uri })).toMatchObject([
     { type, statements: 1 },
   ]);

@@ -32,7 +32,7 @@ export interface OpenDocument {
 export async function open(
   { connection }: Session,
   text: string,
-  { uri = 'file:///work/policy.json', languageId = 'json' } = {},
+  { uri = 'file:///project/policy.json', languageId = 'json' } = {},
 ): Promise<OpenDocument> {
   let document = TextDocument.create(uri, languageId, 1, text);
   const textDocument = { uri };
