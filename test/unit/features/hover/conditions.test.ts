@@ -51,6 +51,8 @@ testHovers('condition keys', [
     policy: withCondition('"Bool":{"aws:Multi$0FactorAuthPresent":"true"}'),
     over: '"aws:MultiFactorAuthPresent"',
     en: [
+      // A hover is not high: what the key means here comes before all that is true of it.
+      '**`aws:MultiFactorAuthPresent`: The MFA key**\n\n| Who calls |',
       'Requests with long-term access keys do not have it at all.',
       '| Session after MFA | `true` | **allowed** |',
       '#condition-keys-multifactorauthpresent',

@@ -178,6 +178,14 @@ testHovers('principals', [
     ja: ['**サービス `lambda.amazonaws.com`**'],
   },
   {
+    name: 'a resource with a long name, which its row does not name twice',
+    policy: trust(
+      '{"Federated":"arn:aws:iam::1111$022223333:oidc-provider/token.actions.githubusercontent.com"}',
+    ),
+    en: ['| resource | `oidc-provider/token.actions.githubusercontent.com` |  |'],
+    ja: ['| リソース | `oidc-provider/token.actions.githubusercontent.com` |  |'],
+  },
+  {
     name: 'an OIDC provider',
     policy: trust(
       '{"Federated":"arn:aws:iam::111122223333:oidc-provider/token.actions.github$0usercontent.com"}',
