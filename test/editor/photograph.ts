@@ -21,7 +21,7 @@ export interface Situation {
   readonly language?: 'en' | 'ja';
 }
 
-const size = { width: 1000, height: 640 };
+const size = { width: 1000, height: 600 };
 
 /**
  * Opens a file in the workbench, brings the situation about and takes a picture of it.
