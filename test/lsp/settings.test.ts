@@ -103,7 +103,7 @@ it.each([
   ['by the last that matches', { '*.json': 'scp', 'policies/*': 'rcp' }, 'rcp'],
   ['not in another folder', { 'other/**': 'scp' }, 'identity'],
 ])('takes the type of a policy from a glob: %s', async (_, policyTypes, type) => {
-  const session = await startSession({ folders: ['file:///work'], settings: { policyTypes } });
+  const session = await startSession({ folders: ['file:///project'], settings: { policyTypes } });
   const { uri } = await open(session, LEGACY, { uri: 'file:///project/policies/a%5B1%5D.json' });
   expect(await session.connection.sendRequest('iamSidekick/policies', { uri })).toMatchObject([
     { type, statements: 1 },
