@@ -38,7 +38,10 @@ it('documents an item when it is shown', async () => {
 
 it('offers whole policies in an empty file that is a policy by its name, and in no other', async () => {
   const session = await startSession();
-  const own = await open(session, '', { uri: 'file:///project/a.iam.json', languageId: 'iam-policy' });
+  const own = await open(session, '', {
+    uri: 'file:///project/a.iam.json',
+    languageId: 'iam-policy',
+  });
   const [first] = await own.complete(0);
   expect(first).toMatchObject({
     insertTextFormat: 2,
