@@ -24,7 +24,7 @@ describe('check --format text', () => {
   test('says of a fix that it leaves access as it is', async () => {
     const cwd = project({ 'a.json': UNUSED });
     const { stdout } = await cli(['check', 'a.json'], { cwd });
-    expect(stdout).toMatch(/^ {3}= fix: .*\(access stays the same\)$/m);
+    expect(stdout).toMatch(/^ {3}= fix: .*\(same access\)$/m);
   });
 
   test('links related places', async () => {

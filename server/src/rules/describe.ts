@@ -8,13 +8,13 @@ import type { Finding } from './runner';
 export interface Description {
   readonly message: string;
   readonly related: readonly { readonly range: Range; readonly message: string }[];
-  /** One title for each fix, the effect on access at its end where access changes. */
+  /** One title for each fix, the effect on access at its end. */
   readonly fixTitles: readonly string[];
 }
 
 /** What a fix does to access, as the end of its title says it. */
 const EFFECT_WORDS: Readonly<Record<Effect, Words>> = {
-  same: { en: '', ja: '' },
+  same: { en: ' (same access)', ja: '（アクセスは変わりません）' },
   narrows: { en: ' (narrows access)', ja: '（アクセスを狭めます）' },
   widens: { en: ' (widens access)', ja: '（アクセスを広げます）' },
 };

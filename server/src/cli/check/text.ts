@@ -55,7 +55,7 @@ function diagnosticText(
   const gutter = colours.dim(`${' '.repeat(number.length + 1)} |`);
   const notes = [
     ...related.map((one) => say(RELATED, locale, placeOf(path, one.range.start), one.message)),
-    ...fixes.map(({ title, effect }) => say(effect === 'same' ? FIX_SAME : FIX, locale, '', title)),
+    ...fixes.map(({ title }) => say(FIX, locale, '', title)),
   ];
   const lines = [
     `${colours.bold(place)} ${word} ${printable(message)} ${colours.dim(rule)}`,
@@ -88,12 +88,6 @@ function severityColour(colours: Colours, severity: Severity): (text: string) =>
 
 const RELATED: Words = { en: 'see {place}: {text}', ja: '関連 {place}: {text}' };
 const FIX: Words = { en: 'fix: {text}', ja: '修正: {text}' };
-/** The titles of the others say themselves what they do to access. */
-const FIX_SAME: Words = {
-  en: 'fix: {text} (access stays the same)',
-  ja: '修正: {text}（アクセスは変わりません）',
-};
-
 const say = (words: Words, locale: Locale, place: string, text: string): string =>
   printable(fill(words[locale], { place, text }));
 
