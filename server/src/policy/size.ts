@@ -25,6 +25,14 @@ export interface PolicySize extends PolicyQuota {
  * @returns undefined for statements without a policy around them, and where no quota is known
  */
 export function sizeOf(document: PolicyDocument): PolicySize | undefined {
+  if (!sizes.has(document)) sizes.set(document, measure(document));
+  return sizes.get(document);
+}
+
+/** Several rules and the editor's status ask, and the answer takes a walk over all of the policy. */
+const sizes = new WeakMap<PolicyDocument, PolicySize | undefined>();
+
+function measure(document: PolicyDocument): PolicySize | undefined {
   const { policy, type, dialect } = document;
   const quota = quotaOf(type.type, serviceOf(policy));
   if (policy.node === undefined || quota === undefined) return undefined;

@@ -1,9 +1,11 @@
+import type { MfaResource, MfaState } from '../iam/mfa';
 import type { PolicyDocument } from '../policy/document';
 import type { Statement } from '../policy/model';
 import { actionsMatch, resourcesMatch, variablesWork } from './evaluate';
 import { isMfaCondition, mfaOutcome } from './mfaCondition';
 import type { MfaOutcome } from './mfaCondition';
 import { contextOf, mfaContext } from './request';
+import type { Request } from './request';
 import { not } from './truth';
 import type { Truth } from './truth';
 
@@ -36,27 +38,33 @@ export const isExempt = ({ statement }: Gate, action: string): Truth =>
   not(actionsMatch(statement.actions, action));
 
 /** The name that stands for the user in samples; no wildcard of a policy is likely to mean it. */
-export const SAMPLE_USER = 'sample-user';
+const SAMPLE_USER = 'sample-user';
 const SAMPLE_ACCOUNT = '111122223333';
 
 /** The ARN of the sample user, and of a device that is not named for the user. */
-export const sampleArn = (kind: 'user' | 'mfa' | 'none', partition = 'aws'): string => {
+const sampleArn = (kind: MfaResource): string => {
   if (kind === 'none') return '*';
   const name = kind === 'user' ? SAMPLE_USER : 'sample-device';
-  return `arn:${partition}:iam::${SAMPLE_ACCOUNT}:${kind}/${name}`;
+  return `arn:aws:iam::${SAMPLE_ACCOUNT}:${kind}/${name}`;
 };
+
+/** A call of the sample user on their own user, or on a device that is not named for them. */
+export const sampleRequest = (action: string, kind: MfaResource, state: MfaState): Request => ({
+  action,
+  resource: sampleArn(kind),
+  context: contextOf(new Map([...mfaContext(state), ['aws:username', [SAMPLE_USER]]])),
+});
 
 /** Whether the gate stands before an action on the user's own user or device, in a console session without MFA. */
 export function blocks(
   gate: Gate,
   document: PolicyDocument,
   action: string,
-  kind: 'user' | 'mfa' | 'none',
+  kind: MfaResource,
 ): boolean {
   const { statement, outcome, conditional } = gate;
   if (conditional || outcome.false !== 'yes') return false;
-  const context = contextOf(new Map([...mfaContext('false'), ['aws:username', [SAMPLE_USER]]]));
-  const request = { action, resource: sampleArn(kind), context };
+  const request = sampleRequest(action, kind, 'false');
   return (
     actionsMatch(statement.actions, action) === 'yes' &&
     resourcesMatch(statement.resources, request, variablesWork(document)) === 'yes'

@@ -23,11 +23,11 @@ export const mfaConditions = (statement: Statement): readonly Condition[] =>
 export const mfaOutcome = (statement: Statement): MfaOutcome | undefined =>
   outcomeOf(mfaConditions(statement));
 
+const CONTEXTS = MFA_STATES.map((state) => contextOf(mfaContext(state)));
+
 /** The same for some conditions only. */
 export function outcomeOf(conditions: readonly Condition[]): MfaOutcome | undefined {
   if (conditions.length === 0) return undefined;
-  const hold = (state: MfaState): Truth =>
-    conditionsHold(conditions, contextOf(mfaContext(state)), true);
-  const [absent, no, yes] = MFA_STATES.map(hold);
+  const [absent, no, yes] = CONTEXTS.map((context) => conditionsHold(conditions, context, true));
   return { absent: absent ?? 'unknown', false: no ?? 'unknown', true: yes ?? 'unknown' };
 }

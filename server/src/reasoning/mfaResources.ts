@@ -1,8 +1,9 @@
 import { parseArn } from '../iam/arn';
+import { loosePattern } from '../iam/loosePattern';
 import { MFA_ACTIONS, mfaResourceOf } from '../iam/mfa';
 import type { MfaResource } from '../iam/mfa';
-import { findPolicyVariables, replacePolicyVariables } from '../iam/policyVariable';
-import { UNKNOWN, hasUnknown } from '../iam/unknown';
+import { findPolicyVariables } from '../iam/policyVariable';
+import { hasUnknown } from '../iam/unknown';
 import { hasWildcard, wildcardsOverlap } from '../iam/wildcard';
 import type { Selection, Statement } from '../policy/model';
 import type { StringValue } from '../policy/value';
@@ -21,7 +22,7 @@ export function iamResourceKind(value: StringValue): 'mfa' | 'user' | undefined 
  * Compared field by field: a wildcard for the account does not reach into the resource's name.
  */
 export function couldReach(value: StringValue, kind: 'mfa' | 'user'): boolean {
-  const pattern = replacePolicyVariables(value.outline, () => '*').replaceAll(UNKNOWN, '*');
+  const pattern = loosePattern(value.outline);
   const arn = parseArn(pattern);
   if (arn === undefined) return wildcardsOverlap(pattern, `arn:*:iam::*:${kind}/*`);
   return wildcardsOverlap(arn.service, 'iam', true) && wildcardsOverlap(arn.resource, `${kind}/*`);

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { frame } from '../../../server/src/cli/output/frame';
-import { widthOfText } from '../../../server/src/cli/output/width';
+import { cellsOf } from '../../../server/src/cli/output/width';
 import { readMarkers } from '../testers/markers';
+
+/** The columns that a text takes. */
+const widthOfText = (text: string): number =>
+  cellsOf(text).reduce((sum, { width }) => sum + width, 0);
 
 /** Frames the text between « and ». */
 function framed(marked: string, limit = 100): string[] {

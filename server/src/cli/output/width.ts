@@ -23,7 +23,3 @@ function widthOf(grapheme: string): number {
   if (/\p{Emoji_Presentation}|\uFE0F/u.test(grapheme)) return 2;
   return eastAsianWidth(grapheme.codePointAt(0) ?? 0);
 }
-
-/** The columns that a text takes. */
-export const widthOfText = (text: string): number =>
-  cellsOf(text).reduce((sum, { width }) => sum + width, 0);

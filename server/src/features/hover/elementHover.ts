@@ -87,7 +87,7 @@ function hereLines(
         : [
             phrases.actions.summary(readActions(actions)),
             ...phrases.actions.lines(readActions(actions)),
-            ...(actions.negated ? [phrases.gate.notAction(readEffect(statement, document))] : []),
+            ...(actions.negated ? [phrases.gate.notAction(readEffect(statement))] : []),
           ];
     case 'Resource':
     case 'NotResource':

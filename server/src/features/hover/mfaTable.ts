@@ -21,7 +21,7 @@ export const mfaTable = (lines: readonly MfaLine[], { mfa }: Phrases): Table | u
 export function conditionsTable(
   conditions: readonly Condition[],
   statement: Statement,
-  { document, phrases }: HoverContext,
+  { phrases }: HoverContext,
 ): Table | undefined {
   const asking = conditions.filter(isMfaCondition);
   const outcome = outcomeOf(asking);
@@ -29,7 +29,7 @@ export function conditionsTable(
   const lines = mfaLines(
     {
       outcome,
-      effect: readEffect(statement, document),
+      effect: readEffect(statement),
       conditional: asking.length < statement.conditions.length,
       justNow: asking.some(({ key }) => key === MFA_AGE_KEY),
     },

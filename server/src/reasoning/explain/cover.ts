@@ -1,5 +1,5 @@
-import { replacePolicyVariables } from '../../iam/policyVariable';
-import { UNKNOWN, hasUnknown } from '../../iam/unknown';
+import { loosePattern } from '../../iam/loosePattern';
+import { hasUnknown } from '../../iam/unknown';
 import { coversWildcard, wildcardsOverlap } from '../../iam/wildcard';
 import type { Principals, Selection, Statement } from '../../policy/model';
 
@@ -64,15 +64,11 @@ const worse = (covers: readonly Cover[], complete: boolean): Cover => {
 
 function compare(wide: string, narrow: string, ignoreCase = false): Cover {
   if (wide === '*' || (wide === '*:*' && ignoreCase)) return 'whole';
-  const overlap = wildcardsOverlap(loose(wide), loose(narrow), ignoreCase);
+  const overlap = wildcardsOverlap(loosePattern(wide), loosePattern(narrow), ignoreCase);
   if (hasUnknown(wide) || hasUnknown(narrow)) return overlap ? 'unknown' : 'none';
   if (coversWildcard(wide, narrow, ignoreCase)) return 'whole';
   return overlap ? 'part' : 'none';
 }
-
-/** A pattern for all that a text with variables and unknown parts can become. */
-const loose = (text: string): string =>
-  replacePolicyVariables(text, () => '*').replaceAll(UNKNOWN, '*');
 
 /** The cover of all of several things at once. */
 export function together(covers: readonly Cover[]): Cover {

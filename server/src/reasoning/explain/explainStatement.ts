@@ -31,7 +31,7 @@ export function explainStatement(
   locale: Locale,
 ): Explanation {
   const phrases = phrasesIn(locale);
-  const effect = readEffect(statement, document);
+  const effect = readEffect(statement);
   const interplay = explainInterplay(statement, document, phrases);
   return {
     ...referTo(statement),

@@ -11,11 +11,9 @@ import { readResource } from './readResource';
 import type { ResourceReading } from './readResource';
 
 /** Reads a statement's Effect; where the host language fills one in, it counts as written. */
-export function readEffect(statement: Statement, { dialect }: PolicyDocument): EffectReading {
+export function readEffect(statement: Statement): EffectReading {
   if (statement.effect !== undefined) return statement.effect;
-  const entry = statement.elements.get('Effect');
-  if (entry === undefined) return dialect.defaults.has('Effect') ? 'Allow' : 'missing';
-  const { value } = entry;
+  const value = statement.elements.get('Effect')?.value;
   if (value?.kind === 'unknown' || (value?.kind === 'string' && value.text === undefined)) {
     return 'unknown';
   }

@@ -10,6 +10,7 @@ import {
 } from '../../reasoning/mfaResources';
 import { defineRule } from '../rule';
 import type { Effect, Fix } from '../rule';
+import { shownText } from '../shownText';
 import { ANY_DEVICE, OWN_USER, allow } from './examples';
 import { examplePolicy } from '../examplePolicy';
 import { IAM_ACTIONS_PAGE, MFA_SELF_MANAGE_PAGE } from './references';
@@ -88,7 +89,7 @@ export const rule = defineRule({
       for (const value of resources.values) {
         if (iamResourceKind(value) !== 'mfa' || !isPinnedToUserName(value)) continue;
         const better = value.outline.slice(0, lastSegment(value.outline)) + '*';
-        const data = { resource: readable(value.outline), better: readable(better), action };
+        const data = { resource: shownText(value), better: shownText({ outline: better }), action };
         const fixes = proposeFixes(policy, statement, resources, value, better);
         report({
           message: statement.effect === 'Deny' && !resources.negated ? 'deniedByName' : 'pinned',
@@ -100,9 +101,6 @@ export const rule = defineRule({
     },
   },
 });
-
-const readable = (outline: string): string =>
-  hasUnknown(outline) ? outline.replace(/\uFFFC/g, '…') : outline;
 
 function proposeFixes(
   policy: Policy,

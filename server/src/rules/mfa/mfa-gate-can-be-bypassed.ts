@@ -1,11 +1,10 @@
-import { MFA_STATES } from '../../iam/mfa';
+import { MFA_STATES, mfaResourceOf } from '../../iam/mfa';
 import { matchesWildcard } from '../../iam/wildcard';
 import type { PolicyDocument } from '../../policy/document';
 import type { StringValue } from '../../policy/value';
 import { statementApplies } from '../../reasoning/evaluate';
-import { findGates, sampleArn } from '../../reasoning/gate';
+import { findGates, sampleRequest } from '../../reasoning/gate';
 import type { Gate } from '../../reasoning/gate';
-import { contextOf, mfaContext } from '../../reasoning/request';
 import { defineRule } from '../rule';
 import { DANGEROUS_ACTIONS } from './bypassActions';
 import { EXEMPT, gate } from './examples';
@@ -101,17 +100,14 @@ function dangerousAction(
 
 /** Another Deny may keep the action behind MFA, or deny it altogether. */
 function isDeniedElsewhere(action: string, { statement }: Gate, document: PolicyDocument): boolean {
-  const resource = sampleArn(action === 'iam:DeleteVirtualMFADevice' ? 'mfa' : 'user');
-  return MFA_STATES.filter((state) => state !== 'true').every((state) =>
-    document.policy.statements.some(
+  const kind = mfaResourceOf(action) ?? 'user';
+  return MFA_STATES.filter((state) => state !== 'true').every((state) => {
+    const request = sampleRequest(action, kind, state);
+    return document.policy.statements.some(
       (other) =>
         other !== statement &&
         other.effect === 'Deny' &&
-        statementApplies(other, document, {
-          action,
-          resource,
-          context: contextOf(new Map([...mfaContext(state), ['aws:username', ['sample-user']]])),
-        }) === 'yes',
-    ),
-  );
+        statementApplies(other, document, request) === 'yes',
+    );
+  });
 }

@@ -1,5 +1,4 @@
-import { mfaResourceOf } from '../../iam/mfa';
-import { ENROLMENT_ACTIONS } from '../../iam/mfa';
+import { ENROLMENT_ACTIONS, mfaResourceOf } from '../../iam/mfa';
 import type { PolicyEdit } from '../../policy/edit';
 import type { Policy, Statement } from '../../policy/model';
 import type { StringValue } from '../../policy/value';

@@ -11,6 +11,7 @@ import {
 } from '../../reasoning/mfaResources';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
+import { shownText } from '../shownText';
 import { ANY_DEVICE, OWN_USER, allow } from './examples';
 import { examplePolicy } from '../examplePolicy';
 import { IAM_ACTIONS_PAGE } from './references';
@@ -85,7 +86,7 @@ export const rule = defineRule({
         const kind = iamResourceKind(value) ?? 'mfa';
         const onUser = selectedMfaActions(actions, 'user');
         const data = {
-          resource: value.outline.replace(/\uFFFC/g, '…'),
+          resource: shownText(value),
           actions: onUser,
           better: other(value, kind),
         };

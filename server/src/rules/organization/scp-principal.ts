@@ -1,6 +1,6 @@
 import { AWS_PAGES } from '../awsPages';
 import { examplePolicy } from '../examplePolicy';
-import { removalEffect } from '../principal/removalEffect';
+import { removePrincipal } from '../principal/removePrincipal';
 import { defineRule } from '../rule';
 
 const LEAVE = { Action: 'organizations:LeaveOrganization', Resource: '*' };
@@ -43,14 +43,7 @@ export const rule = defineRule({
         message: 'principal',
         data: { element },
         range: entry.key.range,
-        fixes: [
-          {
-            title: 'remove',
-            data: { element },
-            effect: removalEffect(principals, statement),
-            edits: [{ kind: 'remove-entry', map: statement.node, entry }],
-          },
-        ],
+        fixes: [removePrincipal(principals, statement)],
       });
     },
   },

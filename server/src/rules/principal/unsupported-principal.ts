@@ -1,7 +1,7 @@
 import { AWS_PAGES } from '../awsPages';
 import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';
-import { removalEffect } from './removalEffect';
+import { removePrincipal } from './removePrincipal';
 
 const READ = {
   Action: 's3:GetObject',
@@ -54,14 +54,7 @@ export const rule = defineRule({
         message: 'unsupported',
         data: { element },
         range: entry.key.range,
-        fixes: [
-          {
-            title: 'remove',
-            data: { element },
-            effect: removalEffect(principals, statement),
-            edits: [{ kind: 'remove-entry', map: statement.node, entry }],
-          },
-        ],
+        fixes: [removePrincipal(principals, statement)],
       });
     },
   },
