@@ -17,6 +17,7 @@ const rooms = [
   'editing',
   'settings',
   'fixAll',
+  'node',
   'lsp',
   'cli',
 ];
@@ -33,6 +34,7 @@ const blind = {
   rules: ['sources'],
   features: ['sources', 'rules'],
   languageService: [],
+  node: ['policy', 'sources', 'reasoning', 'rules', 'features'],
   lsp: [],
   cli: ['lsp'],
 };
@@ -69,7 +71,7 @@ const wall = (room) => {
 };
 
 const wallConfig = (room) => {
-  const pure = room !== 'lsp' && room !== 'cli';
+  const pure = !['node', 'lsp', 'cli'].includes(room);
   const files = singleFiles.has(room) ? [`server/src/${room}.ts`] : [`server/src/${room}/**/*.ts`];
   const patterns = [
     ...(singleFiles.has(room) || room === 'cli' ? [] : wall(room)),

@@ -1,14 +1,19 @@
 import { CommanderError } from 'commander';
+import { installCatalog } from '../catalog/store';
+import { readCatalogFiles } from '../node/catalogFiles';
+import type { Words } from '../iam/words';
 import { EXIT } from './exitStatus';
 import type { ExitStatus } from './exitStatus';
 import { nodeHost } from './host';
 import type { Host } from './host';
 import { internalError } from './internalError';
 import { localeOfHost } from './locale';
+import { printable } from './output/printable';
 import { buildProgram } from './program';
 
 /** Runs the command line and tells its exit status. Never throws. */
 async function run(argv: readonly string[], host: Host): Promise<ExitStatus> {
+  if (!loadCatalog(host)) return EXIT.failed;
   let status: ExitStatus = EXIT.ok;
   const program = buildProgram(host, (finished) => (status = finished));
   for (const command of [program, ...program.commands]) {
@@ -25,6 +30,24 @@ async function run(argv: readonly string[], host: Host): Promise<ExitStatus> {
     return EXIT.failed;
   }
 }
+
+/** Without the catalogue a policy would pass that should not: then nothing is checked at all. */
+function loadCatalog(host: Host): boolean {
+  try {
+    installCatalog(readCatalogFiles());
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const words = NO_CATALOG[localeOfHost(host)];
+    host.err(`iam-sidekick: ${words} (${printable(reason)})\n`);
+    return false;
+  }
+}
+
+const NO_CATALOG: Words = {
+  en: 'the catalogue of AWS services that belongs to this program cannot be read; install it again',
+  ja: 'このプログラムに付属する AWS サービスのカタログを読み込めません。インストールし直してください',
+};
 
 // Whoever reads the output may stop before its end (`| head`): that is no error.
 for (const stream of [process.stdout, process.stderr]) {

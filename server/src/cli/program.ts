@@ -3,7 +3,7 @@ import { POLICY_TYPES } from '../iam/policyType';
 import { LOCALES } from '../iam/words';
 import { SEVERITIES } from '../rules/rule';
 import { SETTINGS_FILE } from '../settings';
-import { VERSION } from '../version';
+import { versionText } from '../version';
 import { check, CHECK_FORMATS } from './check/check';
 import type { CheckOptions } from './check/check';
 import type { ExitStatus } from './exitStatus';
@@ -24,7 +24,7 @@ import type { RulesOptions } from './rules/rules';
 export function buildProgram(host: Host, finish: (status: ExitStatus) => void): Command {
   const program = new Command('iam-sidekick')
     .description('Checks, fixes and explains AWS IAM policies. Works offline, without credentials.')
-    .version(VERSION, '-V, --version', 'print the version')
+    .version(versionText(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .showHelpAfterError('Run with --help to see what is possible.')

@@ -2,4 +2,6 @@
 export interface Host {
   /** Reads a file of the user's; undefined where there is none, or the host cannot reach it. */
   readonly readFile: (uri: string) => Promise<string | undefined>;
+  /** Why the catalogue of AWS's names could not be read; the server works without it. */
+  readonly catalogFailure?: string;
 }

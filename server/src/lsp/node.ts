@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createConnection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import { VERSION } from '../version';
+import { installCatalog } from '../catalog/store';
+import { readCatalogFiles } from '../node/catalogFiles';
+import { VERSION, versionText } from '../version';
 import { connectionOptions } from './cancelUndispatched';
 import type { Host } from './host';
+import { describeError } from './safely';
 import { startServer } from './server';
 
 /** The server as a process: for VS Code over IPC, for other editors over `--stdio`. */
@@ -12,7 +15,19 @@ const USAGE = `iam-sidekick-language-server ${VERSION}: AWS IAM policies over th
 Usage: iam-sidekick-language-server --stdio | --node-ipc | --socket=PORT | --pipe=NAME
 `;
 
+/** Without the catalogue nothing is said about AWS's names, and all the rest works. */
+function loadCatalog(): string | undefined {
+  try {
+    installCatalog(readCatalogFiles());
+    return undefined;
+  } catch (error) {
+    return describeError(error);
+  }
+}
+
+const catalogFailure = loadCatalog();
 const host: Host = {
+  ...(catalogFailure === undefined ? {} : { catalogFailure }),
   readFile: async (uri) => {
     const { scheme, fsPath } = URI.parse(uri);
     if (scheme !== 'file') return undefined;
@@ -28,7 +43,7 @@ if (given.some((argument) => /^--(stdio|node-ipc|socket|pipe)(=|$)/.test(argumen
   startServer(createConnection(connectionOptions), host);
 } else {
   const asked = given.includes('--help') || given.includes('--version');
-  const text = given.includes('--version') ? `${VERSION}\n` : USAGE;
+  const text = given.includes('--version') ? `${versionText()}\n` : USAGE;
   (asked ? process.stdout : process.stderr).write(text);
   process.exitCode = asked ? 0 : 2;
 }

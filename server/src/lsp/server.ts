@@ -5,6 +5,8 @@ import {
 } from 'vscode-languageserver';
 import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { catalogOrigin } from '../catalog/store';
+import type { Words } from '../iam/words';
 import { SETTINGS_FILE } from '../settings';
 import { VERSION } from '../version';
 import { capabilitiesFor } from './capabilities';
@@ -33,7 +35,10 @@ export function startServer(connection: Connection, host: Host): void {
     const client = readClient(params);
     serve(connection, client, hostFor(connection, client, host));
     return {
-      capabilities: capabilitiesFor(client),
+      capabilities: {
+        ...capabilitiesFor(client),
+        experimental: { catalog: catalogOrigin()?.date },
+      },
       serverInfo: { name: 'IAM Sidekick', version: VERSION },
     };
   });
@@ -44,6 +49,7 @@ export function startServer(connection: Connection, host: Host): void {
 const hostFor = (connection: Connection, client: Client, host: Host): Host =>
   client.readsFiles
     ? {
+        ...host,
         readFile: async (uri) => {
           const text: unknown = await connection.sendRequest(READ_FILE, { uri });
           return typeof text === 'string' ? text : undefined;
@@ -52,6 +58,7 @@ const hostFor = (connection: Connection, client: Client, host: Host): Host =>
     : host;
 
 function serve(connection: Connection, client: Client, host: Host): void {
+  const { catalogFailure } = host;
   const documents = new TextDocuments(TextDocument);
   const settings = settingsStore(connection, client, host);
   const reader = documentReader(documents, settings);
@@ -88,6 +95,10 @@ function serve(connection: Connection, client: Client, host: Host): void {
     refresh();
   });
   connection.onInitialized(() => {
+    if (catalogFailure !== undefined) {
+      connection.console.error(catalogFailure);
+      connection.window.showErrorMessage(NO_CATALOG[client.locale]);
+    }
     register(connection, client).catch((error: unknown) =>
       connection.console.error(describeError(error)),
     );
@@ -111,6 +122,11 @@ function serve(connection: Connection, client: Client, host: Host): void {
   answerPolicies(connection, reader);
   documents.listen(connection);
 }
+
+const NO_CATALOG: Words = {
+  en: 'IAM Sidekick cannot read its catalogue of AWS services, and does not check names of actions, resources and condition keys. Reinstalling it should help.',
+  ja: 'IAM Sidekick は AWS サービスのカタログを読み込めないため、アクション、リソース、条件キーの名前を検査できません。再インストールしてください。',
+};
 
 /** Asks the client to tell us when settings change, in the editor or in the project's file. */
 async function register(connection: Connection, client: Client): Promise<void> {

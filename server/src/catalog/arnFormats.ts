@@ -1,0 +1,109 @@
+import type { Arn } from '../iam/arn';
+import { coversWildcard, hasWildcard, matchesWildcard, wildcardsOverlap } from '../iam/wildcard';
+import { catalogIndex, fromCatalog } from './store';
+
+/** How the ARNs of one resource type look, as patterns: `*` where a name is filled in. */
+export interface ArnFormat {
+  /** The service whose reference defines the type; not always the service field of the ARN. */
+  readonly definedBy: string;
+  /** Name of the resource type, with `_` for spaces. */
+  readonly type: string;
+  /** Service field. */
+  readonly service: string;
+  /** Empty where ARNs of this type have no Region, or no account. */
+  readonly region: string;
+  readonly account: string;
+  readonly resource: string;
+  /** The resource as the reference writes it: `${BucketName}/${ObjectName}`. */
+  readonly template: string;
+}
+
+const formats = fromCatalog(() => new Map<string, readonly ArnFormat[]>());
+
+/**
+ * The formats of all ARNs with this service field (`s3`, `elasticloadbalancing`); empty where AWS's
+ * reference has none, since not every service that exists has resources.
+ */
+export function arnFormats(service: string): readonly ArnFormat[] {
+  const known = formats().get(service);
+  if (known !== undefined) return known;
+  const written = new Map(Object.entries(catalogIndex().arns)).get(service) ?? [];
+  const read = written.map((line) => readFormat(service, line));
+  formats().set(service, read);
+  return read;
+}
+
+/** The values that the service field of ARNs has. */
+export const arnServices = fromCatalog(
+  (): ReadonlySet<string> =>
+    new Set(Object.keys(catalogIndex().arns).filter((service) => !service.includes('$'))),
+);
+
+function readFormat(service: string, line: string): ArnFormat {
+  const [definedBy = '', type = '', rest = ''] = line.split(' ');
+  return { definedBy, type, ...readFields(service, rest) };
+}
+
+/** The format of an ARN as AWS's reference writes it: `arn:${Partition}:s3:::${BucketName}`. */
+export function formatOfArn(arn: string): Omit<ArnFormat, 'definedBy' | 'type'> {
+  const [, , service = '', ...rest] = arn.split(':');
+  return readFields(service, rest.join(':'));
+}
+
+function readFields(service: string, fields: string): Omit<ArnFormat, 'definedBy' | 'type'> {
+  const [region = '', account = '', ...rest] = fields.split(':');
+  const template = rest.join(':');
+  return {
+    service,
+    region: withoutPlaceholders(region),
+    account: withoutPlaceholders(account),
+    resource: withoutPlaceholders(template),
+    template,
+  };
+}
+
+const withoutPlaceholders = (template: string): string =>
+  template.replace(/\$\{[^}]*\}/g, '*').replace(/\*+/g, '*');
+
+/**
+ * The formats that an ARN of a policy may have, going by its service and resource; Region and account
+ * are the caller's to compare. Where one format is a special case of another (`bucket/object` of
+ * `bucket`) and the ARN is certainly of that, the other one is left out.
+ *
+ * @param arn with `*` wherever something is filled in later; wildcards are understood on both sides
+ */
+export function formatsOf(arn: Arn): readonly ArnFormat[] {
+  const services = hasWildcard(arn.service)
+    ? [...arnServices()].filter((service) => matchesWildcard(arn.service, service))
+    : [arn.service];
+  const possible = services
+    .flatMap(arnFormats)
+    .filter(({ resource }) => resourcesOverlap(resource, arn.resource));
+  return possible.filter(
+    (format) =>
+      !possible.some(
+        (other) =>
+          other.resource !== format.resource &&
+          coversWildcard(format.resource, other.resource) &&
+          coversWildcard(other.resource, arn.resource) &&
+          fieldFits(other.region, arn.region) &&
+          fieldFits(other.account, arn.account),
+      ),
+  );
+}
+
+/** Whether a field may stand where the format wants this one. */
+const fieldFits = (wanted: string, written: string): boolean =>
+  wanted === '' ? written === '' || written === '*' : written !== '';
+
+/** Whether a resource could have both forms. Compares what stands before the first wildcards first. */
+export function resourcesOverlap(a: string, b: string): boolean {
+  const end = Math.min(literalLength(a), literalLength(b));
+  if (a.slice(0, end) !== b.slice(0, end)) return false;
+  return wildcardsOverlap(a, b);
+}
+
+const literalLength = (pattern: string): number => {
+  const wildcard = pattern.search(/[*?]/);
+  return wildcard < 0 ? pattern.length : wildcard;
+};
