@@ -19,7 +19,7 @@ export function readCatalogFiles(): CatalogFiles {
 /** The nearest folder above this file with a manifest. Bundles stand at several depths. */
 function packageFolder(): string {
   // The build puts a path in (scripts/build.ts); the sources have a URL.
-  const { url } = import.meta;
+  const url: string = import.meta.url;
   let folder = dirname(url.startsWith('file:') ? fileURLToPath(url) : url);
   while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) {
     folder = dirname(folder);
