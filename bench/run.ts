@@ -1,42 +1,29 @@
-import { parseTree } from 'jsonc-parser';
-import { measure } from 'mitata';
-import { readFileSync } from 'node:fs';
-import { diagnose, parseText } from '../server/src/languageService';
-import { policyOfSize, policyOfStatements } from './policies';
+import { installCatalog } from '../server/src/catalog/store';
+import { readCatalogFiles } from '../server/src/node/catalogFiles';
+import { benchCatalog } from './catalog';
+import { benchCorpus } from './corpus';
+import { benchDiagnostics, benchGrowth } from './diagnostics';
+import { benchMemory } from './memory';
 
-/**
- * Times the full diagnostics of a text (reading it included) and sets them against jsonc-parser's
- * `parseTree` on the same text, in the same run: the ratio holds from machine to machine, the
- * milliseconds do not.
- */
-const texts: readonly (readonly [string, string])[] = [
-  ['small (self-managed MFA)', readFileSync('examples/self-manage-mfa.iam.json', 'utf8')],
-  ['6,144 characters', policyOfSize(6144)],
-  ['1,000 statements', policyOfStatements(1000)],
-  ['4,000 statements', policyOfStatements(4000)],
-];
+/** Runs the benches that are named, or all of them: `npm run bench catalog growth`. */
+const BENCHES: ReadonlyMap<string, () => Promise<void> | void> = new Map([
+  ['diagnostics', benchDiagnostics],
+  ['growth', benchGrowth],
+  ['corpus', benchCorpus],
+  ['catalog', benchCatalog],
+  ['memory', benchMemory],
+]);
 
-const settings = { locale: 'en', severities: new Map(), syntax: true } as const;
-
-const median = async (work: () => unknown): Promise<number> =>
-  (await measure(work, { min_samples: 12, min_cpu_time: 400e6 })).p50 / 1e6;
-
-console.log('text                        length   parseTree   diagnostics   ratio');
-for (const [name, text] of texts) {
-  const parse = await median(() => parseTree(text));
-  const full = await median(() =>
-    diagnose(
-      parseText({ uri: 'bench.json', languageId: undefined, text, type: undefined }),
-      settings,
-    ),
+installCatalog(readCatalogFiles());
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !BENCHES.has(name));
+if (unknown.length > 0) {
+  console.error(
+    `No such bench: ${unknown.join(', ')}. There are ${[...BENCHES.keys()].join(', ')}.`,
   );
-  console.log(
-    [
-      name.padEnd(26),
-      String(text.length).padStart(8),
-      `${parse.toFixed(3)} ms`.padStart(11),
-      `${full.toFixed(3)} ms`.padStart(13),
-      (full / parse).toFixed(1).padStart(7),
-    ].join(' '),
-  );
+  process.exitCode = 2;
+} else {
+  for (const [name, bench] of BENCHES) {
+    if (named.length === 0 || named.includes(name)) await bench();
+  }
 }
