@@ -1,3 +1,5 @@
+import { expandAction, findAction } from '../../catalog/actions';
+import { findService } from '../../catalog/services';
 import { parseAction } from '../../iam/action';
 import { MFA_ACTIONS, mfaResourceOf } from '../../iam/mfa';
 import { hasWildcard, matchesWildcard } from '../../iam/wildcard';
@@ -8,11 +10,15 @@ import type { StringValue } from '../../policy/value';
 import { splitName } from '../../reasoning/explain/actionVerb';
 import { cancellingStatements } from '../../reasoning/explain/cancel';
 import { serviceLabel } from '../../reasoning/explain/serviceLabel';
+import { ACCESS_LEVEL_WORDS } from '../accessLevelWords';
 import { apiOperationOf } from './apiOperations';
+import { actionLines, describeAction, resourceTypeTable } from './catalogAction';
 import type { HoverContext } from './context';
+import { expansionTable } from './expansion';
 import { mfaFitLines } from './mfaFit';
 import { LINKS, writePage } from './page';
 import type { DocsLink, Hover } from './page';
+import { serviceLink } from './serviceLink';
 
 const EVERYTHING: Words = {
   en: 'Every action of every service',
@@ -26,7 +32,17 @@ const WHOLE_SERVICE: Words = {
   en: 'Every {service} action',
   ja: '{service} のすべてのアクション',
 };
+const COUNT: Words = { en: '{headline}: {count} today', ja: '{headline}（現在 {count} 個）' };
 const ONE: Words = { en: '{service} action: {words}', ja: '{service} のアクション: {words}' };
+const LEVEL: Words = { en: '{headline} ({level})', ja: '{headline}（{level}）' };
+const UNLISTED: Words = {
+  en: "AWS's reference does not list this action.",
+  ja: 'AWS のリファレンスに、このアクションはありません。',
+};
+const NOTHING_MATCHES: Words = {
+  en: "No action of AWS's reference matches.",
+  ja: 'AWS のリファレンスに、一致するアクションはありません。',
+};
 const NO_ACTION: Words = {
   en: 'Not an action: actions are written `service:Name`',
   ja: 'アクションではありません（`サービス:名前` の形で書きます）',
@@ -64,9 +80,15 @@ export function actionHover(
   const within = hasWildcard(action)
     ? MFA_ACTIONS.filter((one) => matchesWildcard(action, one, true))
     : [];
+  const details = describeAction(action);
+  const expansion = hasWildcard(action) ? expansionTable(action, context) : undefined;
   const page = {
     headline: headlineOf(value, context),
     lines: [
+      ...(details === undefined ? [] : actionLines(details, context)),
+      ...(value.text !== undefined && details === undefined && expansion === undefined
+        ? unlistedLines(action, context)
+        : []),
       ...(hasWildcard(action) ? [LATER[locale]] : []),
       ...(negated && statement.effect !== undefined
         ? [(statement.effect === 'Deny' ? EXEMPT : LEFT_OUT)[locale]]
@@ -81,13 +103,28 @@ export function actionHover(
       ...(mfaResourceOf(action) === undefined ? [] : mfaFitLines(action, statement, context)),
       ...cancelLines(action, statement, context),
     ],
+    table: expansion ?? (details && resourceTypeTable(details, context)),
+    tableFirst: expansion !== undefined,
     links: [
       ...operationLinks(action),
-      LINKS.actions,
+      referenceLink(action),
       ...(mfaResourceOf(action) === undefined ? [] : [LINKS.mfa]),
     ],
   };
   return { markdown: writePage(page, locale), range: value.range };
+}
+
+/** AWS's list does not have it: said only of services that it has. */
+function unlistedLines(action: string, { locale }: HoverContext): readonly string[] {
+  const service = findService(parseAction(action)?.service ?? '');
+  if (service === undefined) return [];
+  return [(hasWildcard(action) ? NOTHING_MATCHES : UNLISTED)[locale]];
+}
+
+/** The reference of the action's service, or of all services. */
+function referenceLink(action: string): DocsLink {
+  const service = findService(parseAction(action)?.service ?? '');
+  return service === undefined ? LINKS.actions : serviceLink(service);
 }
 
 /** The page of the API operation that an action of IAM or STS stands for. */
@@ -99,9 +136,24 @@ function operationLinks(action: string): readonly DocsLink[] {
   return [{ title: { en: name, ja: name }, page: `API_${name}`, guide }];
 }
 
-function headlineOf(value: StringValue, { locale, phrases }: HoverContext): string {
+/** What the action or pattern is, with its access level or the number of actions. */
+function headlineOf(value: StringValue, context: HoverContext): string {
+  const { locale } = context;
   if (value.text === undefined) return FILLED_IN[locale];
-  const parsed = parseAction(value.text);
+  const headline = plainHeadline(value.text, context);
+  if (!hasWildcard(value.text)) {
+    const action = findAction(value.text);
+    if (action === undefined) return headline;
+    return fill(LEVEL[locale], { headline, level: ACCESS_LEVEL_WORDS[action.level][locale] });
+  }
+  const count = expandAction(value.text).length;
+  return count === 0
+    ? headline
+    : fill(COUNT[locale], { headline, count: count.toLocaleString('en-US') });
+}
+
+function plainHeadline(text: string, { locale, phrases }: HoverContext): string {
+  const parsed = parseAction(text);
   if (parsed === undefined) return NO_ACTION[locale];
   if (parsed.service === '*') return EVERYTHING[locale];
   const service = serviceLabel(parsed.service) ?? phrases.text.code(parsed.service);

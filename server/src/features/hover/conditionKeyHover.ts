@@ -1,3 +1,5 @@
+import { findGlobalConditionKey } from '../../catalog/globalConditionKeys';
+import { findService } from '../../catalog/services';
 import { fill } from '../../iam/words';
 import type { Words } from '../../iam/words';
 import type { Condition, Statement } from '../../policy/model';
@@ -7,20 +9,12 @@ import type { KnownKey } from '../../reasoning/explain/keys/knownKey';
 import { readCondition } from '../../reasoning/explain/readCondition';
 import { serviceLabel } from '../../reasoning/explain/serviceLabel';
 import { capitalised } from './capitalised';
+import { KEY_FACTS, catalogKeyLines } from './catalogKey';
 import type { HoverContext } from './context';
 import { conditionsTable } from './mfaTable';
 import { LINKS, writePage } from './page';
 import type { DocsLink, Hover } from './page';
-
-const FACTS = {
-  type: { en: 'Type: {type}, one value', ja: '型: {type}（値は 1 つ）' },
-  multivalued: {
-    en: 'Type: {type}, several values: compare it with `ForAllValues` or `ForAnyValue`',
-    ja: '型: {type}（値は複数。`ForAllValues` または `ForAnyValue` で比較します）',
-  },
-  present: { en: 'In the request: {words}', ja: 'リクエストに含まれる場合: {words}' },
-  control: { en: 'Who controls it: {words}', ja: '誰が決めるか: {words}' },
-} as const satisfies Readonly<Record<string, Words>>;
+import { serviceLink } from './serviceLink';
 
 const GLOBAL: Words = { en: 'A global condition key', ja: 'グローバル条件キー' };
 const OF_SERVICE: Words = {
@@ -45,7 +39,7 @@ export function conditionKeyHover(
     headline: `${phrases.text.code(key)}: ${known === undefined ? unknownKey(key, context) : subject(known, key, context)}`,
     lines: [
       ...phrases.conditions.lines(clauses),
-      ...(known === undefined ? [] : facts(known, context)),
+      ...(known === undefined ? catalogKeyLines(key, statement, context) : facts(known, context)),
     ],
     table: condition && conditionsTable([condition], statement, context),
     // The facts below it are many, and a hover is not high.
@@ -61,12 +55,12 @@ const subject = ({ subject: words }: KnownKey, key: string, { locale }: HoverCon
 };
 
 function facts(known: KnownKey, { locale }: HoverContext): readonly string[] {
-  const type = known.multivalued ? FACTS.multivalued : FACTS.type;
+  const type = known.multivalued ? KEY_FACTS.multivalued : KEY_FACTS.type;
   return [
     known.holds[locale],
     fill(type[locale], { type: known.type }),
-    fill(FACTS.present[locale], { words: known.present[locale] }),
-    fill(FACTS.control[locale], { words: known.control[locale] }),
+    fill(KEY_FACTS.present[locale], { words: known.present[locale] }),
+    fill(KEY_FACTS.control[locale], { words: known.control[locale] }),
   ];
 }
 
@@ -81,8 +75,12 @@ function unknownKey(key: string, { locale }: HoverContext): string {
 function linkOf(key: string, known: KnownKey | undefined): DocsLink {
   if (known?.page === 'iam') return LINKS.iamKeys;
   const global = known !== undefined || key.toLowerCase().startsWith('aws:');
-  if (!global) return LINKS.actions;
+  if (!global) {
+    const service = findService(key.slice(0, Math.max(key.indexOf(':'), 0)));
+    return service === undefined ? LINKS.actions : serviceLink(service);
+  }
+  const name = known?.name ?? findGlobalConditionKey(key)?.name.replace('${TagKey}', '');
   const anchor =
-    known && `#condition-keys-${known.name.slice('aws:'.length).replace('/', '').toLowerCase()}`;
+    name && `#condition-keys-${name.slice('aws:'.length).replace('/', '').toLowerCase()}`;
   return { ...LINKS.globalKeys, page: `${LINKS.globalKeys.page}${anchor ?? ''}` };
 }

@@ -1,4 +1,6 @@
-/** How people call the services that policies name most. The prefix itself serves for the others. */
+import { findService } from '../../catalog/services';
+
+/** How people call the services that policies name most; AWS's full names are long. */
 const LABELS: ReadonlyMap<string, string> = new Map([
   ['acm', 'ACM'],
   ['apigateway', 'API Gateway'],
@@ -41,6 +43,6 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['sts', 'STS'],
 ]);
 
-/** What people call a service, by its prefix; undefined where the prefix is all there is. */
+/** What people call a service, by its prefix; undefined where AWS has no such service. */
 export const serviceLabel = (prefix: string): string | undefined =>
-  LABELS.get(prefix.toLowerCase());
+  LABELS.get(prefix.toLowerCase()) ?? findService(prefix)?.name;

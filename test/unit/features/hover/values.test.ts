@@ -10,8 +10,8 @@ testHovers('actions', [
     name: 'takes the name apart',
     policy: withResource('"*"', '"ec2:Describe$0VPCs"'),
     over: '"ec2:DescribeVPCs"',
-    en: ['**EC2 action: Describe VPCs**'],
-    ja: ['**EC2 のアクション: Describe VPCs**'],
+    en: ['**EC2 action: Describe VPCs (List)**'],
+    ja: ['**EC2 のアクション: Describe VPCs（リスト）**'],
   },
   {
     name: 'an MFA action whose resource fits',

@@ -1,0 +1,134 @@
+import { testHovers } from '../../testers/hoverTester';
+
+/** What the catalogue adds to hovers. */
+const statement = (parts: string): string =>
+  `{"Version":"2012-10-17","Statement":[{"Effect":"Allow",${parts}}]}`;
+const action = (marked: string): string => statement(`"Action":["${marked}"],"Resource":"*"`);
+const key = (marked: string, operator = 'StringEquals'): string =>
+  statement(
+    `"Action":["s3:GetObject","s3:ListBucket"],"Resource":"*","Condition":{"${operator}":{"${marked}":"x"}}`,
+  );
+
+testHovers('actions of the catalogue', [
+  {
+    name: 'says what an action does, on what, and with which keys',
+    policy: action('iam:Pass$0Role'),
+    en: [
+      '**IAM action: Pass Role (Write)**',
+      '- Pass a role to a service.',
+      '`iam:PassedToService`',
+      '| role (required) | `arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}` |',
+      'list_awsidentityandaccessmanagementiam.html',
+    ],
+    ja: [
+      '**IAM のアクション: Pass Role（書き込み）**',
+      'AWS の説明: Pass a role to a service.',
+      '| role（必須） |',
+    ],
+  },
+  {
+    name: 'knows actions in any letter case',
+    policy: action('S3:get$0object'),
+    en: ['(Read)**', '`s3:ExistingObjectTag/<key>`'],
+    ja: ['（読み取り）**'],
+  },
+  {
+    name: 'says when an action has no resource type',
+    policy: action('s3:ListAll$0MyBuckets'),
+    en: ['it is allowed only where `Resource` is `*`'],
+    ja: ['`Resource` が `*` の場合だけ許可されます'],
+  },
+  {
+    name: 'counts types beyond the first ones',
+    policy: action('ec2:Run$0Instances'),
+    en: ['| instance (required) |', ' more types |'],
+    ja: ['| instance（必須） |', '種類 |'],
+  },
+  {
+    name: 'counts what a pattern matches, the gravest first',
+    policy: action('sts:Assume$0*'),
+    en: [
+      '**Every STS action whose name matches `Assume*`: 4 today**',
+      '| Write | 4 | `AssumeRole`, `AssumeRoleWithSAML`, `AssumeRoleWithWebIdentity` and `AssumeRoot` |',
+    ],
+    ja: ['（現在 4 個）**', '| 書き込み | 4 |'],
+    never: ['| Read |'],
+  },
+  {
+    name: 'puts permissions management before all else',
+    policy: action('s3:Put$0*'),
+    en: ['| --- | --- | --- |\n| Permissions management |'],
+    ja: ['| --- | --- | --- |\n| アクセス許可の管理 |'],
+  },
+  {
+    name: 'gives numbers only for everything',
+    policy: action('$0*'),
+    en: ['**Every action of every service: ', '| Access level | Actions |\n'],
+    ja: ['| アクセスレベル | 数 |\n'],
+    never: ['s3:', 'Which'],
+  },
+  {
+    name: 'says that the reference does not list an action',
+    policy: action('s3:Get$0Objects'),
+    en: ["AWS's reference does not list this action."],
+    ja: ['AWS のリファレンスに、このアクションはありません。'],
+  },
+  {
+    name: 'says that nothing matches',
+    policy: action('s3:Got$0*'),
+    en: ["No action of AWS's reference matches."],
+    ja: ['一致するアクションはありません'],
+  },
+  {
+    name: 'says nothing about services it does not know',
+    policy: action('nosuch:Get$0Thing'),
+    en: ['**`nosuch` action: Get Thing**'],
+    ja: ['**`nosuch` のアクション: Get Thing**'],
+    never: ['reference does not list', 'リファレンスに、'],
+  },
+]);
+
+testHovers('condition keys of the catalogue', [
+  {
+    name: 'describes a key of a service, and which actions support it',
+    policy: key('s3:Tls$0Version', 'NumericLessThan'),
+    en: [
+      'AWS describes it so: The TLS version used by the client.',
+      'Type: Numeric, one value',
+      '`s3:GetObject` and `s3:ListBucket` support it',
+    ],
+    ja: ['AWS の説明: The TLS version', '型: Numeric', 'が対応しています'],
+  },
+  {
+    name: 'names only the actions that support it',
+    policy: key('s3:existingobjecttag/te$0am'),
+    en: ['`s3:GetObject` supports it'],
+    ja: ['`s3:GetObject` が対応しています'],
+    never: ['`s3:ListBucket` supports', '`s3:ListBucket` が'],
+  },
+  {
+    name: 'describes a global key that has no words of its own in explanations',
+    policy: key('aws:Vpce$0Account'),
+    en: ['VPC endpoint', 'Who controls it: AWS sets it', '#condition-keys-vpceaccount'],
+    ja: ['VPC エンドポイント', 'AWS が設定します'],
+  },
+  {
+    name: 'says that a key holds several values',
+    policy: key('dynamodb:Leading$0Keys'),
+    en: ['Type: String, several values'],
+    ja: ['値は複数'],
+  },
+  {
+    name: 'says that the reference does not list a key',
+    policy: key('s3:no$0such'),
+    en: ["AWS's reference does not list this key."],
+    ja: ['このキーはありません'],
+  },
+  {
+    name: 'says nothing of the claims of identity providers',
+    policy: key('oidc.example.com:s$0ub'),
+    en: ['**`oidc.example.com:sub`: A condition key**'],
+    ja: ['**`oidc.example.com:sub`: 条件キー**'],
+    never: ['reference does not list', 'リファレンスに、'],
+  },
+]);
