@@ -79,22 +79,36 @@ export function formatsOf(arn: Arn): readonly ArnFormat[] {
   const possible = services
     .flatMap(arnFormats)
     .filter(({ resource }) => resourcesOverlap(resource, arn.resource));
-  return possible.filter(
-    (format) =>
-      !possible.some(
-        (other) =>
-          other.resource !== format.resource &&
-          coversWildcard(format.resource, other.resource) &&
-          coversWildcard(other.resource, arn.resource) &&
-          fieldFits(other.region, arn.region) &&
-          fieldFits(other.account, arn.account),
-      ),
+  const certain = possible.filter(
+    ({ resource, region, account }) =>
+      coversWildcard(resource, arn.resource) &&
+      fieldFits(region, arn.region) &&
+      fieldFits(account, arn.account),
   );
+  // A service tells its own types apart; the types of another that speaks of the same ARNs do not.
+  const excluded = new Set(
+    possible
+      .filter((format) => certain.some((other) => isSpecialCase(other, format)))
+      .map(({ resource }) => resource),
+  );
+  return possible.filter(({ resource }) => !excluded.has(resource));
 }
 
-/** Whether a field may stand where the format wants this one. */
-const fieldFits = (wanted: string, written: string): boolean =>
-  wanted === '' ? written === '' || written === '*' : written !== '';
+const isSpecialCase = (special: ArnFormat, general: ArnFormat): boolean =>
+  special.definedBy === general.definedBy &&
+  special.resource !== general.resource &&
+  coversWildcard(general.resource, special.resource);
+
+/**
+ * Whether a field (Region or account) may stand where a format wants this one. A `*` stands also for
+ * nothing at all.
+ *
+ * @param wanted of the format, with `*` for what is filled in; empty where there is none
+ */
+export const fieldFits = (wanted: string, written: string): boolean =>
+  wanted === ''
+    ? matchesWildcard(written, '')
+    : written !== '' && wildcardsOverlap(wanted, written);
 
 /** Whether a resource could have both forms. Compares what stands before the first wildcards first. */
 export function resourcesOverlap(a: string, b: string): boolean {

@@ -1,0 +1,55 @@
+import { arnFormats, fieldFits, formatsOf } from '../../catalog/arnFormats';
+import type { ArnFormat } from '../../catalog/arnFormats';
+import { parseArn } from '../../iam/arn';
+import type { Arn } from '../../iam/arn';
+import { loosePattern } from '../../iam/loosePattern';
+import { hasUnknown } from '../../iam/unknown';
+import { hasWildcard } from '../../iam/wildcard';
+import type { StringValue } from '../../policy/value';
+
+/** What is known of the resources that a string of Resource or NotResource names. */
+export type ResourceTypes =
+  /** `*`, or a pattern over several services: resources of every type. */
+  | { readonly kind: 'any' }
+  /** Nothing can be said: no ARN, a part unknown, or a service without a known form of ARN. */
+  | { readonly kind: 'unknown' }
+  /** An ARN of a service whose ARNs are known, and this is none of their forms. */
+  | { readonly kind: 'none'; readonly arn: Arn }
+  | {
+      readonly kind: 'some';
+      /** With `*` in the place of policy variables and unknown parts. */
+      readonly arn: Arn;
+      /**
+       * The types of resource that the ARN may mean, each as often as services define it. Where
+       * Region and account fit none of them, they are not held against any.
+       */
+      readonly formats: readonly ArnFormat[];
+    };
+
+const ANY: ResourceTypes = { kind: 'any' };
+const UNKNOWN_TYPES: ResourceTypes = { kind: 'unknown' };
+const known = new WeakMap<StringValue, ResourceTypes>();
+
+/** Says which types of resource a string of Resource or NotResource can mean. */
+export function typesOf(resource: StringValue): ResourceTypes {
+  const before = known.get(resource);
+  if (before !== undefined) return before;
+  const types = readTypes(resource.outline);
+  known.set(resource, types);
+  return types;
+}
+
+function readTypes(outline: string): ResourceTypes {
+  const pattern = loosePattern(outline);
+  if (/^\*+$/.test(pattern)) return hasUnknown(outline) ? UNKNOWN_TYPES : ANY;
+  const arn = parseArn(pattern);
+  if (arn === undefined) return UNKNOWN_TYPES;
+  if (hasWildcard(arn.service)) return ANY;
+  if (arnFormats(arn.service).length === 0) return UNKNOWN_TYPES;
+  const byResource = formatsOf(arn);
+  if (byResource.length === 0) return { kind: 'none', arn };
+  const fitting = byResource.filter(
+    ({ region, account }) => fieldFits(region, arn.region) && fieldFits(account, arn.account),
+  );
+  return { kind: 'some', arn, formats: fitting.length > 0 ? fitting : byResource };
+}
