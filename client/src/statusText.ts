@@ -2,18 +2,32 @@ import { env, l10n } from 'vscode';
 import type { PoliciesResult, PolicyInfo } from '../../server/src/lsp/protocol';
 import { originLabel, typeLabel } from './policyTypes';
 
-/** What the status item says about the policies of a file. */
-export function statusText(policies: PoliciesResult): {
+/**
+ * What the status item says about the policies of a file.
+ *
+ * @param catalogDate day of the catalogue of AWS's names; undefined where the server has none
+ */
+export function statusText(
+  policies: PoliciesResult,
+  catalogDate: string | undefined,
+): {
   readonly text: string;
   readonly detail: string;
 } {
   const [only, ...others] = policies;
+  const catalog = catalogDate === undefined ? [] : [l10n.t('AWS names of {0}', catalogDate)];
   if (only !== undefined && others.length === 0) {
     const room = only.size === undefined ? [] : [sizeLabel(only.size)];
-    return { text: typeLabel(only.type), detail: [...room, originLabel(only.origin)].join(' · ') };
+    return {
+      text: typeLabel(only.type),
+      detail: [...room, originLabel(only.origin), ...catalog].join(' · '),
+    };
   }
   const types = [...new Set(policies.map(({ type }) => typeLabel(type)))];
-  return { text: l10n.t('{0} policies', policies.length), detail: types.join(', ') };
+  return {
+    text: l10n.t('{0} policies', policies.length),
+    detail: [types.join(', '), ...catalog].join(' · '),
+  };
 }
 
 const sizeLabel = (size: NonNullable<PolicyInfo['size']>): string => {

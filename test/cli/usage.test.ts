@@ -5,10 +5,16 @@ import { cli, shellCommand } from './testers/cli';
 import { LEGACY, project } from './testers/project';
 
 describe('help and version', () => {
-  test.each([['--version'], ['-V']])('%s prints the version', async (option) => {
-    const run = await cli([option], { cwd: project({}) });
-    expect(run).toEqual({ status: 0, stdout: `${manifest.version}\n`, stderr: '' });
-  });
+  test.each([['--version'], ['-V']])(
+    '%s prints the version, and the age of the catalogue',
+    async (option) => {
+      const run = await cli([option], { cwd: project({}) });
+      const [version, names] = run.stdout.split('\n');
+      expect(version).toBe(manifest.version);
+      expect(names).toMatch(/^AWS names as of 20\d\d-\d\d-\d\d \(@cloud-copilot\/iam-data .+\)$/);
+      expect(run).toMatchObject({ status: 0, stderr: '' });
+    },
+  );
 
   test.each([['--help'], ['-h'], ['help']])('%s names every command', async (...args) => {
     const { status, stdout, stderr } = await cli(args, { cwd: project({}) });

@@ -9,6 +9,9 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 it('says who it is and what it can do', async () => {
   const { initialized } = await startSession();
   expect(initialized.serverInfo).toEqual({ name: 'IAM Sidekick', version });
+  expect(initialized.capabilities.experimental).toEqual({
+    catalog: expect.stringMatching(/^20\d\d-\d\d-\d\d$/) as string,
+  });
   expect(initialized.capabilities).toMatchObject({
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: 2 },
@@ -42,7 +45,7 @@ it('ends with status 0 after a shutdown, and with 1 without', async () => {
 });
 
 it.each([
-  [['--version'], 0, `${version}\n`, ''],
+  [['--version'], 0, expect.stringMatching(/^\S+\nAWS names as of 20\d\d-\d\d-\d\d /), ''],
   [['--help'], 0, expect.stringContaining('--stdio'), ''],
   [[], 2, '', expect.stringContaining('--stdio')],
 ])('as a command, %j: status %i', (args, status, stdout, stderr) => {

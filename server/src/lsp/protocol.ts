@@ -18,6 +18,12 @@ export interface InitializationOptions {
   readonly disablesRules?: boolean;
 }
 
+/** Under `capabilities.experimental` in the answer to `initialize`. */
+export interface ExperimentalCapabilities {
+  /** Day of the catalogue of AWS's names, `2026-09-26`; left out where there is none. */
+  readonly catalog?: string;
+}
+
 /** Server to client: a file's text, or null. For files that the server's host cannot reach. */
 export const READ_FILE = 'iamSidekick/readFile';
 export interface ReadFileParams {

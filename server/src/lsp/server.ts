@@ -20,6 +20,7 @@ import type { Host } from './host';
 import { answerHovers } from './hover';
 import { answerPolicies } from './policies';
 import { READ_FILE, SECTION } from './protocol';
+import type { ExperimentalCapabilities } from './protocol';
 import { publisher } from './publish';
 import { answerRanges } from './ranges';
 import { describeError } from './safely';
@@ -37,13 +38,18 @@ export function startServer(connection: Connection, host: Host): void {
     return {
       capabilities: {
         ...capabilitiesFor(client),
-        experimental: { catalog: catalogOrigin()?.date },
+        experimental: experimental(),
       },
       serverInfo: { name: 'IAM Sidekick', version: VERSION },
     };
   });
   connection.listen();
 }
+
+const experimental = (): ExperimentalCapabilities => {
+  const origin = catalogOrigin();
+  return origin === undefined ? {} : { catalog: origin.date };
+};
 
 /** A client that reads files knows more file systems than the server's own host. */
 const hostFor = (connection: Connection, client: Client, host: Host): Host =>

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, lchownSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, cpSync, lchownSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,12 +25,13 @@ export interface CliOptions {
 /** The user and group ids of `nobody`. */
 const NOBODY = 65534;
 
-/** The bundle and the ids to run with; a copy of the bundle, since root's folders may be closed to others. */
+/** The program and the ids to run with; a copy of it, since root's folders may be closed to others. */
 function unprivileged(cwd: string): { bundle: string; uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return { bundle };
-  const copy = join(cwd, '.git', 'cli.cjs');
+  const copy = join(cwd, '.git', 'dist', 'cli.cjs');
   mkdirSync(dirname(copy), { recursive: true });
   copyFileSync(bundle, copy);
+  cpSync(join(dirname(bundle), '..', 'data'), join(cwd, '.git', 'data'), { recursive: true });
   for (const path of [cwd, ...readdirSync(cwd).map((name) => join(cwd, name))]) {
     lchownSync(path, NOBODY, NOBODY);
   }
