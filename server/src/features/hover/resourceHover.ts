@@ -11,6 +11,7 @@ import type { HoverContext } from './context';
 import { mfaResourceLines } from './mfaResourceLines';
 import { LINKS, writePage } from './page';
 import type { Hover } from './page';
+import { resourceFitLines } from './resourceFitLines';
 
 const WILDCARDS: Words = {
   en: '`*` stands for any run of characters, slashes included; `?` for one character.',
@@ -40,6 +41,7 @@ export function resourceHover(
       ...(value.outline === '*' ? [STAR[locale]] : []),
       ...(statement.resources?.negated === true ? [EXCEPT[locale]] : []),
       ...(arn !== undefined && hasWildcard(arn.resource) ? [WILDCARDS[locale]] : []),
+      ...resourceFitLines(value, statement, context),
       ...mfaResourceLines(value, statement, context),
     ],
     table: arn === undefined ? undefined : arnTable(value.outline, context),

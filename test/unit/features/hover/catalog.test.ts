@@ -132,3 +132,55 @@ testHovers('condition keys of the catalogue', [
     never: ['reference does not list', 'リファレンスに、'],
   },
 ]);
+
+const on = (resource: string, element = 'Resource', actions = '"s3:GetObject","s3:ListBucket"') =>
+  `{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":[${actions}],"${element}":"${resource}"}]}`;
+
+testHovers('resources and the actions of their statement', [
+  {
+    name: 'says which actions work on a resource, and which do not',
+    policy: on('arn:aws:s3:::b$0/*'),
+    en: [
+      'Resource type of S3: `object`',
+      'Actions of this statement that work on it: `s3:GetObject`',
+      'Actions of this statement that do not: `s3:ListBucket`',
+    ],
+    ja: ['S3 のリソースタイプ: `object`', 'このリソースに使えるもの: `s3:GetObject`'],
+  },
+  {
+    name: 'says that no action does',
+    policy: on('arn:aws:iam::123456789012:ro$0le/x'),
+    en: ['No action of this statement works on it'],
+    ja: ['使えるアクションがありません'],
+  },
+  {
+    name: 'looks into patterns of actions',
+    policy: on(
+      'arn:aws:sqs:eu-west-1:123456789012:q$0',
+      'Resource',
+      '"sqs:Send*","sqs:ListQueues"',
+    ),
+    en: ['that work on it: `sqs:SendMessage`', 'that do not: `sqs:ListQueues`'],
+    ja: ['使えるもの: `sqs:SendMessage`', '使えないもの: `sqs:ListQueues`'],
+  },
+  {
+    name: 'tells only the type of what is left out',
+    policy: on('arn:aws:s3:::b$0/*', 'NotResource'),
+    en: ['Resource type of S3: `object`'],
+    ja: ['S3 のリソースタイプ: `object`'],
+    never: ['work on it', '使えるもの'],
+  },
+  {
+    name: 'says that no type looks like this',
+    policy: on('arn:aws:lambda:eu-west-1:123456789012:functoin:$0f'),
+    en: ["The form of no resource type in AWS's reference"],
+    ja: ['どのリソースタイプの形式にも一致しません'],
+  },
+  {
+    name: 'says nothing more of `*`',
+    policy: on('$0*'),
+    en: ['Every resource'],
+    ja: ['すべてのリソース'],
+    never: ['Resource type of', 'のリソースタイプ:'],
+  },
+]);
