@@ -28,7 +28,7 @@ export function arnFormats(service: string): readonly ArnFormat[] {
   const known = formats().get(service);
   if (known !== undefined) return known;
   const written = new Map(Object.entries(catalogIndex().arns)).get(service) ?? [];
-  const read = written.map((line) => readFormat(service, line));
+  const read = written.flatMap((line) => readFormats(service, line));
   formats().set(service, read);
   return read;
 }
@@ -39,9 +39,13 @@ export const arnServices = fromCatalog(
     new Set(Object.keys(catalogIndex().arns).filter((service) => !service.includes('$'))),
 );
 
-function readFormat(service: string, line: string): ArnFormat {
-  const [definedBy = '', type = '', rest = ''] = line.split(' ');
-  return { definedBy, type, ...readFields(service, rest) };
+/** A type with ARNs of two forms has the second as a whole ARN behind a comma. */
+const NEXT_FORM = /, *arn:[^:]*:[^:]*:/;
+
+function readFormats(service: string, line: string): readonly ArnFormat[] {
+  const [definedBy = '', type = ''] = line.split(' ', 2);
+  const forms = line.slice(definedBy.length + type.length + 2).split(NEXT_FORM);
+  return forms.map((form) => ({ definedBy, type, ...readFields(service, form) }));
 }
 
 /** The format of an ARN as AWS's reference writes it: `arn:${Partition}:s3:::${BucketName}`. */
@@ -63,7 +67,7 @@ function readFields(service: string, fields: string): Omit<ArnFormat, 'definedBy
 }
 
 const withoutPlaceholders = (template: string): string =>
-  template.replace(/\$\{[^}]*\}/g, '*').replace(/\*+/g, '*');
+  template.replace(/\$?\{[^}]*\}/g, '*').replace(/\*+/g, '*');
 
 /**
  * The formats that an ARN of a policy may have, going by its service and resource; Region and account

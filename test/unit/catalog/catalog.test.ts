@@ -166,6 +166,16 @@ describe('ARN formats', () => {
     expect(typesOf('arn:aws:s3:::*/*')).not.toContain('bucket');
   });
 
+  it('reads both forms of a type that has two', () => {
+    expect(typesOf('arn:aws:apigateway:eu-west-1::/restapis/a/stages/prod')).toContain('Stage');
+    expect(typesOf('arn:aws:apigateway:eu-west-1::/apis/a/stages/prod')).toContain('Stage');
+    const forms = arnFormats('lex').filter(({ type }) => type === 'bot');
+    expect(forms.map(({ resource, account }) => [resource, account])).toEqual([
+      ['bot/*', '*'],
+      ['bot:*', '*'],
+    ]);
+  });
+
   it('reads Region and account of a format', () => {
     const [user] = arnFormats('iam').filter(({ type }) => type === 'user');
     expect(user).toMatchObject({ region: '', account: '*', resource: 'user/*' });
