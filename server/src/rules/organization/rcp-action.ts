@@ -1,9 +1,9 @@
+import { findService } from '../../catalog/services';
 import { parseAction } from '../../iam/action';
 import { AWS_PAGES } from '../awsPages';
 import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';
 import { OUTSIDE_ORGANIZATION } from './examples';
-import { SERVICES_WITHOUT_RCP } from './rcpServices';
 
 export const rule = defineRule({
   id: 'rcp-action',
@@ -47,7 +47,8 @@ export const rule = defineRule({
         const service = text === undefined ? undefined : parseAction(text)?.service;
         if (text === undefined || service === undefined) continue;
         if (text === '*' && effect === 'Deny') report({ message: 'all', range });
-        else if (SERVICES_WITHOUT_RCP.has(service))
+        // A service that the catalogue does not know may be a new one.
+        else if (findService(service)?.inRcps === false)
           report({ message: 'service', data: { service, action: text }, range });
       }
     },
