@@ -15,13 +15,22 @@ interface KeyGroup {
 
 /** What is to be filled in: `${TagKey}`, `<key>`. At least one character stands there. */
 const PLACEHOLDER = /\$\{[^}]*\}|<[^>]*>/g;
-const toPattern = (name: string): string => name.replace(PLACEHOLDER, '?*').toLowerCase();
+
+/** What some services write instead: `ssm:resourceTag/tag-key`, `sagemaker:ResourceTag/`. */
+const UNMARKED_TAG_KEY = /\/(?:tag-key)?$/;
+
+/**
+ * A key of the reference in the form in which its spellings are compared: lower case, with `?*` for
+ * the part to be filled in, which the reference does not name alike everywhere.
+ */
+export const keyPattern = (name: string): string =>
+  name.replace(PLACEHOLDER, '?*').replace(UNMARKED_TAG_KEY, '/?*').toLowerCase();
 
 const groups = fromCatalog(
   (): ReadonlyMap<string, KeyGroup> =>
     new Map(
       Object.entries(catalogIndex().conditionKeys).map(([prefix, keys]) => [
-        toPattern(prefix),
+        keyPattern(prefix),
         readGroup(prefix, keys),
       ]),
     ),
@@ -43,7 +52,7 @@ function readGroup(prefix: string, keys: string): KeyGroup {
         ...readKeyType(written.slice(equals + 1)),
       };
     });
-  const named = read.map((key) => [toPattern(key.name), key] as const);
+  const named = read.map((key) => [keyPattern(key.name), key] as const);
   return {
     exact: new Map(named.filter(([pattern]) => !pattern.includes('*'))),
     patterns: named.filter(([pattern]) => pattern.includes('*')),

@@ -125,16 +125,24 @@ describe('condition keys', () => {
     ['iam:PolicyARN', 'Arn', false],
     ['token.actions.githubusercontent.com:actor', 'String', false],
     ['saml:aud', 'String', false],
+    ['secretsmanager:ResourceTag/team', 'String', false],
+    ['ssm:resourceTag/team', 'String', false],
+    ['sagemaker:ResourceTag/team', 'String', false],
   ])('knows %s', (key, type, multivalued) => {
     expect(findConditionKey(key)).toMatchObject({ type, multivalued });
   });
 
-  it.each(['s3:nosuch', 'aws:nosuch', 's3:ExistingObjectTag/', '__proto__:x', 'x', ''])(
-    'does not know %j',
-    (key) => {
-      expect(findConditionKey(key)).toBeUndefined();
-    },
-  );
+  it.each([
+    's3:nosuch',
+    'aws:nosuch',
+    's3:ExistingObjectTag/',
+    'ssm:resourceTag',
+    '__proto__:x',
+    'x',
+    '',
+  ])('does not know %j', (key) => {
+    expect(findConditionKey(key)).toBeUndefined();
+  });
 
   it('knows what keys may begin with', () => {
     expect(['aws', 'S3', 'saml', 'accounts.google.com'].every(isKeyPrefix)).toBe(true);
