@@ -3,6 +3,7 @@ import type { ConditionOperator } from '../../iam/conditionOperator';
 import { isMfaCondition } from '../../reasoning/mfaCondition';
 import { defineRule } from '../rule';
 import { moveCondition } from './conditionBlock';
+import { forbidsBareWildcard } from './patternKeys';
 
 export const rule = defineRule({
   id: 'condition-equivalent-to-null',
@@ -69,6 +70,8 @@ export const rule = defineRule({
       const { operator, entry, values } = condition;
       // On the MFA keys `Null` is a trap of its own, so nothing should lead there.
       if (operator === undefined || isMfaCondition(condition)) return;
+      // There it is an error, of which another rule speaks.
+      if (forbidsBareWildcard(condition.key)) return;
       const value = values.find((one) => one.kind === 'string' && matchesAll(one.text, operator));
       const meaning = meaningOf(operator);
       if (value?.kind !== 'string' || meaning === undefined) return;

@@ -9,16 +9,16 @@ export const rule = defineRule({
   since: '0.1.0',
   docs: {
     title: {
-      en: '`aws:VpcSourceIp` without `aws:SourceVpc`',
-      ja: '`aws:SourceVpc` のない `aws:VpcSourceIp`',
+      en: 'A private address without its VPC',
+      ja: 'VPC の指定がないプライベートアドレス',
     },
     why: {
-      en: 'Private addresses are not unique: anyone can build a VPC with the same range and a VPC endpoint in it. `aws:VpcSourceIp` alone therefore says nothing about whose network a request comes from.',
-      ja: 'プライベートアドレスは一意ではなく、同じ範囲を持つ VPC と VPC エンドポイントは誰でも作成できます。そのため、`aws:VpcSourceIp` だけでは、リクエストがどのネットワークから来たかを判断できません。',
+      en: 'Private addresses are not unique: anyone can build a VPC with the same range and a VPC endpoint in it. `aws:VpcSourceIp` and `aws:Ec2InstanceSourcePrivateIPv4` alone therefore say nothing about whose network a request comes from.',
+      ja: 'プライベートアドレスは一意ではなく、同じ範囲を持つ VPC と VPC エンドポイントは誰でも作成できます。そのため、`aws:VpcSourceIp` や `aws:Ec2InstanceSourcePrivateIPv4` だけでは、リクエストがどのネットワークから来たかを判断できません。',
     },
     instead: {
-      en: 'Add a condition on `aws:SourceVpc` (or `aws:SourceVpce`) to the same statement.',
-      ja: '同じステートメントに `aws:SourceVpc`（または `aws:SourceVpce`）の条件を追加してください。',
+      en: 'Beside `aws:VpcSourceIp`, add a condition on `aws:SourceVpc`, `aws:SourceVpcArn` or `aws:SourceVpce` to the same statement; beside `aws:Ec2InstanceSourcePrivateIPv4`, one on `aws:Ec2InstanceSourceVpc`.',
+      ja: '`aws:VpcSourceIp` には `aws:SourceVpc`、`aws:SourceVpcArn`、`aws:SourceVpce` のいずれか、`aws:Ec2InstanceSourcePrivateIPv4` には `aws:Ec2InstanceSourceVpc` の条件を同じステートメントに追加してください。',
     },
     bad: {
       policy: `{
@@ -49,35 +49,63 @@ export const rule = defineRule({
   ]
 }`,
     },
-    references: [globalKeyPage('vpcsourceip')],
+    references: [globalKeyPage('vpcsourceip'), globalKeyPage('ec2instancesourceprivateip4')],
   },
   messages: {
     unpaired: {
-      en: 'Any VPC can have these private addresses, so `{key}` alone does not say which network a request comes from. Add a condition on `aws:SourceVpc`.',
-      ja: 'このプライベートアドレスはどの VPC でも使えるため、`{key}` だけではリクエスト元のネットワークを特定できません。`aws:SourceVpc` の条件を追加してください。',
+      en: 'Any VPC can have these private addresses, so `{key}` alone does not say which network a request comes from. Add a condition on `{pair}`.',
+      ja: 'このプライベートアドレスはどの VPC でも使えるため、`{key}` だけではリクエスト元のネットワークを特定できません。`{pair}` の条件を追加してください。',
     },
   },
   fixes: {},
   check: {
     condition({ operator, entry, key }, statement, { report }) {
-      if (key !== 'aws:vpcsourceip' || operator?.family !== 'IpAddress') return;
+      const pair = PAIRS.get(key);
+      if (pair === undefined || operator === undefined || operator.family === 'Null') return;
+      const { effect, conditions } = statement;
       // Denying certain addresses denies them in every network: too much rather than too little.
-      if (statement.effect === undefined || (statement.effect === 'Deny' && !operator.negated)) {
+      if (effect === undefined || (effect === 'Deny' && !(operator.negated && pair.alsoDeny))) {
         return;
       }
-      if (statement.conditions.some((one) => NETWORK_KEYS.has(one.key))) return;
-      const data = { key: entry.key.outline };
+      if (conditions.some((one) => pair.keys.has(one.key))) return;
+      const data = { key: entry.key.outline, pair: pair.name };
       report({ message: 'unpaired', data, range: entry.key.range });
     },
   },
 });
 
-/** Keys that say which VPC or endpoint a request came through, or whose. */
-const NETWORK_KEYS: ReadonlySet<string> = new Set([
-  'aws:sourcevpc',
-  'aws:sourcevpcarn',
-  'aws:sourcevpce',
-  'aws:vpceaccount',
-  'aws:vpceorgid',
-  'aws:vpceorgpaths',
+/** What a key must be paired with. */
+interface Pair {
+  /** The key to recommend. */
+  readonly name: string;
+  /** Any of these will do. */
+  readonly keys: ReadonlySet<string>;
+  /** Also where a Deny spares certain addresses; AWS publishes such a Deny for the other key. */
+  readonly alsoDeny: boolean;
+}
+
+const PAIRS: ReadonlyMap<string, Pair> = new Map([
+  [
+    'aws:vpcsourceip',
+    {
+      name: 'aws:SourceVpc',
+      keys: new Set([
+        'aws:sourcevpc',
+        'aws:sourcevpcarn',
+        'aws:sourcevpce',
+        'aws:vpceaccount',
+        'aws:vpceorgid',
+        'aws:vpceorgpaths',
+      ]),
+      alsoDeny: true,
+    },
+  ],
+  [
+    'aws:ec2instancesourceprivateipv4',
+    {
+      name: 'aws:Ec2InstanceSourceVpc',
+      keys: new Set(['aws:ec2instancesourcevpc']),
+      alsoDeny: false,
+    },
+  ],
 ]);

@@ -1,5 +1,6 @@
 import { AWS_PAGES } from '../awsPages';
 import { defineRule } from '../rule';
+import { lacksTagKey } from './tagKey';
 
 export const rule = defineRule({
   id: 'missing-tag-key',
@@ -56,14 +57,10 @@ export const rule = defineRule({
     condition({ operator, entry, key }, _statement, { report }) {
       // A key without a value is still being typed; an object says in its own way that a tag is meant.
       if (entry.value === undefined || entry.value.kind === 'map') return;
-      if (operator === undefined || !WITHOUT_TAG_KEY.test(key)) return;
+      if (operator === undefined || !lacksTagKey(key)) return;
       const written = entry.key.outline;
       const prefix = written.replace(/\/$/, '');
       report({ message: 'missing', data: { key: written, prefix }, range: entry.key.range });
     },
   },
 });
-
-/** The global tag keys, and those of services that carry the same names. */
-const WITHOUT_TAG_KEY =
-  /^[^\s:]+:(resourcetag|requesttag|principaltag|existingobjecttag|requestobjecttag)\/?$/;

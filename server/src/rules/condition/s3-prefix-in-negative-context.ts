@@ -1,3 +1,4 @@
+import { conditionText } from '../../policy/model';
 import { AWS_PAGES } from '../awsPages';
 import { defineRule } from '../rule';
 
@@ -56,10 +57,12 @@ export const rule = defineRule({
   },
   fixes: {},
   check: {
-    condition({ operator, entry, key }, { effect }, { report }) {
-      if (key !== 's3:prefix' || effect === undefined) return;
-      const excludes = effect === 'Deny' ? 'StringLike' : 'StringNotLike';
-      if (operator?.name === excludes) report({ message: 'negative', range: entry.key.range });
+    condition({ operator, entry, key, values }, { effect }, { report }) {
+      if (key !== 's3:prefix' || effect === undefined || operator?.family !== 'String') return;
+      if (operator.negated === (effect === 'Deny')) return;
+      // The empty prefix is the listing of all: no shorter one goes around it.
+      if (values.every((value) => conditionText(value) === '')) return;
+      report({ message: 'negative', range: entry.key.range });
     },
   },
 });

@@ -1,9 +1,7 @@
 import { globalKeyPage } from '../awsPages';
 import { TYPES_WITH_PRINCIPAL } from '../../iam/policyType';
-import type { Condition, Statement } from '../../policy/model';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { effectOfMatching } from './accessEffect';
+import { renameKeyFix } from './renameKey';
 
 export const rule = defineRule({
   id: 'unsupported-arn-key',
@@ -14,8 +12,8 @@ export const rule = defineRule({
   docs: {
     title: { en: 'Condition key `aws:ARN`', ja: '条件キー `aws:ARN`' },
     why: {
-      en: '`aws:ARN` is not a supported global condition key: requests do not reliably carry it, so the condition does not decide what it seems to decide.',
-      ja: '`aws:ARN` はサポートされていないグローバル条件キーです。リクエストに含まれるとは限らないため、条件は意図どおりに働きません。',
+      en: '`aws:ARN` is not a supported global condition key: requests do not reliably carry it, so the condition does not decide what it seems to decide. AWS documents the case twice, as unsupported (an error) and as deprecated (a warning); one error is reported.',
+      ja: '`aws:ARN` はサポートされていないグローバル条件キーです。リクエストに含まれるとは限らないため、条件は意図どおりに働きません。AWS はこのキーをサポート対象外（エラー）と非推奨（警告）の両方に挙げていますが、エラーを 1 つだけ報告します。',
     },
     instead: {
       en: 'Use `aws:PrincipalArn` for the ARN of the caller, or `aws:SourceArn` for the resource on whose behalf a service calls.',
@@ -69,23 +67,8 @@ export const rule = defineRule({
         data: { key: condition.entry.key.outline },
         range: condition.entry.key.range,
         accessAnalyzer: 'UNSUPPORTED_GLOBAL_CONDITION_KEY',
-        fixes: keys.flatMap((key) => renameFix(condition, statement, key)),
+        fixes: keys.flatMap((key) => renameKeyFix(condition, statement, key)),
       });
     },
   },
 });
-
-/** A key that is never there makes a condition fail, or a negated one succeed; a real key does not. */
-function renameFix(
-  condition: Condition,
-  statement: Statement,
-  key: string,
-): readonly Fix<'rename'>[] {
-  const { operator, operatorEntry, entry } = condition;
-  const holdsWithoutKey = operator?.negated === true || operator?.ifExists === true;
-  const effect = effectOfMatching(statement, holdsWithoutKey ? 'fewer' : 'more');
-  const block = operatorEntry.value?.kind === 'map' ? operatorEntry.value.entries : [];
-  const taken = block.some((one) => one.key.outline.toLowerCase() === key.toLowerCase());
-  if (operator === undefined || effect === undefined || taken) return [];
-  return [{ title: 'rename', data: { key }, effect, edits: [{ kind: 'rename-key', entry, key }] }];
-}

@@ -15,8 +15,8 @@ export const rule = defineRule({
       ja: '形式の正しくない VPC または VPC エンドポイントの ID',
     },
     why: {
-      en: '`aws:SourceVpc` holds an ID such as `vpc-111bbb22`, `aws:SourceVpce` one such as `vpce-1a2b3c4d`: the prefix and 8 or 17 characters. A value of any other form, such as a name or an ARN, never matches.',
-      ja: '`aws:SourceVpc` の値は `vpc-111bbb22`、`aws:SourceVpce` の値は `vpce-1a2b3c4d` のような ID で、プレフィックスの後に 8 文字または 17 文字が続きます。名前や ARN など、ほかの形式の値は一致しません。',
+      en: '`aws:SourceVpc` (like `aws:Ec2InstanceSourceVpc`, and keys of services such as `lambda:VpcIds`) holds an ID such as `vpc-111bbb22`, `aws:SourceVpce` one such as `vpce-1a2b3c4d`: the prefix and 8 or 17 characters. A value of any other form, such as a name or an ARN, never matches.',
+      ja: '`aws:SourceVpc`（`aws:Ec2InstanceSourceVpc` や、`lambda:VpcIds` などのサービスのキーも同様）の値は `vpc-111bbb22`、`aws:SourceVpce` の値は `vpce-1a2b3c4d` のような ID で、プレフィックスの後に 8 文字または 17 文字が続きます。名前や ARN など、ほかの形式の値は一致しません。',
     },
     instead: {
       en: 'Copy the ID from the VPC console. To name an endpoint, use `aws:SourceVpce`; to name a whole VPC, `aws:SourceVpc`.',
@@ -76,9 +76,19 @@ export const rule = defineRule({
   },
 });
 
+/** Global keys, and keys of services of which the Service Authorization Reference says that they hold IDs. */
 const PREFIXES: ReadonlyMap<string, 'vpc' | 'vpce'> = new Map([
   ['aws:sourcevpc', 'vpc'],
+  ['aws:ec2instancesourcevpc', 'vpc'],
+  ['cloudshell:vpcids', 'vpc'],
+  ['ec2:vpcid', 'vpc'],
+  ['glue:vpcids', 'vpc'],
+  ['lambda:vpcids', 'vpc'],
+  ['vpc-lattice:vpcid', 'vpc'],
+  ['vpc-lattice-svcs:sourcevpc', 'vpc'],
   ['aws:sourcevpce', 'vpce'],
+  ['apprunner:vpcendpointid', 'vpce'],
+  ['vpc-lattice:vpcendpointid', 'vpce'],
 ]);
 
 const isId = (text: string, prefix: string): boolean =>

@@ -11,11 +11,23 @@ import { correctServicePrincipal, isServicePrincipal, hasRegionLabel } from './s
 /** Keys whose values are service principals. */
 const SERVICE_KEYS: ReadonlySet<string> = new Set([
   'aws:calledvia',
+  'aws:calledviaawsmcp',
   'aws:calledviafirst',
   'aws:calledvialast',
   'aws:principalservicename',
+  'aws:principalservicenameslist',
+  'codeconnections:passedtoservice',
+  'codestar-connections:passedtoservice',
+  'config:configurationrecorderserviceprincipal',
+  'ec2:authorizedservice',
+  'glue:credentialissuingservice',
+  'glue:roleassumedby',
   'iam:awsservicename',
   'iam:passedtoservice',
+  'kms:granteeserviceprincipal',
+  'kms:retiringserviceprincipal',
+  'organizations:serviceprincipal',
+  'sts:awsservicename',
 ]);
 
 /** Its values name the Region as well: `s3.eu-west-1.amazonaws.com`. */

@@ -39,3 +39,7 @@ export function correctServicePrincipal(text: string): string | undefined {
   ];
   return candidates.find((one) => one !== text && isServicePrincipal(one));
 }
+
+/** A service principal without its domain and Region: `logs` of `logs.us-east-1.amazonaws.com`. */
+export const withoutRegion = (text: string): string =>
+  text.replace(DOMAIN_ENDING, '').replace(/\.[a-z]{2}(?:-[a-z]+)+-\d+$/, '');

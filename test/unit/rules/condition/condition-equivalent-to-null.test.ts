@@ -7,6 +7,10 @@ const tag = (operator: string, value = '"*"', effect?: string): string =>
 
 testRule(rule, {
   valid: [
+    {
+      name: 'a key for which a pattern is an error',
+      policy: withCondition('{ "StringLike": { "aws:PrincipalOrgID": "*" } }'),
+    },
     { name: 'a pattern that says something', policy: tag('StringLike', '"?*"') },
     { name: 'a plain asterisk', policy: tag('StringEquals') },
     { name: 'always true is another finding', policy: tag('StringLikeIfExists') },

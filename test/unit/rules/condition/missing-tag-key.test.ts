@@ -13,6 +13,12 @@ testRule(rule, {
       policy: withCondition('{ "Null": { "aws:TagKeys": "true" } }'),
     },
     {
+      name: 'tag keys of services with a name of their own, and keys that only sound like it',
+      policy: withCondition(
+        '{ "StringEquals": { "s3:BucketTag/a": "x", "rds:db-tag/a": "x", "ecs:propagate-tags": "x", "swf:tagFilter.tag": "x" } }',
+      ),
+    },
+    {
       name: 'an object below is the mistake then',
       policy: withCondition('{ "StringEquals": { "aws:ResourceTag": { "a": "x" } } }'),
     },
@@ -38,6 +44,12 @@ testRule(rule, {
       name: 'request tags, and the key of a service',
       policy: withCondition(
         '{ "Null": { «"aws:requesttag"»: "true", «"ec2:ResourceTag"»: "true" } }',
+      ),
+    },
+    {
+      name: 'keys of services with a name of their own',
+      policy: withCondition(
+        '{ "StringEquals": { «"s3:BucketTag"»: "x", «"rds:db-tag"»: "x", «"account:AccountResourceOrgTags/"»: "x" } }',
       ),
     },
   ],

@@ -18,6 +18,10 @@ testRule(rule, {
       name: 'a variable',
       policy: of('StringEquals', 'aws:SourceVpc', '"${aws:PrincipalTag/vpc}"'),
     },
+    {
+      name: 'the VPC of the instance as a variable',
+      policy: of('StringNotEquals', 'aws:SourceVpc', '"${aws:Ec2InstanceSourceVpc}"'),
+    },
     { name: 'Null', policy: of('Null', 'aws:SourceVpc', '"true"') },
     {
       name: 'the ARN of a VPC in its own key',
@@ -36,6 +40,15 @@ testRule(rule, {
       name: 'a VPC where an endpoint belongs',
       policy: of('StringNotEqualsIfExists', 'aws:SourceVpce', '«"vpc-111bbb22"»'),
       accessAnalyzer: 'INVALID_VPCE_FORMAT',
+    },
+    {
+      name: 'the VPC of the instance',
+      policy: of('StringEquals', 'aws:Ec2InstanceSourceVpc', '«"production"»'),
+      accessAnalyzer: 'INVALID_VPC_FORMAT',
+    },
+    {
+      name: 'the VPC of a function',
+      policy: of('ForAllValues:StringEquals', 'lambda:VpcIds', '«"subnet-0123456789abcdef0"»'),
     },
     { name: 'too short', policy: of('StringEquals', 'aws:SourceVpc', '«"vpc-111bbb2"»') },
     {

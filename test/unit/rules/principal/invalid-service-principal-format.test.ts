@@ -54,6 +54,15 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'keys of services that hold a service principal',
+      policy: condition(
+        'StringEquals',
+        'organizations:ServicePrincipal',
+        '[«"config"», "config.amazonaws.com"]',
+      ),
+      says: '`organizations:ServicePrincipal`',
+    },
+    {
       name: 'the bare name',
       policy: service('«"lambda"»'),
       severity: 'error',

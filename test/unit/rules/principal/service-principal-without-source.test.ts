@@ -24,6 +24,18 @@ testRule(rule, {
       policy: policy(SNS, SEND, ',"Condition":{"StringEquals":{"aws:Referer":"1"}}'),
     },
     { name: 'a computed Condition', policy: policy(SNS, SEND, ',"Condition":{"Ref":"C"}') },
+    {
+      name: 'a key of principals, which is another finding',
+      policy: policy(SNS, SEND, ',"Condition":{"StringEquals":{"aws:PrincipalOrgID":"o-1"}}'),
+    },
+    {
+      name: 'load balancer logs, as AWS publishes them',
+      policy: policy('"logdelivery.elasticloadbalancing.amazonaws.com"', '"s3:PutObject"'),
+    },
+    {
+      name: 'EventBridge to a topic, as AWS publishes it',
+      policy: policy('"events.amazonaws.com"', '"sns:Publish"'),
+    },
     { name: 'a Deny', policy: policy(SNS, SEND, '', 'Deny') },
     { name: 'another service', policy: policy('"ec2.amazonaws.com"', SEND) },
     { name: 'another use of the service', policy: policy(SNS, '["kms:Decrypt","sqs:*"]') },
@@ -42,6 +54,18 @@ testRule(rule, {
       severity: 'warning',
       accessAnalyzer: 'RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL',
       says: '`sns.amazonaws.com` acts for every AWS customer',
+    },
+    {
+      name: 'a Region of the service',
+      policy: policy('«"logs.eu-west-1.amazonaws.com"»', '["s3:GetBucketAcl","s3:PutObject"]'),
+    },
+    {
+      name: 'another partition',
+      policy: policy('«"s3.amazonaws.com.cn"»', '"SNS:Publish"'),
+    },
+    {
+      name: 'a user pool',
+      policy: policy('«"cognito-idp.amazonaws.com"»', '"lambda:InvokeFunction"'),
     },
     {
       name: 'a condition on something else',

@@ -1,0 +1,62 @@
+import { AWS_PAGES, globalKeyPage } from '../awsPages';
+import { examplePolicy } from '../examplePolicy';
+import { defineRule } from '../rule';
+import { OPENING, openValues } from './openValue';
+import { ORGANIZATION_PATH_KEYS } from './patternKeys';
+
+const read = (path: string): string =>
+  examplePolicy({
+    Effect: 'Allow',
+    Action: 's3:GetObject',
+    Resource: 'arn:aws:s3:::amzn-s3-demo-bucket/*',
+    Condition: { 'ForAnyValue:StringLike': { 'aws:ResourceOrgPaths': path } },
+  });
+
+export const rule = defineRule({
+  id: 'loose-organization-path',
+  group: 'condition',
+  severity: 'error',
+  accessAnalyzer: ['WILDCARD_USAGE_TOO_PERMISSIVE', 'VARIABLE_USAGE_TOO_PERMISSIVE'],
+  since: '0.2.0',
+  docs: {
+    title: {
+      en: 'An organization path that begins with a pattern',
+      ja: '組織のパスがパターンで始まっています',
+    },
+    why: {
+      en: 'A path such as `o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*` begins with the ID of the organization. IDs of roots and organizational units are unique only within one organization, so that a pattern in the place of its ID lets in the accounts of others. Access Analyzer asks for six characters before the first wildcard or variable, without saying of which keys; here only the keys of organization paths are held to it.',
+      ja: '`o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*` のようなパスは組織の ID で始まります。ルートや組織単位の ID は 1 つの組織の中でしか一意でないため、組織の ID をパターンにすると他者のアカウントにも一致します。Access Analyzer は最初のワイルドカードや変数の前に 6 文字以上を求めますが、対象のキーは公開されていません。ここでは組織のパスのキーだけを調べます。',
+    },
+    instead: {
+      en: 'Begin the path with the full ID of your organization.',
+      ja: 'パスを自分の組織の完全な ID で始めてください。',
+    },
+    bad: { policy: read('*/r-ab12/ou-ab12-11111111/*') },
+    good: { policy: read('o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*') },
+    references: [globalKeyPage('principalorgpaths'), AWS_PAGES.accessAnalyzerChecks],
+  },
+  messages: {
+    loose: {
+      en: '`{value}` also matches paths in the organizations of others. Begin it with the full ID of your organization, such as `o-a1b2c3d4e5/`.',
+      ja: '`{value}` は他者の組織のパスにも一致します。`o-a1b2c3d4e5/` のように、自分の組織の完全な ID で始めてください。',
+    },
+  },
+  fixes: {},
+  check: {
+    condition(condition, _statement, { report }) {
+      if (!ORGANIZATION_PATH_KEYS.has(condition.key)) return;
+      for (const { value, text, pattern, open } of openValues(condition)) {
+        if (pattern.search(OPENING) >= KNOWN_START) continue;
+        report({
+          message: 'loose',
+          data: { value: text },
+          range: value.range,
+          accessAnalyzer: `${open.toUpperCase()}_USAGE_TOO_PERMISSIVE`,
+        });
+      }
+    },
+  },
+});
+
+/** How many characters Access Analyzer wants before the first wildcard or variable. */
+const KNOWN_START = 6;
