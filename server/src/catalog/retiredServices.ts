@@ -16,7 +16,7 @@ export interface RetiredService {
 }
 
 /**
- * Prefixes that are no mistake although the Service Authorization Reference (September 2026) does not
+ * Prefixes that are no mistake although the Service Authorization Reference (October 2026) does not
  * list them. Each was listed there once, or stands in the current version of an AWS managed policy.
  * Prefixes that AWS's policies had only in old versions, as slips (`codedpeloy`) or as code names of
  * services before their launch (`acuity`), are left out.
@@ -35,8 +35,10 @@ export const RETIRED_SERVICES: readonly RetiredService[] = [
   { prefix: 'deeplens', title: 'AWS DeepLens', state: 'ended', year: 2024 },
   { prefix: 'deepracer', title: 'AWS DeepRacer', state: 'ended', year: 2025 },
   { prefix: 'elastic-inference', title: 'Amazon Elastic Inference', state: 'ended' },
+  { prefix: 'evidently', title: 'Amazon CloudWatch Evidently', state: 'ended', year: 2025 },
   { prefix: 'gamesparks', title: 'Amazon GameSparks', state: 'ended' },
   { prefix: 'iot1click', title: 'AWS IoT 1-Click', state: 'ended', year: 2024 },
+  { prefix: 'iotevents', title: 'AWS IoT Events', state: 'ended', year: 2026 },
   { prefix: 'iotroborunner', title: 'AWS IoT RoboRunner', state: 'ended' },
   { prefix: 'iotthingsgraph', title: 'AWS IoT Things Graph', state: 'ended' },
   { prefix: 'macie', title: 'Amazon Macie Classic', state: 'ended', successor: 'macie2' },
