@@ -1,6 +1,7 @@
 import { findGlobalConditionKey } from '../../catalog/globalConditionKeys';
 import type { GlobalConditionKey } from '../../catalog/globalConditionKeys';
 import { parseAction } from '../../iam/action';
+import { parseArn } from '../../iam/arn';
 import { hasWildcard, matchesWildcard } from '../../iam/wildcard';
 import { conditionText } from '../../policy/model';
 import type { Condition, Selection } from '../../policy/model';
@@ -60,7 +61,7 @@ export const rule = defineRule({
   },
   fixes: {},
   check: {
-    condition(condition, { actions, conditions }, { report }) {
+    condition(condition, { actions, resources, conditions }, { report }) {
       const key = findGlobalConditionKey(condition.key);
       if (key?.onlyServices === undefined || !key.name.startsWith('aws:Vpce')) return;
       if (condition.operator === undefined || condition.operator.family === 'Null') return;
@@ -69,9 +70,10 @@ export const rule = defineRule({
       }
       const { range } = condition.entry.key;
       const data = { key: condition.entry.key.outline };
-      const beyond = actions.values.find((value) => isBeyond(value, key, actions));
-      if (actions.negated || beyond?.text === '*') report({ message: 'everything', data, range });
-      else if (beyond !== undefined) {
+      const beyond = actions.values.find((value) => isBeyond(value, key));
+      if (actions.negated || beyond?.text === '*') {
+        if (!areOfServices(resources, key)) report({ message: 'everything', data, range });
+      } else if (beyond !== undefined) {
         report({ message: 'beyond', data: { ...data, action: beyond.outline }, range });
       }
     },
@@ -84,10 +86,10 @@ const asksForPresence = ({ operator, key, values }: Condition, wanted: string): 
   operator?.family === 'Null' &&
   values.every((value) => conditionText(value)?.toLowerCase() === 'false');
 
-/** An action (or pattern) that goes beyond the key's services. A pattern of a supported service stays within. */
-function isBeyond({ text }: StringValue, key: GlobalConditionKey, { negated }: Selection): boolean {
+/** Whether an action (or pattern) goes beyond the key's services. */
+function isBeyond({ text }: StringValue, key: GlobalConditionKey): boolean {
   const action = text === undefined ? undefined : parseAction(text);
-  if (action === undefined || negated) return false;
+  if (action === undefined) return false;
   const { service, name } = action;
   // Wildcards in the name of the service are reported as such.
   if (service !== '*' && hasWildcard(service)) return false;
@@ -97,3 +99,13 @@ function isBeyond({ text }: StringValue, key: GlobalConditionKey, { negated }: S
     (key.notActions ?? []).some((one) => matchesWildcard(one, `${service}:${name}`, true))
   );
 }
+
+/** Whether the resources confine all actions to the key's services: the bucket of a bucket policy. */
+const areOfServices = (resources: Selection | undefined, key: GlobalConditionKey): boolean =>
+  resources !== undefined &&
+  !resources.negated &&
+  resources.values.length > 0 &&
+  resources.values.every(({ outline }) => {
+    const service = parseArn(outline)?.service;
+    return service !== undefined && key.onlyServices?.includes(service) === true;
+  });

@@ -43,9 +43,9 @@ export const rule = defineRule({
   },
   fixes: {},
   check: {
-    condition(condition, _statement, { report }) {
+    condition(condition, _statement, { document, report }) {
       if (!ORGANIZATION_PATH_KEYS.has(condition.key)) return;
-      for (const { value, text, pattern, open } of openValues(condition)) {
+      for (const { value, text, pattern, open } of openValues(condition, document)) {
         if (pattern.search(OPENING) >= KNOWN_START) continue;
         report({
           message: 'loose',

@@ -43,9 +43,9 @@ export const rule = defineRule({
   },
   fixes: {},
   check: {
-    condition(condition, _statement, { report }) {
+    condition(condition, _statement, { document, report }) {
       if (condition.key !== USER_ID_KEY) return;
-      for (const { value, text, pattern, open } of openValues(condition)) {
+      for (const { value, text, pattern, open } of openValues(condition, document)) {
         if (isBesideId(pattern)) continue;
         report({
           message: 'loose',

@@ -1,8 +1,10 @@
 import { findPolicyVariables, isEscape, replacePolicyVariables } from '../../iam/policyVariable';
 import type { PolicyVariable } from '../../iam/policyVariable';
+import type { PolicyDocument } from '../../policy/document';
 import { conditionText } from '../../policy/model';
 import type { Condition } from '../../policy/model';
 import type { Value } from '../../policy/value';
+import { variablesWork } from '../../reasoning/evaluate';
 import { isSensitiveKey } from './patternKeys';
 
 /** A value of a String condition that matches more than one text. */
@@ -24,13 +26,19 @@ export const OPENING = new RegExp(`[*?${OPEN_VARIABLE}]`);
 /**
  * The open values of a condition with a String operator. Wildcards count only under the Like
  * operators; elsewhere they are plain characters, which another rule reports.
+ *
+ * @param document decides by its Version whether variables are text, which another rule reports
  */
-export function openValues({ operator, key, values }: Condition): readonly OpenValue[] {
+export function openValues(
+  { operator, key, values }: Condition,
+  document: PolicyDocument,
+): readonly OpenValue[] {
   if (operator?.family !== 'String') return [];
   const like = operator.name.endsWith('Like');
   return values.flatMap((value) => {
     const text = conditionText(value);
     if (text === undefined || isGap(text)) return [];
+    if (text.includes('${') && !variablesWork(document)) return [];
     const written = like ? text : replaceOutsideVariables(text, /[*?]/g, 'x');
     const pattern = replacePolicyVariables(written, (variable) => stand(variable, key));
     const open = openOf(pattern);

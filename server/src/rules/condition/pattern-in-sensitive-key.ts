@@ -50,9 +50,9 @@ export const rule = defineRule({
   },
   fixes: {},
   check: {
-    condition(condition, _statement, { report }) {
+    condition(condition, _statement, { document, report }) {
       if (!isSensitiveKey(condition.key)) return;
-      for (const { value, text, open } of openValues(condition)) {
+      for (const { value, text, open } of openValues(condition, document)) {
         report({
           message: open,
           data: { value: text, key: condition.entry.key.outline },

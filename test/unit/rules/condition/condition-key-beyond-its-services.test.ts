@@ -20,6 +20,13 @@ testRule(rule, {
     { name: 'computed actions', policy: deny('[{"Ref":"A"}]') },
     { name: 'an action that is still being typed', policy: deny('"ec2"') },
     { name: 'a pattern for services, of which another rule speaks', policy: deny('"s*:Get*"') },
+    {
+      name: 'everything that can be done with a bucket',
+      policy: deny('"*"').replace(
+        '"Resource":"*"',
+        '"Resource":["arn:aws:s3:::amzn-s3-demo-bucket","arn:aws:s3:::amzn-s3-demo-bucket/*"]',
+      ),
+    },
     { name: 'another key', policy: deny('"*"', '"aws:SourceVpce"') },
     {
       name: 'only where the key is there',

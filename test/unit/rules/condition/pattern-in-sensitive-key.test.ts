@@ -37,6 +37,13 @@ testRule(rule, {
     { name: 'whether the key is there', policy: of('Null', 'aws:PrincipalOrgID', '"true"') },
     { name: 'another key', policy: of('StringLike', 'aws:PrincipalTag/team', '"a*"') },
     {
+      name: 'a version without variables, of which another rule speaks',
+      policy: of('StringEquals', 'aws:SourceVpc', '"${aws:PrincipalTag/vpc}"').replace(
+        '2012-10-17',
+        '2008-10-17',
+      ),
+    },
+    {
       name: 'a variable of the host language',
       policy: of('StringLike', 'aws:SourceAccount', '"${AWS::AccountId}"'),
     },
