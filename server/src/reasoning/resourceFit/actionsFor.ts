@@ -5,7 +5,9 @@ import { hasUnknown } from '../../iam/unknown';
 import { matchesWildcard } from '../../iam/wildcard';
 import type { Statement } from '../../policy/model';
 import type { StringValue } from '../../policy/value';
-import { fits, typeKeyOf } from './fit';
+import { fitOf } from './fit';
+import type { Fit } from './fit';
+import { reachOfResource } from './reach';
 import { statedActions } from './statedActions';
 import type { StatedAction } from './statedActions';
 import { typesOf } from './typesOf';
@@ -16,7 +18,7 @@ export interface ActionsForResource {
   readonly usable: readonly Action[];
   /**
    * The actions that the statement names one by one, or by a pattern within one service, and that
-   * cannot be called for the resource. Empty under NotAction.
+   * certainly cannot be called for the resource. Empty under NotAction.
    */
   readonly unusable: readonly Action[];
 }
@@ -36,7 +38,7 @@ export function actionsFor(
   const types = typesOf(resource);
   const { actions } = statement;
   if (types.kind !== 'some' || actions === undefined) return undefined;
-  const keys = new Set(types.formats.map(typeKeyOf));
+  const reach = reachOfResource(resource);
   const definers = new Set(types.formats.map(({ definedBy }) => definedBy));
   const near = [...definers].flatMap((prefix) => findService(prefix)?.actions ?? []);
   const stated = statedActions(statement);
@@ -47,10 +49,12 @@ export function actionsFor(
     (action) => !told.has(action) && matchesAny(patterns, action) !== actions.negated,
   );
   return {
-    usable: [...named, ...wide].filter((action) => fits(action, keys)),
-    unusable: named.filter((action) => !fits(action, keys)),
+    usable: [...named, ...wide].filter((action) => fitOf(action, reach) === 'fits'),
+    unusable: named.filter((action) => isMisfit(fitOf(action, reach))),
   };
 }
+
+const isMisfit = (fit: Fit): boolean => fit === 'other-type' || fit === 'needs-all';
 
 /** Whether one of the strings matches an action; what is unknown matches nothing. */
 function matchesAny(patterns: readonly StatedAction[], action: Action): boolean {

@@ -1,69 +1,57 @@
-import type { ArnFormat } from '../../catalog/arnFormats';
-import { actionDetails } from '../../catalog/details';
+import { fullName } from '../../catalog/actions';
 import type { Action } from '../../catalog/model';
-import type { Statement } from '../../policy/model';
-import type { StringValue } from '../../policy/value';
-import { typesOf } from './typesOf';
+import { actionTypes } from './actionTypes';
+import type { Reach } from './reach';
+import { isComplete } from './reference';
+
+export { reachOf } from './reach';
+
+/** What an action has to do with the resources that a statement (or a single ARN) reaches. */
+export type Fit =
+  /** It can be called for one of them. */
+  | 'fits'
+  /** That cannot be told. */
+  | 'unsure'
+  /** It works on resources of other types only. */
+  | 'other-type'
+  /** It works on no single resource, and can only be allowed on `*`. */
+  | 'needs-all';
+
+/** Says whether an action can be called for resources. */
+export function fitOf(action: Action, reach: Reach): Fit {
+  if (reach.open) return 'unsure';
+  const { listed, possible } = actionTypes(action);
+  if (fits(action, reach.types)) return 'fits';
+  if (possible.some((type) => reach.types.has(type))) return 'unsure';
+  if (listed.length > 0) return 'other-type';
+  return certainlyNeedsAll(action, reach) ? 'needs-all' : 'unsure';
+}
 
 /**
- * The resource types of an action, each as a word that `typeKeyOf` makes of an ARN's format as well:
- * an action can be called for a resource where they have one in common.
+ * Whether an action works on resources of one of these types, going by the reference.
  *
- * @returns undefined for an action without resource types, which can only be allowed on `*`
+ * @param types of a `Reach`
  */
-export function typeKeys(action: Action): readonly string[] | undefined {
-  const before = keysOfActions.get(action);
-  if (before !== undefined) return before.keys;
-  const types = actionDetails(action)?.resources ?? [];
-  const keys =
-    types.length === 0 ? undefined : types.map(({ type }) => typeKey(action.service.prefix, type));
-  keysOfActions.set(action, { keys });
-  return keys;
-}
-
-const keysOfActions = new WeakMap<Action, { readonly keys: readonly string[] | undefined }>();
-
-const typeKey = (definedBy: string, { name }: { readonly name: string }): string =>
-  `${definedBy}/${name.replaceAll(' ', '_')}`;
-
-/** The word for the type of a format. */
-export const typeKeyOf = ({ definedBy, type }: ArnFormat): string =>
-  typeKey(definedBy, { name: type });
-
-/** All that the resources of a statement can be. */
-export interface Reach {
-  /** A resource is `*`, is unknown, or is not of a known form: every action finds its resource. */
-  readonly open: boolean;
-  /** The keys of the types (`typeKeyOf`) that the resources may be of. */
-  readonly types: ReadonlySet<string>;
-}
-
-const OPEN: Reach = { open: true, types: new Set() };
-const reaches = new WeakMap<Statement, Reach>();
-
-/** What the Resource element of a statement reaches; open for NotResource and without a Resource. */
-export function reachOf(statement: Statement): Reach {
-  const before = reaches.get(statement);
-  if (before !== undefined) return before;
-  const { resources } = statement;
-  const reach =
-    resources === undefined || resources.negated || !resources.complete
-      ? OPEN
-      : reachOfResources(resources.values);
-  reaches.set(statement, reach);
-  return reach;
-}
-
-function reachOfResources(values: readonly StringValue[]): Reach {
-  const types = new Set<string>();
-  for (const value of values) {
-    const found = typesOf(value);
-    if (found.kind !== 'some') return OPEN;
-    for (const format of found.formats) types.add(typeKeyOf(format));
-  }
-  return { open: values.length === 0, types };
-}
-
-/** Whether an action can be called for a resource of these types. */
 export const fits = (action: Action, types: ReadonlySet<string>): boolean =>
-  typeKeys(action)?.some((key) => types.has(key)) ?? false;
+  actionTypes(action).listed.some((type) => types.has(type));
+
+/** Actions that nobody has ever been allowed on an ARN, however wide it is. */
+const NEVER_ON_AN_ARN: ReadonlySet<string> = new Set([
+  'cloudwatch:PutMetricData',
+  'ecr:GetAuthorizationToken',
+  'kms:CreateKey',
+  'kms:GenerateRandom',
+  'secretsmanager:GetRandomPassword',
+]);
+
+/**
+ * The reference says of all actions without resource types that they need `*`. Yet some that create
+ * something are authorized for its ARN, and some that list things for all of them (`user/*`).
+ */
+function certainlyNeedsAll(action: Action, { services, whole }: Reach): boolean {
+  const { prefix } = action.service;
+  if (!isComplete(prefix)) return false;
+  if (!services.has(prefix) || NEVER_ON_AN_ARN.has(fullName(action))) return true;
+  const reads = action.level === 'List' || action.level === 'Read';
+  return reads && (!whole.has(prefix) || (prefix === 'ec2' && /^describe/.test(action.lowerCase)));
+}

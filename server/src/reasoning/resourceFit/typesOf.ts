@@ -6,6 +6,7 @@ import { loosePattern } from '../../iam/loosePattern';
 import { hasUnknown } from '../../iam/unknown';
 import { hasWildcard } from '../../iam/wildcard';
 import type { StringValue } from '../../policy/value';
+import { hasOtherForm } from './otherForms';
 
 /** What is known of the resources that a string of Resource or NotResource names. */
 export type ResourceTypes =
@@ -43,13 +44,28 @@ function readTypes(outline: string): ResourceTypes {
   const pattern = loosePattern(outline);
   if (/^\*+$/.test(pattern)) return hasUnknown(outline) ? UNKNOWN_TYPES : ANY;
   const arn = parseArn(pattern);
-  if (arn === undefined) return UNKNOWN_TYPES;
+  if (arn === undefined || mayLackFields(outline)) return UNKNOWN_TYPES;
   if (hasWildcard(arn.service)) return ANY;
   if (arnFormats(arn.service).length === 0) return UNKNOWN_TYPES;
-  const byResource = formatsOf(arn);
-  if (byResource.length === 0) return { kind: 'none', arn };
+  const byResource = arn.resource === '' ? [] : formatsOf(arn);
+  if (byResource.length === 0) return hasOtherForm(arn) ? UNKNOWN_TYPES : { kind: 'none', arn };
   const fitting = byResource.filter(
     ({ region, account }) => fieldFits(region, arn.region) && fieldFits(account, arn.account),
   );
   return { kind: 'some', arn, formats: fitting.length > 0 ? fitting : byResource };
+}
+
+/**
+ * Whether an unknown part may stand for several fields, colons included: then what looks like the
+ * account is a part of the resource, and no account.
+ */
+function mayLackFields(outline: string): boolean {
+  const arn = parseArn(outline);
+  if (arn === undefined) return false;
+  const { account, offsets } = arn;
+  return (
+    hasUnknown(outline.slice(0, offsets[4])) &&
+    !hasUnknown(account) &&
+    !/^(?:\d{12}|aws|\*|)$/.test(account)
+  );
 }

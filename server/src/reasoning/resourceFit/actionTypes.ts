@@ -1,0 +1,72 @@
+import type { ArnFormat } from '../../catalog/arnFormats';
+import { actionDetails, serviceDetails } from '../../catalog/details';
+import type { Action, ResourceType } from '../../catalog/model';
+import { isComplete, isMixed, isTagAction, siblingOf } from './reference';
+
+/**
+ * The resource types that an action works on, as words (`s3/bucket`) that `wordsOf` makes of the
+ * formats of ARNs as well.
+ */
+export interface ActionTypes {
+  /** The types of the reference; empty for an action that can only be allowed on `*`. */
+  readonly listed: readonly string[];
+  /** What the action may work on in spite of the reference. */
+  readonly possible: readonly string[];
+}
+
+/** Stands for every resource that has an ARN. */
+const EVERY_ARN = '*';
+
+const known = new WeakMap<Action, ActionTypes>();
+
+/** The resource types of an action. Reads the details of its service at the first question. */
+export function actionTypes(action: Action): ActionTypes {
+  const before = known.get(action);
+  if (before !== undefined) return before;
+  const types = (actionDetails(action)?.resources ?? []).map(({ type }) => type);
+  const { prefix } = action.service;
+  const found = {
+    listed: types.map((type) => word(prefix, type.name)),
+    possible: possibleTypes(action, types),
+  };
+  known.set(action, found);
+  return found;
+}
+
+function possibleTypes(action: Action, types: readonly ResourceType[]): readonly string[] {
+  const { prefix } = action.service;
+  const sibling = siblingOf(prefix);
+  const words = sibling === undefined ? [] : [everyType(sibling)];
+  // AWS Backup works on recovery points, which have ARNs of other services.
+  if (types.some(({ arn }) => arn.split(':', 3)[2]?.includes('$'))) words.push(EVERY_ARN);
+  // Requests about a log group name its streams as well: `log-group:NAME:log-stream:`.
+  if (prefix === 'logs' && types.some(({ name }) => name === 'log-group'))
+    words.push('logs/log-stream');
+  if (isComplete(prefix)) return words;
+  if (isMixed(prefix) || isTagAction(action)) return [...words, everyType(prefix)];
+  return [...words, ...namedTypes(action)];
+}
+
+/** The types that an action names itself: `CreateDataSet` is authorized for a data set, listed or not. */
+function namedTypes({ service: { prefix }, lowerCase }: Action): readonly string[] {
+  const types = serviceDetails(prefix)?.resourceTypes ?? [];
+  return types
+    .filter(({ name }) => {
+      const letters = name.toLowerCase().replace(/[^a-z]/g, '');
+      return letters.length > 3 && lowerCase.includes(letters);
+    })
+    .map(({ name }) => word(prefix, name));
+}
+
+const word = (definedBy: string, type: string): string =>
+  `${definedBy}/${type.replaceAll(' ', '_')}`;
+
+/** Stands for all types that a service defines. */
+const everyType = (service: string): string => `${service}/*`;
+
+/** The words for what a resource of a format is. */
+export const wordsOf = ({ definedBy, type }: ArnFormat): readonly string[] => [
+  word(definedBy, type),
+  everyType(definedBy),
+  EVERY_ARN,
+];

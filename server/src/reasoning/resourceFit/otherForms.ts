@@ -1,0 +1,27 @@
+import type { Arn } from '../../iam/arn';
+import { resourcesOverlap } from '../../catalog/arnFormats';
+
+/**
+ * Forms of ARNs that AWS documents outside of the Service Authorization Reference, by the service
+ * field: nothing is said about resources of these forms.
+ */
+const OTHER_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
+  // Change sets that use macros, and modules of the registry.
+  ['cloudformation', ['transform/*', 'type/module/*']],
+  // Recovery points have the ARN form of the service whose resource was backed up.
+  ['backup', ['recovery-point:*']],
+  // ARNs from before November 2018 lack the cluster's name.
+  ['ecs', ['service/*', 'task/*', 'container-instance/*']],
+  // Routes of WebSocket APIs have one part less than methods of REST APIs.
+  ['execute-api', ['*']],
+  [
+    'securityhub',
+    ['standards/*', 'ruleset/*', 'subscription/*', 'control/*', 'action/*', 'insight/*'],
+  ],
+  ['waf', ['changetoken/*']],
+  ['waf-regional', ['changetoken/*']],
+]);
+
+/** Whether an ARN could be of a form that AWS documents elsewhere. */
+export const hasOtherForm = ({ service, resource }: Arn): boolean =>
+  OTHER_FORMS.get(service)?.some((form) => resourcesOverlap(form, resource)) ?? false;
