@@ -1,6 +1,7 @@
 import { deflateSync, strToU8 } from 'fflate';
 import type { CatalogIndex } from '../../server/src/catalog/store';
 import type { Shard } from '../../server/src/catalog/shard';
+import dependentActions from './dependentActions.json';
 import type { Source, SourceService } from './source';
 
 /** The two files of the catalogue. */
@@ -108,7 +109,15 @@ function withoutSpace(name: string): string {
   return name;
 }
 
-function shardOf({ actions, resourceTypes, conditionKeys }: SourceService): Shard {
+const dependentsByAction: ReadonlyMap<string, string> = new Map(Object.entries(dependentActions));
+
+/** The last part of a stored action, where it has any. */
+function dependentsOf(action: string): [string] | [] {
+  const dependents = dependentsByAction.get(action);
+  return dependents === undefined ? [] : [dependents];
+}
+
+function shardOf({ prefix, actions, resourceTypes, conditionKeys }: SourceService): Shard {
   const typeNumbers = new Map(resourceTypes.map(({ key }, i) => [key, i]));
   const keyNumbers = new Map(conditionKeys.map(({ key }, i) => [key, i]));
   const numbers = (keys: readonly string[]): number[] =>
@@ -121,6 +130,7 @@ function shardOf({ actions, resourceTypes, conditionKeys }: SourceService): Shar
         ...numbers(type.conditionKeys),
       ]),
       numbers(action.conditionKeys),
+      ...dependentsOf(`${prefix}:${action.name}`),
     ]),
     resourceTypes: resourceTypes.map((type) => [
       type.key,

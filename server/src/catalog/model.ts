@@ -63,6 +63,12 @@ export interface ActionDetails {
   readonly resources: readonly ActionResource[];
   /** Keys that every request of the action may hold. */
   readonly conditionKeys: readonly string[];
+  /**
+   * The actions that AWS's reference names as dependent on it (`iam:PassRole`): who calls it may need
+   * them, too. Those of every way to call it, so that a given call may do with fewer. As of December
+   * 2025: AWS has published none since (scripts/catalog/dependentActions.ts).
+   */
+  readonly dependentActions: readonly string[];
 }
 
 /** A condition key with what the reference says of it. */

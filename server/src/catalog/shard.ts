@@ -16,6 +16,8 @@ export type StoredAction = readonly [
   /** Each: twice the number of the resource type, plus 1 where it is required; then its keys. */
   resources: readonly (readonly number[])[],
   conditionKeys: readonly number[],
+  /** Separated by spaces; left out where there are none. */
+  dependentActions?: string,
 ];
 
 export type StoredResourceType = readonly [

@@ -1,4 +1,6 @@
+import { matchesArn } from '../iam/arnMatch';
 import type { ConditionOperator } from '../iam/conditionOperator';
+import { containsRange, parseIpRange } from '../iam/ipRange';
 import { matchesWildcard } from '../iam/wildcard';
 import { conditionText } from '../policy/model';
 import type { Condition } from '../policy/model';
@@ -75,8 +77,10 @@ function compare(operator: ConditionOperator, wanted: string | undefined, value:
   switch (operator.family) {
     case 'String':
       return truth(compareStrings(operator.name, wanted, value));
-    case 'Arn':
-      return truth(matchesWildcard(wanted, value));
+    case 'Arn': {
+      const matches = matchesArn(wanted, value);
+      return matches === undefined ? 'unknown' : truth(matches);
+    }
     case 'Bool':
       return truth(wanted.toLowerCase() === value.toLowerCase());
     case 'Numeric':
@@ -86,9 +90,17 @@ function compare(operator: ConditionOperator, wanted: string | undefined, value:
     case 'Binary':
       return truth(wanted === value);
     case 'IpAddress':
+      return compareAddresses(wanted, value);
     case 'Null':
       return 'unknown';
   }
+}
+
+/** Whether an address lies in a range. A request without an address (a service's) matches nothing. */
+function compareAddresses(wanted: string, value: string): Truth {
+  const [range, address] = [parseIpRange(wanted), parseIpRange(value)];
+  if (range === undefined) return 'unknown';
+  return truth(address !== undefined && containsRange(range, address));
 }
 
 function compareStrings(name: string, wanted: string, value: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import table from '../../../data/dependentActions.json';
+import table from '../../../scripts/catalog/dependentActions.json';
 import { dependentActionsOf } from '../../../server/src/catalog/dependentActions';
 
 const ENTRIES = Object.entries(table).map(

@@ -19,6 +19,10 @@ const WILDCARD_ONLY: Words = {
   en: 'It works on no resource of its own: it is allowed only where `Resource` is `*`.',
   ja: '対象となるリソースタイプがありません。`Resource` が `*` の場合だけ許可されます。',
 };
+const DEPENDENT: Words = {
+  en: 'Some calls also need {actions}',
+  ja: '呼び出しによっては、次のアクションの許可も必要です: {actions}',
+};
 const COLUMNS: Readonly<Record<keyof Words, readonly string[]>> = {
   en: ['Resource type', 'ARN'],
   ja: ['リソースタイプ', 'ARN'],
@@ -37,7 +41,7 @@ export function describeAction(action: string): ActionDetails | undefined {
 
 /** What the action does, and the condition keys that its requests can hold. */
 export function actionLines(
-  { description, conditionKeys, resources }: ActionDetails,
+  { description, conditionKeys, dependentActions, resources }: ActionDetails,
   { locale, phrases }: HoverContext,
 ): readonly string[] {
   const keys = new Set([...conditionKeys, ...resources.flatMap((one) => one.conditionKeys)]);
@@ -46,6 +50,13 @@ export function actionLines(
     fill(DESCRIPTION[locale], { words: description }),
     ...(resources.length === 0 ? [WILDCARD_ONLY[locale]] : []),
     keys.size === 0 ? NO_KEYS[locale] : fill(KEYS[locale], { keys: folded }),
+    ...(dependentActions.length === 0
+      ? []
+      : [
+          fill(DEPENDENT[locale], {
+            actions: phrases.text.fold(dependentActions.map(phrases.text.code), 6),
+          }),
+        ]),
   ];
 }
 
