@@ -1,3 +1,4 @@
+import { PARTITIONS, findRegion } from '../../catalog/regions';
 import { parseArn } from '../../iam/arn';
 import { hasUnknown } from '../../iam/unknown';
 import { hasWildcard } from '../../iam/wildcard';
@@ -20,11 +21,6 @@ const NAMES = {
   resource: { en: 'resource', ja: 'リソース' },
 } as const satisfies Readonly<Record<string, Words>>;
 
-const PARTITIONS: ReadonlyMap<string, Words> = new Map([
-  ['aws', { en: 'the standard AWS Regions', ja: '標準の AWS リージョン' }],
-  ['aws-cn', { en: 'the Regions in China', ja: '中国のリージョン' }],
-  ['aws-us-gov', { en: 'AWS GovCloud (US)', ja: 'AWS GovCloud (US)' }],
-]);
 const ANY: Words = { en: 'any', ja: 'すべて' };
 const NO_REGION: Words = {
   en: 'none: the ARN belongs to no Region',
@@ -36,7 +32,6 @@ const NO_ACCOUNT: Words = {
 };
 const FILLED_IN: Words = { en: 'filled in later', ja: '後から埋め込まれます' };
 const MATCHING: Words = { en: 'whatever matches', ja: '一致するもの' };
-const THIS_REGION: Words = { en: 'this Region', ja: 'このリージョン' };
 const THIS_ACCOUNT: Words = { en: 'this account', ja: 'このアカウント' };
 const OWNED_BY_AWS: Words = { en: 'AWS itself', ja: 'AWS 自身' };
 
@@ -72,10 +67,14 @@ export function arnTable(
       row(
         'partition',
         partition,
-        said(partition, undefined, PARTITIONS.get(partition)?.[locale] ?? ''),
+        said(
+          partition,
+          undefined,
+          PARTITIONS.find(({ id }) => id === partition)?.title[locale] ?? '',
+        ),
       ),
       row('service', service, said(service, undefined, serviceLabel(service) ?? '')),
-      row('region', region, said(region, NO_REGION, THIS_REGION[locale])),
+      row('region', region, said(region, NO_REGION, findRegion(region)?.name[locale] ?? '')),
       row('account', account, said(account, NO_ACCOUNT, owner[locale])),
       row(
         'resource',

@@ -4,6 +4,7 @@ import { readCondition } from '../../reasoning/explain/readCondition';
 import { capitalised } from './capitalised';
 import { arnTable } from './arnTable';
 import type { HoverContext } from './context';
+import { knownValueLines } from './knownValue';
 import { conditionsTable } from './mfaTable';
 import { LINKS, writePage } from './page';
 import type { Hover, Table } from './page';
@@ -18,6 +19,7 @@ export function conditionValueHover(
   const { locale, phrases } = context;
   const page = {
     headline: capitalised(phrases.conditions.clause(readCondition(condition))),
+    lines: value.kind === 'string' ? knownValueLines(value.outline, context) : [],
     table: conditionsTable([condition], statement, context) ?? fieldsOf(value, context),
     links: [LINKS.operators],
   };

@@ -5,6 +5,7 @@ import { readPrincipal } from '../../reasoning/explain/readPrincipal';
 import { capitalised } from './capitalised';
 import { arnTable } from './arnTable';
 import type { HoverContext } from './context';
+import { knownValueLines } from './knownValue';
 import { LINKS, writePage } from './page';
 import type { Hover } from './page';
 import { EXCEPT, KIND_DOCS, PRINCIPAL_DOCS, UNKNOWN_KIND } from './principalDocs';
@@ -42,6 +43,7 @@ export function principalHover(
     headline: capitalised(phrases.principals.words(reading)),
     lines: [
       ...(statement.principals?.negated === true ? [EXCEPT[locale]] : []),
+      ...knownValueLines(value.outline, context),
       ...(docs === undefined ? [] : [docs[locale]]),
     ],
     table: arnTable(value.outline, context),

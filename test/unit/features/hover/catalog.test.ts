@@ -184,3 +184,37 @@ testHovers('resources and the actions of their statement', [
     never: ['Resource type of', 'のリソースタイプ:'],
   },
 ]);
+
+testHovers('names that AWS has given', [
+  {
+    name: 'a service principal',
+    policy:
+      '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Principal":{"Service":"ecs-tasks$0.amazonaws.com"}}]}',
+    en: ['Service principal of Amazon ECS tasks'],
+    ja: ['Amazon ECS tasks のサービスプリンシパル'],
+  },
+  {
+    name: 'one with its Region',
+    policy:
+      '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Principal":{"Service":"logs$0.ap-northeast-1.amazonaws.com"}}]}',
+    en: ['Service principal of Amazon CloudWatch Logs in Asia Pacific (Tokyo)'],
+    ja: ['アジアパシフィック (東京) の Amazon CloudWatch Logs のサービスプリンシパル'],
+  },
+  {
+    name: 'a Region',
+    policy: statement(
+      '"Action":"*","Resource":"*","Condition":{"StringEquals":{"aws:RequestedRegion":"ap-north$0east-1"}}',
+    ),
+    en: ['The Region Asia Pacific (Tokyo)'],
+    ja: ['リージョン: アジアパシフィック (東京)'],
+  },
+  {
+    name: 'and nothing of other values',
+    policy: statement(
+      '"Action":"*","Resource":"*","Condition":{"StringEquals":{"aws:PrincipalTag/team":"re$0d"}}',
+    ),
+    en: ['`red`'],
+    ja: ['`red`'],
+    never: ['The Region', 'Service principal', 'リージョン:'],
+  },
+]);

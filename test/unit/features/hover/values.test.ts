@@ -80,7 +80,7 @@ testHovers('resources', [
     en: [
       '**The DynamoDB table `orders` of account 111122223333**',
       '| service | `dynamodb` | DynamoDB |',
-      '| Region | `us-east-1` | this Region |',
+      '| Region | `us-east-1` | US East (N. Virginia) |',
     ],
     ja: [
       '**アカウント 111122223333 の DynamoDB テーブル `orders`**',
