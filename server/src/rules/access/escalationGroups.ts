@@ -1,7 +1,8 @@
-import { coversWildcard } from '../../iam/wildcard';
 import type { Range } from '../../policy/range';
 import type { Grant } from '../../reasoning/escalation/grants';
 import type { OpenPath } from '../../reasoning/escalation/openPaths';
+import { SEVERITIES } from '../rule';
+import type { Severity } from '../rule';
 
 /** Ways that are reported together; the first in the text first. */
 export type PathGroup = readonly [OpenPath, ...OpenPath[]];
@@ -29,25 +30,34 @@ export function groupPaths(paths: readonly OpenPath[]): readonly PathGroup[] {
 export const grantRange = ({ source }: Grant): Range =>
   source.how === 'not-action' ? source.entry.key.range : source.value.range;
 
-/** Whether a way is more than what comes with the work that the policy is for. */
-export function isGrave({ path, opener }: OpenPath): boolean {
+/** The gravest of a group's ways gives the severity. */
+export function severityOf(group: PathGroup): Severity {
+  const found = new Set(group.map(gravity));
+  return SEVERITIES.findLast((one) => found.has(one)) ?? 'info';
+}
+
+/** How grave a way is beside what the policy is openly for. */
+function gravity({ path, opener }: OpenPath): Severity {
   switch (path.family) {
     case 'policies':
     case 'credentials':
     case 'roles':
       // An older version is seldom the wider one.
-      return path.id !== 'set-default-policy-version';
+      return path.id === 'set-default-policy-version' ? 'info' : 'warning';
     case 'identity-center':
-      return !isOfWholeService(opener);
-    case 'pass-role':
+      return isOfOneService(opener) ? 'info' : 'warning';
+    case 'pass-role': {
       // With the condition, the roles that trust the service remain: so AWS's own policies have it.
-      return !opener.statement.conditions.some(({ key }) => key === 'iam:passedtoservice');
+      const { conditions } = opener.statement;
+      return conditions.some(({ key }) => key === 'iam:passedtoservice') ? 'info' : 'warning';
+    }
     case 'limits':
+      return 'info';
     case 'workloads':
-      return false;
+      return isOfOneService(opener) ? 'hint' : 'info';
   }
 }
 
-/** Whoever writes `sso:*` means to make an administrator of the service. */
-const isOfWholeService = ({ source }: Grant): boolean =>
-  source.how === 'wildcard' && coversWildcard(source.value.outline, 'sso:*', true);
+/** Whoever writes `ec2:*` means to make an administrator of the service. */
+const isOfOneService = ({ source }: Grant): boolean =>
+  source.how === 'wildcard' && /^[^*?:]+:\*+$/.test(source.value.outline);

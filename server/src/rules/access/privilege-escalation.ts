@@ -7,7 +7,7 @@ import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';
 import type { Related, Report } from '../rule';
 import { shownText } from '../shownText';
-import { grantRange, groupPaths, isGrave } from './escalationGroups';
+import { grantRange, groupPaths, severityOf } from './escalationGroups';
 import type { PathGroup } from './escalationGroups';
 import { ESCALATION_MESSAGES, messageOf, messageOfFamily, partOf } from './escalationWords';
 import { ACCESS_PAGES } from './references';
@@ -28,8 +28,8 @@ export const rule = defineRule({
       ja: 'より多くのアクセス許可を得る既知の方法が開かれています',
     },
     why: {
-      en: "Some actions, alone or together, let their holder get permissions that the policy does not show: by changing a policy, by acting as another user, by handing a role to a service, or by taking over something that runs with a role. Such ways are publicly known, and attackers try them first. The rule reads all statements of the policy together, its Deny statements and conditions too, and keeps silent where it cannot tell. A condition on MFA does not close a way: it keeps out a stolen password, and not the user. Ways that need single actions of IAM, or any role for any service, are warnings; those through workloads, through a service that `iam:PassedToService` names, or through a service's administration are information. A policy that makes administrators openly is reported by `grants-administrator-access` alone.",
-      ja: 'アクションの中には、単独または組み合わせで、ポリシーからは見えないアクセス許可を得られるものがあります。ポリシーの変更、ほかのユーザーとしての操作、サービスへのロールの受け渡し、ロールで動作しているものの乗っ取りなどです。こうした方法は広く知られており、攻撃者が最初に試します。このルールは、Deny や条件も含めてポリシーのすべてのステートメントを合わせて読み、判断できないときは何も報告しません。MFA の条件では防げません。盗まれたパスワードは使えなくなりますが、ユーザー本人は使えるためです。IAM のアクションだけで済む方法や、どのロールもどのサービスにも渡せる場合は警告とし、動作中のワークロードを使う方法、`iam:PassedToService` で指定されたサービスを使う方法、サービス全体の管理によるものは情報とします。管理者であることが明らかなポリシーは `grants-administrator-access` だけが報告します。',
+      en: 'Some actions, alone or together, let their holder get permissions that the policy does not show: by changing a policy, by acting as another user, by handing a role to a service, or by taking over something that runs with a role. Such ways are publicly known, and attackers try them first. The rule reads all statements of the policy together, its Deny statements and conditions too, and keeps silent where it cannot tell. A condition on MFA does not close a way: it keeps out a stolen password, and not the user. Ways that need single actions of IAM, or any role for any service, are warnings; those through what runs already, or through a service that `iam:PassedToService` names, are information. Whoever allows all of a service, as `ec2:*`, means to make its administrator: ways through what runs there are hints then. A policy that makes administrators openly is reported by `grants-administrator-access` alone.',
+      ja: 'アクションの中には、単独または組み合わせで、ポリシーからは見えないアクセス許可を得られるものがあります。ポリシーの変更、ほかのユーザーとしての操作、サービスへのロールの受け渡し、ロールで動作しているものの乗っ取りなどです。こうした方法は広く知られており、攻撃者が最初に試します。このルールは、Deny や条件も含めてポリシーのすべてのステートメントを合わせて読み、判断できないときは何も報告しません。MFA の条件では防げません。盗まれたパスワードは使えなくなりますが、ユーザー本人は使えるためです。IAM のアクションだけで済む方法や、どのロールもどのサービスにも渡せる場合は警告とし、すでに動作しているものを使う方法や、`iam:PassedToService` で指定されたサービスを使う方法は情報とします。`ec2:*` のようにサービス全体を許可している場合はそのサービスの管理者を意図したものと考え、そこで動作しているものを使う方法はヒントとします。管理者であることが明らかなポリシーは `grants-administrator-access` だけが報告します。',
     },
     instead: {
       en: 'Name the resources: the own user, the roles that may be passed, the functions that may be changed. Where users create roles or users, ask for a permissions boundary with a condition on `iam:PermissionsBoundary`.',
@@ -60,7 +60,7 @@ export const rule = defineRule({
           ...messageFor(group),
           range: grantRange(group[0].opener),
           related: [...stepsOf(group), ...mfaOf(group, policy)],
-          severity: group.some(isGrave) ? 'warning' : 'info',
+          severity: severityOf(group),
         });
       }
     },

@@ -159,13 +159,18 @@ testRule(rule, {
     },
     {
       name: 'what others run',
-      policy: policyWith(allow('«"lambda:*"»')),
+      policy: policyWith(allow('«"lambda:Update*"»')),
       severity: 'info',
       messages: ['several-workloads'],
       says: 'anything that runs in Lambda',
     },
     {
-      name: 'the administrator of a service of IAM',
+      name: 'the administrator of a service',
+      policy: policyWith(allow('«"lambda:*"»')),
+      severity: 'hint',
+    },
+    {
+      name: 'the administrator of IAM Identity Center',
       policy: policyWith(allow('«"sso:*"»')),
       severity: 'info',
     },
