@@ -64,9 +64,12 @@ const word = (definedBy: string, type: string): string =>
 /** Stands for all types that a service defines. */
 const everyType = (service: string): string => `${service}/*`;
 
-/** The words for what a resource of a format is. */
-export const wordsOf = ({ definedBy, type }: ArnFormat): readonly string[] => [
-  word(definedBy, type),
-  everyType(definedBy),
+/** The word for the type of a format, as `ActionTypes.listed` has it. */
+export const typeKeyOf = ({ definedBy, type }: ArnFormat): string => word(definedBy, type);
+
+/** All the words for what a resource of a format is. */
+export const wordsOf = (format: ArnFormat): readonly string[] => [
+  typeKeyOf(format),
+  everyType(format.definedBy),
   EVERY_ARN,
 ];

@@ -4,6 +4,7 @@ import { actionTypes } from './actionTypes';
 import type { Reach } from './reach';
 import { isComplete } from './reference';
 
+export { typeKeyOf } from './actionTypes';
 export { reachOf } from './reach';
 
 /** What an action has to do with the resources that a statement (or a single ARN) reaches. */

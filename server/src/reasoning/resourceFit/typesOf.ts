@@ -3,6 +3,7 @@ import type { ArnFormat } from '../../catalog/arnFormats';
 import { parseArn } from '../../iam/arn';
 import type { Arn } from '../../iam/arn';
 import { loosePattern } from '../../iam/loosePattern';
+import { TEMPLATE_MARK } from '../../iam/templateMark';
 import { hasUnknown } from '../../iam/unknown';
 import { hasWildcard } from '../../iam/wildcard';
 import type { StringValue } from '../../policy/value';
@@ -41,10 +42,10 @@ export function typesOf(resource: StringValue): ResourceTypes {
 }
 
 function readTypes(outline: string): ResourceTypes {
-  const pattern = loosePattern(outline);
-  if (/^\*+$/.test(pattern)) return hasUnknown(outline) ? UNKNOWN_TYPES : ANY;
-  const arn = parseArn(pattern);
-  if (arn === undefined || mayLackFields(outline)) return UNKNOWN_TYPES;
+  if (/^\*+$/.test(outline)) return ANY;
+  const arn = parseArn(loosePattern(outline));
+  if (arn === undefined || mayLackFields(outline) || TEMPLATE_MARK.test(arn.resource))
+    return UNKNOWN_TYPES;
   if (hasWildcard(arn.service)) return ANY;
   if (arnFormats(arn.service).length === 0) return UNKNOWN_TYPES;
   const byResource = arn.resource === '' ? [] : formatsOf(arn);
@@ -56,16 +57,17 @@ function readTypes(outline: string): ResourceTypes {
 }
 
 /**
- * Whether an unknown part may stand for several fields, colons included: then what looks like the
+ * Whether a part that is filled in later may stand for several fields, colons included: then what looks like the
  * account is a part of the resource, and no account.
  */
 function mayLackFields(outline: string): boolean {
   const arn = parseArn(outline);
   if (arn === undefined) return false;
   const { account, offsets } = arn;
+  const before = outline.slice(0, offsets[4]);
   return (
-    hasUnknown(outline.slice(0, offsets[4])) &&
-    !hasUnknown(account) &&
+    (hasUnknown(before) || TEMPLATE_MARK.test(before)) &&
+    !(hasUnknown(account) || TEMPLATE_MARK.test(account)) &&
     !/^(?:\d{12}|aws|\*|)$/.test(account)
   );
 }
