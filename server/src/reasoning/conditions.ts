@@ -1,10 +1,9 @@
 import { matchesArn } from '../iam/arnMatch';
 import type { ConditionOperator } from '../iam/conditionOperator';
 import { containsRange, parseIpRange } from '../iam/ipRange';
-import { matchesWildcard } from '../iam/wildcard';
 import { conditionText } from '../policy/model';
 import type { Condition } from '../policy/model';
-import { substituteVariables } from './variables';
+import { matchesPattern, plainText, substituteVariables } from './variables';
 import type { RequestContext } from './request';
 import { all, any, not, truth } from './truth';
 import type { Truth } from './truth';
@@ -82,13 +81,13 @@ function compare(operator: ConditionOperator, wanted: string | undefined, value:
       return matches === undefined ? 'unknown' : truth(matches);
     }
     case 'Bool':
-      return truth(wanted.toLowerCase() === value.toLowerCase());
+      return truth(plainText(wanted).toLowerCase() === value.toLowerCase());
     case 'Numeric':
-      return compareNumbers(operator.name, Number(wanted), Number(value));
+      return compareNumbers(operator.name, toNumber(wanted), toNumber(value));
     case 'Date':
       return compareNumbers(operator.name, toTime(wanted), toTime(value));
     case 'Binary':
-      return truth(wanted === value);
+      return truth(plainText(wanted) === value);
     case 'IpAddress':
       return compareAddresses(wanted, value);
     case 'Null':
@@ -104,10 +103,9 @@ function compareAddresses(wanted: string, value: string): Truth {
 }
 
 function compareStrings(name: string, wanted: string, value: string): boolean {
-  if (name.endsWith('Like')) return matchesWildcard(wanted, value);
-  return name.endsWith('IgnoreCase')
-    ? wanted.toLowerCase() === value.toLowerCase()
-    : wanted === value;
+  if (name.endsWith('Like')) return matchesPattern(wanted, value);
+  const text = plainText(wanted);
+  return name.endsWith('IgnoreCase') ? text.toLowerCase() === value.toLowerCase() : text === value;
 }
 
 function compareNumbers(name: string, wanted: number, value: number): Truth {
@@ -119,6 +117,9 @@ function compareNumbers(name: string, wanted: number, value: number): Truth {
   if (name.endsWith('GreaterThanEquals')) return truth(value >= wanted);
   return truth(name.endsWith('GreaterThan') ? value > wanted : value === wanted);
 }
+
+/** An empty text is no number, whatever JavaScript says. */
+const toNumber = (text: string): number => (text.trim() === '' ? NaN : Number(text));
 
 /** Dates are W3C texts or seconds since 1970. */
 const toTime = (text: string): number =>

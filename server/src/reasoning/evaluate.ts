@@ -1,5 +1,4 @@
 import { hasUnknown, UNKNOWN } from '../iam/unknown';
-import { matchesWildcard } from '../iam/wildcard';
 import type { PolicyDocument } from '../policy/document';
 import type { Selection, Statement } from '../policy/model';
 import type { StringValue } from '../policy/value';
@@ -7,7 +6,7 @@ import { conditionsHold } from './conditions';
 import type { Request, RequestContext } from './request';
 import { all, any, not, truth } from './truth';
 import type { Truth } from './truth';
-import { hasVariables, substituteVariables } from './variables';
+import { hasVariables, matchesPattern, substituteVariables } from './variables';
 
 /** What AWS answers to a request; `unknown` where it depends on what cannot be known. */
 export type Decision = 'allowed' | 'implicitly-denied' | 'explicitly-denied' | 'unknown';
@@ -89,6 +88,6 @@ function matchResource(
 
 /** An unknown part could be anything: where `*` in its place does not match, nothing does. */
 function matchOutline(outline: string, text: string, ignoreCase: boolean): Truth {
-  if (!hasUnknown(outline)) return truth(matchesWildcard(outline, text, ignoreCase));
-  return matchesWildcard(outline.replaceAll(UNKNOWN, '*'), text, ignoreCase) ? 'unknown' : 'no';
+  if (!hasUnknown(outline)) return truth(matchesPattern(outline, text, ignoreCase));
+  return matchesPattern(outline.replaceAll(UNKNOWN, '*'), text, ignoreCase) ? 'unknown' : 'no';
 }

@@ -1,4 +1,5 @@
 import { isEscape, replacePolicyVariables } from '../iam/policyVariable';
+import { matchesWildcard } from '../iam/wildcard';
 import type { Policy } from '../policy/model';
 import type { RequestContext } from './request';
 
@@ -10,20 +11,46 @@ export function hasVariables(policy: Policy, versionByDefault = false): boolean 
   return version.kind !== 'string' || version.outline !== '2008-10-17';
 }
 
+/** Stand for the characters that `${*}` and `${?}` mean, so that no wildcard comes of them. */
+const ESCAPED: ReadonlyMap<string, string> = new Map([
+  ['*', '\uE102'],
+  ['?', '\uE103'],
+]);
+
+/** Stands for a variable that has no value: a character that no request holds, so that nothing matches. */
+const NO_VALUE = '\uE104';
+
 /**
  * Puts the request's values in the place of policy variables.
  *
- * @returns undefined where a variable has no single known value, so that the text cannot be known
+ * @returns a pattern for `matchesPattern`, which matches nothing where a variable has neither a value in
+ *   the request nor a default; undefined where a value is not known
  */
 export function substituteVariables(text: string, context: RequestContext): string | undefined {
+  if (!text.includes('${')) return text;
   let known = true;
   const result = replacePolicyVariables(text, (variable) => {
-    if (isEscape(variable)) return variable.inner;
+    if (isEscape(variable)) return ESCAPED.get(variable.inner) ?? variable.inner;
     const values = context.values(variable.name.toLowerCase());
     const fallback = /^'(.*)'$/s.exec(variable.defaultValue ?? '')?.[1];
-    const value = values?.length === 1 ? values[0] : values?.length === 0 ? fallback : undefined;
+    if (values?.length === 0) return fallback === undefined ? NO_VALUE : literal(fallback);
+    const value = values?.length === 1 ? values[0] : undefined;
     if (value === undefined) known = false;
-    return value;
+    return value && literal(value);
   });
   return known ? result : undefined;
 }
+
+/** A value's own asterisks and question marks are no wildcards. */
+const literal = (text: string): string =>
+  text.replace(/[*?]/g, (character) => ESCAPED.get(character) ?? character);
+
+/** Whether a text matches a pattern in which variables have been substituted. */
+export const matchesPattern = (pattern: string, text: string, ignoreCase = false): boolean =>
+  /[\uE102\uE103]/.test(pattern)
+    ? matchesWildcard(pattern, literal(text), ignoreCase)
+    : matchesWildcard(pattern, text, ignoreCase);
+
+/** The text that a pattern stands for where it is compared as it is, without wildcards. */
+export const plainText = (pattern: string): string =>
+  pattern.replaceAll('\uE102', '*').replaceAll('\uE103', '?');

@@ -4,7 +4,12 @@ import { contextOf } from '../../../server/src/reasoning/request';
 import { parseCase } from '../testers/ruleTester';
 
 /** The decision on a request whose key has this value, where only the condition stands in the way. */
-const holds = (operator: string, wanted: unknown, given: readonly string[]): string => {
+const holds = (
+  operator: string,
+  wanted: unknown,
+  given: readonly string[],
+  absent: readonly string[] = [],
+): string => {
   const statement = {
     Effect: 'Allow',
     Action: '*',
@@ -15,7 +20,9 @@ const holds = (operator: string, wanted: unknown, given: readonly string[]): str
     JSON.stringify({ Version: '2012-10-17', Statement: statement }),
   ).policies;
   if (document === undefined) throw new Error('No policy.');
-  const context = contextOf(new Map([['aws:key', given]]));
+  const context = contextOf(
+    new Map([['aws:key', given], ...absent.map((key) => [key, []] as const)]),
+  );
   return decide(document, { action: 's3:GetObject', resource: '*', context }).decision;
 };
 
@@ -53,5 +60,22 @@ describe('ARN operators compare field by field', () => {
     ['ArnLike', 'arn:aws:sns:*:*:t', ['not an ARN'], NO],
   ])('%s %j of %j: %s', (operator, wanted, given, decision) => {
     expect(holds(operator, wanted, given)).toBe(decision);
+  });
+});
+
+describe('policy variables in conditions', () => {
+  it.each([
+    // Without a value and without a default nothing matches, so that a negated operator holds.
+    ['StringEquals', '${aws:PrincipalTag/team}', ['red'], NO],
+    ['StringNotEquals', '${aws:PrincipalTag/team}', ['red'], YES],
+    ['StringEquals', "${aws:PrincipalTag/team, 'red'}", ['red'], YES],
+    ['StringLike', "${aws:PrincipalTag/team, 'r*'}", ['red'], NO],
+    // `${*}` is an asterisk and no wildcard.
+    ['StringLike', 'r${*}d', ['r*d'], YES],
+    ['StringLike', 'r${*}d', ['red'], NO],
+    ['StringLike', 'r${?}*', ['r?ed'], YES],
+    ['StringEquals', '${$}{x}', ['${x}'], YES],
+  ])('%s %j of %j: %s', (operator, wanted, given, decision) => {
+    expect(holds(operator, wanted, given, ['aws:principaltag/team'])).toBe(decision);
   });
 });
