@@ -26,12 +26,18 @@ export function actionTypes(action: Action): ActionTypes {
   const types = (actionDetails(action)?.resources ?? []).map(({ type }) => type);
   const { prefix } = action.service;
   const found = {
-    listed: types.map((type) => word(prefix, type.name)),
+    listed: [...types.map((type) => word(prefix, type.name)), ...qualified(action)],
     possible: possibleTypes(action, types),
   };
   known.set(action, found);
   return found;
 }
+
+/** Functions are invoked by their versions and aliases; the reference lists these as types of their own. */
+const qualified = ({ service: { prefix }, lowerCase }: Action): readonly string[] =>
+  prefix === 'lambda' && lowerCase.startsWith('invokefunction')
+    ? ['lambda/function_alias', 'lambda/function_version']
+    : [];
 
 function possibleTypes(action: Action, types: readonly ResourceType[]): readonly string[] {
   const { prefix } = action.service;
@@ -39,9 +45,6 @@ function possibleTypes(action: Action, types: readonly ResourceType[]): readonly
   const words = sibling === undefined ? [] : [everyType(sibling)];
   // AWS Backup works on recovery points, which have ARNs of other services.
   if (types.some(({ arn }) => arn.split(':', 3)[2]?.includes('$'))) words.push(EVERY_ARN);
-  // Requests about a log group name its streams as well: `log-group:NAME:log-stream:`.
-  if (prefix === 'logs' && types.some(({ name }) => name === 'log-group'))
-    words.push('logs/log-stream');
   if (isComplete(prefix)) return words;
   if (isMixed(prefix) || isTagAction(action)) return [...words, everyType(prefix)];
   return [...words, ...namedTypes(action)];

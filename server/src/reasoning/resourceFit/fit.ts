@@ -24,6 +24,7 @@ export function fitOf(action: Action, reach: Reach): Fit {
   const { listed, possible } = actionTypes(action);
   if (fits(action, reach.types)) return 'fits';
   if (possible.some((type) => reach.types.has(type))) return 'unsure';
+  if (listed.some((type) => reach.parents.has(type))) return 'unsure';
   if (listed.length > 0) return 'other-type';
   return certainlyNeedsAll(action, reach) ? 'needs-all' : 'unsure';
 }

@@ -4,6 +4,7 @@ import { coversWildcard } from '../../iam/wildcard';
 import type { Statement } from '../../policy/model';
 import type { StringValue } from '../../policy/value';
 import { wordsOf } from './actionTypes';
+import { parentTypes } from './parentTypes';
 import { typesOf } from './typesOf';
 
 /** All that some resources of a policy can be. */
@@ -12,13 +13,22 @@ export interface Reach {
   readonly open: boolean;
   /** The types that the resources may be of, as `wordsOf` says them. */
   readonly types: ReadonlySet<string>;
+  /** The types that these may stand for in spite of the reference: see `parentTypes`. */
+  readonly parents: ReadonlySet<string>;
   /** Prefixes of the services that the resources belong to. */
   readonly services: ReadonlySet<string>;
   /** Those of them of which every resource of a type is reached: `user/*`, `log-group:*`. */
   readonly whole: ReadonlySet<string>;
 }
 
-const OPEN: Reach = { open: true, types: new Set(), services: new Set(), whole: new Set() };
+const NOTHING: ReadonlySet<string> = new Set();
+const OPEN: Reach = {
+  open: true,
+  types: NOTHING,
+  parents: NOTHING,
+  services: NOTHING,
+  whole: NOTHING,
+};
 const reaches = new WeakMap<Statement | StringValue, Reach>();
 
 /** What the Resource element of a statement reaches; open for NotResource and without a Resource. */
@@ -45,6 +55,7 @@ function remembered(key: Statement | StringValue, values: readonly StringValue[]
 
 function readReach(values: readonly StringValue[]): Reach {
   const types = new Set<string>();
+  const parents = new Set<string>();
   const services = new Set<string>();
   const whole = new Set<string>();
   for (const value of values) {
@@ -54,10 +65,11 @@ function readReach(values: readonly StringValue[]): Reach {
     for (const format of found.formats) {
       services.add(format.definedBy);
       for (const word of wordsOf(format)) types.add(word);
+      for (const parent of parentTypes(format)) parents.add(parent);
       if (isWhole(found.arn, format)) whole.add(format.definedBy);
     }
   }
-  return { open: false, types, services, whole };
+  return { open: false, types, parents, services, whole };
 }
 
 /**

@@ -1,0 +1,32 @@
+import { arnFormats } from '../../catalog/arnFormats';
+import type { ArnFormat } from '../../catalog/arnFormats';
+import { coversWildcard } from '../../iam/wildcard';
+import { typeKeyOf } from './actionTypes';
+
+/**
+ * Services in which a part of a resource never stands for the resource: an object for its bucket, an
+ * index for its table. Elsewhere it may: a version of a function for the function.
+ */
+const STRICT: ReadonlySet<string> = new Set(['s3', 'dynamodb']);
+
+const known = new WeakMap<ArnFormat, readonly string[]>();
+
+/**
+ * The types whose form is that of another one with less behind it (`function:*` for `function:*:*`):
+ * an action on them may take this one as well, without the reference saying so.
+ */
+export function parentTypes(format: ArnFormat): readonly string[] {
+  const before = known.get(format);
+  if (before !== undefined) return before;
+  const parents = STRICT.has(format.definedBy)
+    ? []
+    : arnFormats(format.service).filter(
+        (other) =>
+          other.definedBy === format.definedBy &&
+          other.resource !== format.resource &&
+          coversWildcard(other.resource, format.resource),
+      );
+  const keys = parents.map(typeKeyOf);
+  known.set(format, keys);
+  return keys;
+}
