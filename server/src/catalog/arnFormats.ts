@@ -83,6 +83,7 @@ export function formatsOf(arn: Arn): readonly ArnFormat[] {
   const possible = services
     .flatMap(arnFormats)
     .filter(({ resource }) => resourcesOverlap(resource, arn.resource));
+  if (possible.length < 2) return possible;
   const certain = possible.filter(
     ({ resource, region, account }) =>
       coversWildcard(resource, arn.resource) &&
@@ -101,6 +102,7 @@ export function formatsOf(arn: Arn): readonly ArnFormat[] {
 const isSpecialCase = (special: ArnFormat, general: ArnFormat): boolean =>
   special.definedBy === general.definedBy &&
   special.resource !== general.resource &&
+  special.resource.startsWith(general.resource.slice(0, literalLength(general.resource))) &&
   coversWildcard(general.resource, special.resource);
 
 /**
@@ -116,10 +118,16 @@ export const fieldFits = (wanted: string, written: string): boolean =>
 
 /** Whether a resource could have both forms. Compares what stands before the first wildcards first. */
 export function resourcesOverlap(a: string, b: string): boolean {
-  const end = Math.min(literalLength(a), literalLength(b));
-  if (a.slice(0, end) !== b.slice(0, end)) return false;
+  // Most forms of a service begin otherwise: seen before anything else is looked at.
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    if (isWildcard(a[i]) || isWildcard(b[i])) return wildcardsOverlap(a, b);
+    if (a[i] !== b[i]) return false;
+  }
   return wildcardsOverlap(a, b);
 }
+
+const isWildcard = (character: string | undefined): boolean =>
+  character === '*' || character === '?';
 
 const literalLength = (pattern: string): number => {
   const wildcard = pattern.search(/[*?]/);

@@ -24,6 +24,9 @@ export interface RunOptions {
 
 type Visitor = { readonly visit: Visitors<Context>; readonly context: Context };
 
+/** The checks that asked for each kind of node: most rules ask for one. */
+type Visiting = { readonly [Kind in keyof Visitors<Context>]-?: readonly Visitor[] };
+
 /** Runs rules over one policy in a single traversal. Findings come in the order of the text. */
 export function runRules(
   document: PolicyDocument,
@@ -37,9 +40,19 @@ export function runRules(
       visit: rule.check,
       context: contextFor(rule, document, options, findings),
     }));
-  visitPolicy(document.policy, visitors);
+  visitPolicy(document.policy, byKind(visitors));
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
+
+const byKind = (visitors: readonly Visitor[]): Visiting => ({
+  policy: visitors.filter(({ visit }) => visit.policy !== undefined),
+  statement: visitors.filter(({ visit }) => visit.statement !== undefined),
+  actions: visitors.filter(({ visit }) => visit.actions !== undefined),
+  resources: visitors.filter(({ visit }) => visit.resources !== undefined),
+  principals: visitors.filter(({ visit }) => visit.principals !== undefined),
+  condition: visitors.filter(({ visit }) => visit.condition !== undefined),
+  string: visitors.filter(({ visit }) => visit.string !== undefined),
+});
 
 function applies(rule: AnyRule, document: PolicyDocument, options: RunOptions): boolean {
   const { type, origin } = document.type;
@@ -72,25 +85,32 @@ function contextFor(
   };
 }
 
-function visitPolicy(policy: Policy, visitors: readonly Visitor[]): void {
-  for (const { visit, context } of visitors) visit.policy?.(policy, context);
-  for (const statement of policy.statements) visitStatement(statement, visitors);
-  const stringVisitors = visitors.filter(({ visit }) => visit.string !== undefined);
-  if (stringVisitors.length === 0) return;
+function visitPolicy(policy: Policy, visiting: Visiting): void {
+  for (const { visit, context } of visiting.policy) visit.policy?.(policy, context);
+  for (const statement of policy.statements) visitStatement(statement, visiting);
+  if (visiting.string.length === 0) return;
   for (const [value, place] of stringsOfPolicy(policy)) {
-    for (const { visit, context } of stringVisitors) visit.string?.(value, place, context);
+    for (const { visit, context } of visiting.string) visit.string?.(value, place, context);
   }
 }
 
-function visitStatement(statement: Statement, visitors: readonly Visitor[]): void {
-  const { actions, resources, principals } = statement;
-  for (const { visit, context } of visitors) {
-    visit.statement?.(statement, context);
-    if (actions !== undefined) visit.actions?.(actions, statement, context);
-    if (resources !== undefined) visit.resources?.(resources, statement, context);
-    if (principals !== undefined) visit.principals?.(principals, statement, context);
-    if (visit.condition === undefined) continue;
-    for (const condition of statement.conditions) visit.condition(condition, statement, context);
+function visitStatement(statement: Statement, visiting: Visiting): void {
+  const { actions, resources, principals, conditions } = statement;
+  for (const { visit, context } of visiting.statement) visit.statement?.(statement, context);
+  if (actions !== undefined) {
+    for (const { visit, context } of visiting.actions) visit.actions?.(actions, statement, context);
+  }
+  if (resources !== undefined) {
+    for (const { visit, context } of visiting.resources)
+      visit.resources?.(resources, statement, context);
+  }
+  if (principals !== undefined) {
+    for (const { visit, context } of visiting.principals)
+      visit.principals?.(principals, statement, context);
+  }
+  for (const condition of conditions) {
+    for (const { visit, context } of visiting.condition)
+      visit.condition?.(condition, statement, context);
   }
 }
 
