@@ -11,11 +11,13 @@ import { rule as wildcardInServiceName } from './access/wildcard-in-service-name
 import { rule as conditionEquivalentToNull } from './condition/condition-equivalent-to-null';
 import { rule as conditionKeyBeyondItsServices } from './condition/condition-key-beyond-its-services';
 import { rule as conditionKeyFormat } from './condition/condition-key-format';
+import { rule as conditionKeyNotSupportedByAction } from './condition/condition-key-not-supported-by-action';
 import { rule as conditionValueType } from './condition/condition-value-type';
 import { rule as duplicateConditionKeyCase } from './condition/duplicate-condition-key-case';
 import { rule as dynamodbAttributesWithoutSelect } from './condition/dynamodb-attributes-without-select';
 import { rule as emptyConditionValueList } from './condition/empty-condition-value-list';
 import { rule as epochDate } from './condition/epoch-date';
+import { rule as forAllValuesOnSingleValuedKey } from './condition/for-all-values-on-single-valued-key';
 import { rule as ipRangeHostBits } from './condition/ip-range-host-bits';
 import { rule as irrelevantConditionKey } from './condition/irrelevant-condition-key';
 import { rule as kmsKeyArnFormat } from './condition/kms-key-arn-format';
@@ -25,6 +27,7 @@ import { rule as missingActionForConditionKey } from './condition/missing-action
 import { rule as missingPairedConditionKey } from './condition/missing-paired-condition-key';
 import { rule as missingTagKey } from './condition/missing-tag-key';
 import { rule as multipleBooleanValues } from './condition/multiple-boolean-values';
+import { rule as multivaluedKeyWithoutSetOperator } from './condition/multivalued-key-without-set-operator';
 import { rule as notABase64Value } from './condition/not-a-base64-value';
 import { rule as notABooleanValue } from './condition/not-a-boolean-value';
 import { rule as notADateValue } from './condition/not-a-date-value';
@@ -32,10 +35,13 @@ import { rule as notANumberValue } from './condition/not-a-number-value';
 import { rule as notAnIpRange } from './condition/not-an-ip-range';
 import { rule as nullWithIfExists } from './condition/null-with-if-exists';
 import { rule as nullWithQualifier } from './condition/null-with-qualifier';
+import { rule as operatorDoesNotFitKey } from './condition/operator-does-not-fit-key';
 import { rule as patternInSensitiveKey } from './condition/pattern-in-sensitive-key';
 import { rule as privateSourceIp } from './condition/private-source-ip';
 import { rule as redundantNumericBound } from './condition/redundant-numeric-bound';
 import { rule as s3PrefixInNegativeContext } from './condition/s3-prefix-in-negative-context';
+import { rule as stringLikeOnArnKey } from './condition/string-like-on-arn-key';
+import { rule as tagConditionNotSupportedByAction } from './condition/tag-condition-not-supported-by-action';
 import { rule as unknownConditionOperator } from './condition/unknown-condition-operator';
 import { rule as unsupportedArnKey } from './condition/unsupported-arn-key';
 import { rule as untrustworthyConditionKey } from './condition/untrustworthy-condition-key';
@@ -83,6 +89,12 @@ import { rule as mfaGateNotOnAllResources } from './mfa/mfa-gate-not-on-all-reso
 import { rule as mfaSelfManagementIncomplete } from './mfa/mfa-self-management-incomplete';
 import { rule as mfaSelfManagementNotOwnUser } from './mfa/mfa-self-management-not-own-user';
 import { rule as unusedMfaResource } from './mfa/unused-mfa-resource';
+import { rule as regionNotInPartition } from './names/region-not-in-partition';
+import { rule as unknownAction } from './names/unknown-action';
+import { rule as unknownConditionKey } from './names/unknown-condition-key';
+import { rule as unknownPartition } from './names/unknown-partition';
+import { rule as unknownRegion } from './names/unknown-region';
+import { rule as unknownService } from './names/unknown-service';
 import { rule as rcpAction } from './organization/rcp-action';
 import { rule as rcpAllow } from './organization/rcp-allow';
 import { rule as rcpNotAction } from './organization/rcp-not-action';
@@ -106,6 +118,20 @@ import { rule as servicePrincipalWeakSource } from './principal/service-principa
 import { rule as servicePrincipalWithoutSource } from './principal/service-principal-without-source';
 import { rule as unsupportedPrincipal } from './principal/unsupported-principal';
 import { rule as unsupportedWildcardInPrincipal } from './principal/unsupported-wildcard-in-principal';
+import { rule as conditionKeyAlwaysMatches } from './redundancy/condition-key-always-matches';
+import { rule as conditionKeyNeverMatches } from './redundancy/condition-key-never-matches';
+import { rule as coveredStatement } from './redundancy/covered-statement';
+import { rule as redundantAction } from './redundancy/redundant-action';
+import { rule as redundantConditionValue } from './redundancy/redundant-condition-value';
+import { rule as redundantCondition } from './redundancy/redundant-condition';
+import { rule as redundantPrincipal } from './redundancy/redundant-principal';
+import { rule as redundantResource } from './redundancy/redundant-resource';
+import { rule as redundantStatement } from './redundancy/redundant-statement';
+import { rule as arnAccountMissing } from './resource/arn-account-missing';
+import { rule as arnAccountNotAllowed } from './resource/arn-account-not-allowed';
+import { rule as arnRegionMissing } from './resource/arn-region-missing';
+import { rule as arnRegionNotAllowed } from './resource/arn-region-not-allowed';
+import { rule as unknownResourceType } from './resource/unknown-resource-type';
 import { rule as identityPolicyTooLarge } from './size/identity-policy-too-large';
 import { rule as managedPolicyTooLarge } from './size/managed-policy-too-large';
 import { rule as organizationPolicyTooLarge } from './size/organization-policy-too-large';
@@ -147,11 +173,13 @@ export const RULES: readonly AnyRule[] = [
   conditionEquivalentToNull,
   conditionKeyBeyondItsServices,
   conditionKeyFormat,
+  conditionKeyNotSupportedByAction,
   conditionValueType,
   duplicateConditionKeyCase,
   dynamodbAttributesWithoutSelect,
   emptyConditionValueList,
   epochDate,
+  forAllValuesOnSingleValuedKey,
   ipRangeHostBits,
   irrelevantConditionKey,
   kmsKeyArnFormat,
@@ -161,6 +189,7 @@ export const RULES: readonly AnyRule[] = [
   missingPairedConditionKey,
   missingTagKey,
   multipleBooleanValues,
+  multivaluedKeyWithoutSetOperator,
   notABase64Value,
   notABooleanValue,
   notADateValue,
@@ -168,10 +197,13 @@ export const RULES: readonly AnyRule[] = [
   notAnIpRange,
   nullWithIfExists,
   nullWithQualifier,
+  operatorDoesNotFitKey,
   patternInSensitiveKey,
   privateSourceIp,
   redundantNumericBound,
   s3PrefixInNegativeContext,
+  stringLikeOnArnKey,
+  tagConditionNotSupportedByAction,
   unknownConditionOperator,
   unsupportedArnKey,
   untrustworthyConditionKey,
@@ -219,6 +251,12 @@ export const RULES: readonly AnyRule[] = [
   mfaSelfManagementIncomplete,
   mfaSelfManagementNotOwnUser,
   unusedMfaResource,
+  regionNotInPartition,
+  unknownAction,
+  unknownConditionKey,
+  unknownPartition,
+  unknownRegion,
+  unknownService,
   rcpAction,
   rcpAllow,
   rcpNotAction,
@@ -242,6 +280,20 @@ export const RULES: readonly AnyRule[] = [
   servicePrincipalWithoutSource,
   unsupportedPrincipal,
   unsupportedWildcardInPrincipal,
+  conditionKeyAlwaysMatches,
+  conditionKeyNeverMatches,
+  coveredStatement,
+  redundantAction,
+  redundantConditionValue,
+  redundantCondition,
+  redundantPrincipal,
+  redundantResource,
+  redundantStatement,
+  arnAccountMissing,
+  arnAccountNotAllowed,
+  arnRegionMissing,
+  arnRegionNotAllowed,
+  unknownResourceType,
   identityPolicyTooLarge,
   managedPolicyTooLarge,
   organizationPolicyTooLarge,

@@ -17,6 +17,8 @@ export const RULE_GROUPS = [
   'principal',
   'condition',
   'variable',
+  'names',
+  'resource',
   'access',
   'redundancy',
   'trust',

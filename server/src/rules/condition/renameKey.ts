@@ -1,3 +1,4 @@
+import { conditionText } from '../../policy/model';
 import type { Condition, Statement } from '../../policy/model';
 import type { Fix } from '../rule';
 import { effectOfMatching } from './accessEffect';
@@ -14,14 +15,15 @@ export function renameKeyFix(
   key: string,
 ): readonly Fix<'rename'>[] {
   const { operator, operatorEntry, entry } = condition;
-  const holdsWithoutKey =
-    operator?.qualifier !== 'ForAnyValue' &&
-    (operator?.negated === true ||
-      operator?.ifExists === true ||
-      operator?.qualifier === 'ForAllValues');
-  const effect = effectOfMatching(statement, holdsWithoutKey ? 'fewer' : 'more');
+  const effect = effectOfMatching(statement, holdsWithoutKey(condition) ? 'fewer' : 'more');
   const block = operatorEntry.value?.kind === 'map' ? operatorEntry.value.entries : [];
   const taken = block.some((one) => one.key.outline.toLowerCase() === key.toLowerCase());
   if (operator === undefined || effect === undefined || taken) return [];
   return [{ title: 'rename', data: { key }, effect, edits: [{ kind: 'rename-key', entry, key }] }];
+}
+
+function holdsWithoutKey({ operator, values }: Condition): boolean {
+  if (operator === undefined || operator.qualifier === 'ForAnyValue') return false;
+  if (operator.family === 'Null') return values.some((value) => conditionText(value) === 'true');
+  return operator.negated || operator.ifExists || operator.qualifier === 'ForAllValues';
 }

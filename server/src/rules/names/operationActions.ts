@@ -1,0 +1,70 @@
+/**
+ * Operations of APIs whose actions have another name, by `service:operation` in lower case. Source:
+ * the pages of the services on the permissions that their API operations need.
+ */
+export const OPERATIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    'bedrock:converse': ['bedrock:InvokeModel'],
+    'bedrock:conversestream': ['bedrock:InvokeModelWithResponseStream'],
+    'dynamodb:executestatement': [
+      'dynamodb:PartiQLSelect',
+      'dynamodb:PartiQLInsert',
+      'dynamodb:PartiQLUpdate',
+    ],
+    'dynamodb:transactgetitems': ['dynamodb:GetItem'],
+    'dynamodb:transactwriteitems': [
+      'dynamodb:PutItem',
+      'dynamodb:UpdateItem',
+      'dynamodb:DeleteItem',
+    ],
+    'kms:reencrypt': ['kms:ReEncryptFrom', 'kms:ReEncryptTo'],
+    'lambda:getlayerversionbyarn': ['lambda:GetLayerVersion'],
+    'lambda:invoke': ['lambda:InvokeFunction'],
+    'lambda:invokewithresponsestream': ['lambda:InvokeFunction'],
+    's3:completemultipartupload': ['s3:PutObject'],
+    's3:copyobject': ['s3:GetObject', 's3:PutObject'],
+    's3:createmultipartupload': ['s3:PutObject'],
+    's3:deletebucketcors': ['s3:PutBucketCORS'],
+    's3:deletebucketencryption': ['s3:PutEncryptionConfiguration'],
+    's3:deletebucketlifecycle': ['s3:PutLifecycleConfiguration'],
+    's3:deletebucketreplication': ['s3:PutReplicationConfiguration'],
+    's3:deletebuckettagging': ['s3:PutBucketTagging'],
+    's3:deleteobjects': ['s3:DeleteObject'],
+    's3:getbucketaccelerateconfiguration': ['s3:GetAccelerateConfiguration'],
+    's3:getbucketanalyticsconfiguration': ['s3:GetAnalyticsConfiguration'],
+    's3:getbucketencryption': ['s3:GetEncryptionConfiguration'],
+    's3:getbucketinventoryconfiguration': ['s3:GetInventoryConfiguration'],
+    's3:getbucketlifecycle': ['s3:GetLifecycleConfiguration'],
+    's3:getbucketlifecycleconfiguration': ['s3:GetLifecycleConfiguration'],
+    's3:getbucketmetricsconfiguration': ['s3:GetMetricsConfiguration'],
+    's3:getbucketnotificationconfiguration': ['s3:GetBucketNotification'],
+    's3:getbucketreplication': ['s3:GetReplicationConfiguration'],
+    's3:getobjectlockconfiguration': ['s3:GetBucketObjectLockConfiguration'],
+    's3:headbucket': ['s3:ListBucket'],
+    's3:headobject': ['s3:GetObject'],
+    's3:listbuckets': ['s3:ListAllMyBuckets'],
+    's3:listmultipartuploads': ['s3:ListBucketMultipartUploads'],
+    's3:listobjects': ['s3:ListBucket'],
+    's3:listobjectsv2': ['s3:ListBucket'],
+    's3:listobjectversions': ['s3:ListBucketVersions'],
+    's3:listparts': ['s3:ListMultipartUploadParts'],
+    's3:putbucketaccelerateconfiguration': ['s3:PutAccelerateConfiguration'],
+    's3:putbucketencryption': ['s3:PutEncryptionConfiguration'],
+    's3:putbucketlifecycle': ['s3:PutLifecycleConfiguration'],
+    's3:putbucketlifecycleconfiguration': ['s3:PutLifecycleConfiguration'],
+    's3:putbucketnotificationconfiguration': ['s3:PutBucketNotification'],
+    's3:putbucketreplication': ['s3:PutReplicationConfiguration'],
+    's3:putobjectlockconfiguration': ['s3:PutBucketObjectLockConfiguration'],
+    's3:selectobjectcontent': ['s3:GetObject'],
+    's3:uploadpart': ['s3:PutObject'],
+    's3:uploadpartcopy': ['s3:GetObject', 's3:PutObject'],
+    'sns:publishbatch': ['sns:Publish'],
+    'sqs:changemessagevisibilitybatch': ['sqs:ChangeMessageVisibility'],
+    'sqs:deletemessagebatch': ['sqs:DeleteMessage'],
+    'sqs:sendmessagebatch': ['sqs:SendMessage'],
+  }),
+);
+
+/** The actions that allow an operation which is no action itself; empty where we know none. */
+export const actionsOfOperation = (operation: string): readonly string[] =>
+  OPERATIONS.get(operation.toLowerCase()) ?? [];
