@@ -1,31 +1,10 @@
-import { arnServices } from '../../catalog/arnFormats';
-import { isKeyPrefix } from '../../catalog/conditionKeys';
-import { findRetiredService } from '../../catalog/retiredServices';
-import { findService } from '../../catalog/services';
-import { catalogOrigin } from '../../catalog/store';
-import { parseAction } from '../../iam/action';
-import { IAM_TYPES } from '../../iam/policyType';
-import type { PolicyType } from '../../iam/policyType';
-import { hasWildcard } from '../../iam/wildcard';
-import type { Condition, Statement } from '../../policy/model';
-import { locate } from '../../policy/value';
-import type { StringValue } from '../../policy/value';
 import { AWS_PAGES } from '../awsPages';
 import { effectOfMatching } from '../condition/accessEffect';
-import { renameKeyFix } from '../condition/renameKey';
 import { examplePolicy } from '../examplePolicy';
-import { isFilledInLater } from '../grammar/placeholder';
 import { defineRule } from '../rule';
-import type { Effect, Report } from '../rule';
-import { arnFields, fieldRange } from './arnField';
-import { readableKey } from './readableKey';
 import { SERVICE_REFERENCE } from './references';
-import { CHANGE_FIX, RENAME_FIX, replaceFixes } from './replaceFixes';
-import {
-  suggestServiceOfAction,
-  suggestServiceOfArn,
-  suggestServiceOfKey,
-} from './serviceSuggestions';
+import { CHANGE_FIX, RENAME_FIX } from './replaceFixes';
+import { serviceOfAction, serviceOfArn, serviceOfKey } from './serviceReports';
 
 const example = (action: string): string =>
   examplePolicy({ Effect: 'Allow', Action: action, Resource: '*' });
@@ -69,90 +48,22 @@ export const rule = defineRule({
     actions(actions, statement, { type, report }) {
       const effect = effectOfMatching(statement, actions.negated ? 'fewer' : 'more');
       for (const value of actions.values) {
-        const found = inAction(value, type, effect);
+        const found = serviceOfAction(value, type, effect);
         if (found !== undefined) report(found);
       }
     },
     resources({ values, negated }, statement, { type, report }) {
       // The Resource of a trust policy is the mistake there.
-      if (type === 'trust' || catalogOrigin() === undefined) return;
+      if (type === 'trust') return;
       const effect = effectOfMatching(statement, negated ? 'fewer' : 'more');
       for (const value of values) {
-        const found = inArn(value, effect);
+        const found = serviceOfArn(value, effect);
         if (found !== undefined) report(found);
       }
     },
     condition(condition, statement, { report }) {
-      const found = inKey(condition, statement);
+      const found = serviceOfKey(condition, statement);
       if (found !== undefined) report(found);
     },
   },
 });
-
-type ServiceReport = Report<'unknown' | 'near' | 'wildcard', 'change' | 'rename'>;
-
-const isKnown = (prefix: string): boolean =>
-  catalogOrigin() === undefined ||
-  findService(prefix) !== undefined ||
-  findRetiredService(prefix) !== undefined;
-
-function inAction(
-  target: StringValue,
-  type: PolicyType,
-  effect: Effect | undefined,
-): ServiceReport | undefined {
-  const action = target.outline;
-  const { service, name } = parseAction(action) ?? {};
-  if (service === undefined || name === undefined || isKnown(service)) return undefined;
-  if (action === '*' || isFilledInLater(action)) return undefined;
-  const place = { target, start: 0, end: service.length };
-  const written = action.slice(0, place.end);
-  const range = locate(target, place.start, place.end);
-  const accessAnalyzer = 'INVALID_SERVICE_IN_ACTION';
-  if (hasWildcard(service)) {
-    // `*:*` is every action, and accepted.
-    if (/^\*+:\*+$/.test(action) || !IAM_TYPES.includes(type)) return undefined;
-    return { message: 'wildcard', data: { service: written }, range, accessAnalyzer };
-  }
-  const suggestions = suggestServiceOfAction(service, name);
-  const fixes = replaceFixes(place, suggestions, effect);
-  return { ...messageFor(written, suggestions), range, accessAnalyzer, fixes };
-}
-
-function inArn(target: StringValue, effect: Effect | undefined): ServiceReport | undefined {
-  const field = arnFields(target).service;
-  const service = field?.text ?? '';
-  // A capital letter is another rule's.
-  if (field === undefined || service === '' || service !== service.toLowerCase()) return undefined;
-  if (hasWildcard(service) || isKnown(service) || arnServices().has(service)) return undefined;
-  const suggestions = suggestServiceOfArn(service);
-  return {
-    ...messageFor(service, suggestions),
-    range: fieldRange(field),
-    accessAnalyzer: 'INVALID_SERVICE',
-    fixes: replaceFixes(field, suggestions, effect),
-  };
-}
-
-function inKey(condition: Condition, statement: Statement): ServiceReport | undefined {
-  const key = readableKey(condition);
-  // A dot is in the names of identity providers, whose keys are their own.
-  if (key === undefined || key.prefix.includes('.')) return undefined;
-  const { prefix, name } = key;
-  if (isKnown(prefix) || isKeyPrefix(prefix)) return undefined;
-  const suggestions = suggestServiceOfKey(prefix, name);
-  return {
-    ...messageFor(prefix, suggestions),
-    range: locate(condition.entry.key, 0, prefix.length),
-    accessAnalyzer: 'INVALID_SERVICE',
-    fixes: suggestions.flatMap((one) => renameKeyFix(condition, statement, `${one}:${name}`)),
-  };
-}
-
-const messageFor = (
-  service: string,
-  [suggestion]: readonly string[],
-): Pick<ServiceReport, 'message' | 'data'> =>
-  suggestion === undefined
-    ? { message: 'unknown', data: { service } }
-    : { message: 'near', data: { service, suggestion } };
