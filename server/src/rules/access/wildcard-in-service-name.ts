@@ -1,4 +1,5 @@
 import { parseArn } from '../../iam/arn';
+import { IAM_TYPES } from '../../iam/policyType';
 import { hasUnknown } from '../../iam/unknown';
 import { hasWildcard } from '../../iam/wildcard';
 import type { Selection, Statement } from '../../policy/model';
@@ -44,7 +45,8 @@ export const rule = defineRule({
   fixes: {},
   check: {
     actions: (actions, statement, context) => {
-      if (!grants(actions, statement)) return;
+      // IAM refuses such actions altogether: `unknown-service` says so.
+      if (!grants(actions, statement) || IAM_TYPES.includes(context.type)) return;
       for (const value of actions.values) {
         const colon = value.outline.indexOf(':');
         // `*` alone, also written `*:*`, means every action and not some services.

@@ -29,11 +29,16 @@ testRule(rule, {
       name: 'computed values',
       policy: policy('"Action":{"Ref":"A"}', '"Resource":[{"Fn::Sub":"a"}]'),
     },
+    {
+      name: 'an action of an IAM policy, which is refused',
+      policy: policy('"Action":"code*:List*"', ANY),
+    },
     { name: 'half an ARN', policy: policy('"Action":"s3:*"', '"Resource":"arn:aws:s*"') },
   ],
   invalid: [
     {
-      name: 'an action',
+      name: 'an action, where AWS accepts it',
+      type: 'scp',
       policy: policy('"Action":["s3:*","«code*»:List*","«e?s»:*"]', ANY),
       severity: 'info',
       accessAnalyzer: 'WILDCARD_IN_SERVICE_NAME',
