@@ -31,7 +31,7 @@ export const fullName = ({ service, name }: Action): string => `${service.prefix
 
 /**
  * The actions that a pattern matches today, service by service in alphabetical order. AWS compares
- * without regard to letter case, and accepts wildcards in the prefix as well.
+ * without regard to letter case; wildcards in the prefix are understood, though IAM refuses them.
  *
  * @param pattern `s3:Get*`, `*`, or the name of one action
  * @returns nothing for what is no pattern of actions
