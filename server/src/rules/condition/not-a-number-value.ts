@@ -1,4 +1,5 @@
 import { operatorsPage } from '../awsPages';
+import { operatorFits } from '../../reasoning/conditionSupport/operatorFit';
 import { defineRule } from '../rule';
 import { plainValues } from './plainValues';
 
@@ -57,6 +58,8 @@ export const rule = defineRule({
     condition(condition, _statement, { report }) {
       const { operator } = condition;
       if (operator?.family !== 'Numeric') return;
+      // For a key of another type the operator is wrong, not the value.
+      if (!operatorFits(condition)) return;
       for (const { value, text } of plainValues(condition)) {
         if (/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text)) continue;
         const data = { value: text, operator: operator.name };

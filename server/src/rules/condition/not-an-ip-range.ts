@@ -1,5 +1,6 @@
 import { operatorsPage } from '../awsPages';
 import { parseIpRange } from '../../iam/ipRange';
+import { operatorFits } from '../../reasoning/conditionSupport/operatorFit';
 import { defineRule } from '../rule';
 import { plainValues } from './plainValues';
 
@@ -58,6 +59,8 @@ export const rule = defineRule({
     condition(condition, _statement, { report }) {
       const { operator } = condition;
       if (operator?.family !== 'IpAddress') return;
+      // For a key of another type the operator is wrong, not the value.
+      if (!operatorFits(condition)) return;
       for (const { value, text } of plainValues(condition)) {
         if (parseIpRange(text) !== undefined) continue;
         const data = { value: text, operator: operator.name };

@@ -3,6 +3,7 @@ import { formatConditionOperator } from '../../iam/conditionOperator';
 import { replacePolicyVariables } from '../../iam/policyVariable';
 import { hasWildcard } from '../../iam/wildcard';
 import type { Condition, Statement } from '../../policy/model';
+import { typesOf } from '../../reasoning/conditionSupport/keyFacts';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { effectOfMatching } from './accessEffect';
@@ -89,7 +90,7 @@ const isPattern = (outline: string): boolean =>
 /** ARNs are compared part by part: for them the Arn operators are the safe ones. */
 function likeName({ operator, key, values }: Condition): string {
   const isArn =
-    key.endsWith('arn') &&
+    typesOf(key).includes('Arn') &&
     values.every((value) => value.kind === 'string' && value.outline.startsWith('arn:'));
   return `${isArn ? 'Arn' : 'String'}${operator?.negated === true ? 'Not' : ''}Like`;
 }

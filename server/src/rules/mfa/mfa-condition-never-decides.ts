@@ -1,3 +1,4 @@
+import { operatorFits } from '../../reasoning/conditionSupport/operatorFit';
 import { defineRule } from '../rule';
 import { WITHOUT_MFA, allow, deny } from './examples';
 import { examplePolicy } from '../examplePolicy';
@@ -51,7 +52,8 @@ export const rule = defineRule({
   check: {
     statement: (statement, { report }) => {
       const mfa = readMfaStatement(statement);
-      if (mfa === undefined) return;
+      // An operator for values of another type is reported as such.
+      if (mfa === undefined || !operatorFits(mfa.condition)) return;
       const states = Object.values(mfa.pattern) as readonly boolean[];
       const range = mfa.condition.entry.range;
       if (states.every((state) => state)) report({ message: 'always', range });

@@ -130,3 +130,17 @@ testForms(
   ],
   { severity: 'error', accessAnalyzer: 'TYPE_MISMATCH_IP_RANGE' },
 );
+
+/** For a key of another type the operator is wrong, which another rule says, and not the value. */
+const MISFITS: readonly (readonly [AnyRule, string])[] = [
+  [notABooleanValue, '{ "Bool": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }'],
+  [notADateValue, '{ "DateEquals": { "aws:MultiFactorAuthPresent": "true" } }'],
+  [notANumberValue, '{ "NumericEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }'],
+  [notAnIpRange, '{ "IpAddress": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }'],
+];
+for (const [rule, condition] of MISFITS) {
+  testRule(rule, {
+    valid: [{ name: 'a key of another type', policy: withCondition(condition) }],
+    invalid: [],
+  });
+}

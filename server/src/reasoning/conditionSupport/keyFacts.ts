@@ -1,0 +1,48 @@
+import { findConditionKey } from '../../catalog/conditionKeys';
+import { findGlobalConditionKey } from '../../catalog/globalConditionKeys';
+import type { KeyType } from '../../catalog/model';
+
+/**
+ * The types that the values of a key may have; the documented one first.
+ *
+ * @param key in any letter case, with its tag key or other part filled in
+ * @returns nothing for keys that AWS does not list, and for claims of OIDC providers, which may hold anything
+ */
+export function typesOf(key: string): readonly KeyType[] {
+  if (isClaim(key)) return [];
+  const global = findGlobalConditionKey(key);
+  const types = [global?.type, global?.otherType, findConditionKey(key)?.type];
+  return [...new Set(types.filter((type) => type !== undefined))];
+}
+
+/**
+ * Keys with several values in the Service Authorization Reference that their service's own guide
+ * compares without a set operator: a request with several values does not match. Source: Amazon
+ * EventBridge User Guide, "Using IAM policy conditions".
+ */
+const COMPARED_AS_ONE: ReadonlySet<string> = new Set([
+  'events:source',
+  'events:detail-type',
+  'events:targetarn',
+]);
+
+/**
+ * Whether a request may hold several values for a key.
+ *
+ * @param key in lower case
+ * @returns undefined where AWS does not say, or says both
+ */
+export function isMultivalued(key: string): boolean | undefined {
+  // Every token has one subject; other claims may be lists.
+  if (isClaim(key)) return key.endsWith(':sub') ? false : undefined;
+  if (COMPARED_AS_ONE.has(key)) return undefined;
+  const global = findGlobalConditionKey(key);
+  const found = findConditionKey(key);
+  const said = new Set(
+    [global, found].flatMap((one) => (one === undefined ? [] : one.multivalued)),
+  );
+  return said.size === 1 ? said.has(true) : undefined;
+}
+
+/** The part before the colon is the name of an identity provider: a host, with or without a path. */
+const isClaim = (key: string): boolean => key.slice(0, key.indexOf(':')).includes('.');

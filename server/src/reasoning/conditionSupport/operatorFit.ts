@@ -1,0 +1,27 @@
+import { conditionText } from '../../policy/model';
+import type { Condition } from '../../policy/model';
+import { typesOf } from './keyFacts';
+
+/**
+ * Whether the operator of a condition compares values of the type that its key has. Keys of unknown
+ * type fit every operator, and so does `Null`.
+ */
+export function operatorFits(condition: Condition): boolean {
+  const { operator, key } = condition;
+  if (operator === undefined || operator.family === 'Null') return true;
+  // The reference gives no key the type Binary, and so does not say which keys hold bytes.
+  if (operator.family === 'Binary') return true;
+  const types = typesOf(key);
+  const { family } = operator;
+  if (types.length === 0 || types.some((type) => type === family)) return true;
+  // AWS advises Arn operators for ARNs, and takes String operators as well.
+  if (family === 'String') return types.includes('Arn');
+  // Tags, encryption contexts and many other texts may hold ARNs.
+  return family === 'Arn' && types.includes('String') && mayHoldArns(condition);
+}
+
+const mayHoldArns = ({ values }: Condition): boolean =>
+  values.every((value) => {
+    const text = conditionText(value);
+    return text === undefined || /^(?:arn:|[*?]|.*\$\{)/.test(text);
+  });

@@ -1,0 +1,31 @@
+import { matchesWildcard } from '../../iam/wildcard';
+
+/** Requests that have keys of which the Service Authorization Reference says nothing. */
+interface UnlistedSupport {
+  /** Patterns of actions. */
+  readonly actions: readonly string[];
+  /** Patterns of condition keys, in lower case. */
+  readonly keys: readonly string[];
+}
+
+const UNLISTED_SUPPORT: readonly UnlistedSupport[] = [
+  // Both are asked for within a call that assumes a role, and see the keys of that call. Source: IAM
+  // User Guide, "Pass session tags in AWS STS" and "Monitor and control actions taken with assumed roles".
+  { actions: ['sts:TagSession', 'sts:SetSourceIdentity'], keys: ['sts:*'] },
+  // Source: Amazon Bedrock User Guide, "Access Amazon Bedrock foundation models".
+  {
+    actions: ['aws-marketplace:Subscribe', 'aws-marketplace:Unsubscribe'],
+    keys: ['aws-marketplace:productid'],
+  },
+  // One service under an old and a new name. Source: Developer Tools console User Guide, "Summary of name change".
+  { actions: ['codeconnections:*'], keys: ['codestar-connections:*'] },
+  { actions: ['codestar-connections:*'], keys: ['codeconnections:*'] },
+];
+
+/** Whether requests of an action have a key although AWS's reference does not say so. */
+export const isUnlistedSupport = (action: string, key: string): boolean =>
+  UNLISTED_SUPPORT.some(
+    ({ actions, keys }) =>
+      keys.some((one) => matchesWildcard(one, key, true)) &&
+      actions.some((one) => matchesWildcard(one, action, true)),
+  );
