@@ -1,3 +1,6 @@
+import { readPattern } from './pattern';
+import { patternCovers } from './patternCover';
+
 /**
  * Whether a text matches a pattern of `*` (any run of characters, also none) and `?` (one character).
  * Linear in the text for each `*`, never exponential: the last `*` is the only place to return to.
@@ -34,35 +37,12 @@ export function matchesWildcard(pattern: string, text: string, ignoreCase = fals
 /** Whether a text has a wildcard character. */
 export const hasWildcard = (text: string): boolean => /[*?]/.test(text);
 
-/**
- * Whether every text that matches `narrow` also matches `wide`. Treats the characters of `narrow`
- * as a text, in which a `*` may only be met by a `*` of `wide`; exact for the patterns people
- * write, and on the safe side (false) otherwise.
- */
+/** Whether every text that matches `narrow` also matches `wide`: exact, whatever wildcards they have. */
 export function coversWildcard(wide: string, narrow: string, ignoreCase = false): boolean {
-  const w = ignoreCase ? wide.toLowerCase() : wide;
-  const n = ignoreCase ? narrow.toLowerCase() : narrow;
-  let wi = 0;
-  let ni = 0;
-  let star = -1;
-  let resume = 0;
-  while (ni < n.length) {
-    const meets = n[ni] !== '*' && (w[wi] === '?' || (w[wi] === n[ni] && w[wi] !== '*'));
-    if (w[wi] === '*') {
-      star = wi++;
-      resume = ni;
-    } else if (wi < w.length && meets) {
-      wi++;
-      ni++;
-    } else if (star >= 0) {
-      wi = star + 1;
-      ni = ++resume;
-    } else {
-      return false;
-    }
-  }
-  while (w[wi] === '*') wi++;
-  return wi === w.length;
+  if (!hasWildcard(narrow)) return matchesWildcard(wide, narrow, ignoreCase);
+  const reading = { wildcards: true, variables: false, ignoreCase };
+  const [a, b] = [readPattern(wide, reading), readPattern(narrow, reading)];
+  return a === undefined || b === undefined ? wide === narrow : patternCovers(a, b);
 }
 
 /**
