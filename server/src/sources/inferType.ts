@@ -45,7 +45,7 @@ const NAME_TYPES: readonly (readonly [RegExp, PolicyType])[] = [
   [/(^|[^a-z])(trust|assume[-_. ]?role[-_. ]?policy)([^a-z]|$)/, 'trust'],
   [/(^|[^a-z])scps?([^a-z]|$)|service[-_. ]control/, 'scp'],
   [/(^|[^a-z])rcps?([^a-z]|$)|resource[-_. ]control/, 'rcp'],
-  [/(^|[^a-z])(permissions?[-_. ])?boundary([^a-z]|$)/, 'boundary'],
+  [/(^|[^a-z])(permissions?[-_. ])?boundary([^a-z]|$)|permissionsboundary/, 'boundary'],
   [/(^|[^a-z])session[-_. ]policy([^a-z]|$)/, 'session'],
   [/(^|[^a-z])(vpce|vpc[-_. ]?endpoint|endpoint[-_. ]policy)([^a-z]|$)/, 'endpoint'],
   [/(bucket|queue|topic|key|resource)[-_. ]policy/, 'resource'],

@@ -63,6 +63,7 @@ describe('the type is inferred', () => {
     ['trust content', trust, 'policy.json'],
     ['scp content', policy, 'org/deny-regions.scp.json'],
     ['boundary content', policy, 'developer-boundary.json'],
+    ['boundary content', policy, 'TeamPermissionsBoundary.json'],
     ['session content', policy, 'session-policy.json'],
     // A name does not overrule what the content says.
     ['trust content', trust, 'boundary.json'],
