@@ -2,6 +2,9 @@ import { findConditionKey } from '../../catalog/conditionKeys';
 import { findGlobalConditionKey } from '../../catalog/globalConditionKeys';
 import type { KeyType } from '../../catalog/model';
 
+/** Keys that AWS's own guides compare as another type, too. Source: AWS KMS Developer Guide, `kms:ValidTo`. */
+const OTHER_TYPES: ReadonlyMap<string, KeyType> = new Map([['kms:validto', 'Numeric']]);
+
 /**
  * The types that the values of a key may have; the documented one first.
  *
@@ -11,7 +14,8 @@ import type { KeyType } from '../../catalog/model';
 export function typesOf(key: string): readonly KeyType[] {
   if (isClaim(key)) return [];
   const global = findGlobalConditionKey(key);
-  const types = [global?.type, global?.otherType, findConditionKey(key)?.type];
+  const found = findConditionKey(key);
+  const types = [found?.type, global?.type, global?.otherType, OTHER_TYPES.get(key.toLowerCase())];
   return [...new Set(types.filter((type) => type !== undefined))];
 }
 

@@ -14,14 +14,15 @@ export function operatorFits(condition: Condition): boolean {
   const types = typesOf(key);
   const { family } = operator;
   if (types.length === 0 || types.some((type) => type === family)) return true;
-  // AWS advises Arn operators for ARNs, and takes String operators as well.
-  if (family === 'String') return types.includes('Arn');
+  // AWS advises Arn operators for ARNs, and takes String operators as well. Only these two take
+  // policy variables: one key can be compared with another as texts only.
+  if (family === 'String') return types.includes('Arn') || everyText(condition, /\$\{/);
   // Tags, encryption contexts and many other texts may hold ARNs.
-  return family === 'Arn' && types.includes('String') && mayHoldArns(condition);
+  if (family !== 'Arn' || !types.includes('String')) return false;
+  return condition.values.every((value) => ARN_LIKE.test(conditionText(value) ?? 'arn:'));
 }
 
-const mayHoldArns = ({ values }: Condition): boolean =>
-  values.every((value) => {
-    const text = conditionText(value);
-    return text === undefined || /^(?:arn:|[*?]|.*\$\{)/.test(text);
-  });
+const ARN_LIKE = /^(?:arn:|[*?]|.*\$\{)/;
+
+const everyText = ({ values }: Condition, form: RegExp): boolean =>
+  values.length > 0 && values.every((value) => form.test(conditionText(value) ?? ''));

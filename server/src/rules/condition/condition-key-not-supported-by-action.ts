@@ -129,9 +129,10 @@ function reportOf(
   };
 }
 
-/** Access Analyzer passes over patterns. */
-const graveness = ({ named }: WithoutKey): Pick<Report, 'severity' | 'accessAnalyzer'> =>
-  named.length > 0 ? {} : { severity: 'warning', accessAnalyzer: null };
+/** Access Analyzer passes over patterns, and AWS publishes some that are wider than they need to be. */
+function graveness({ named, whole }: WithoutKey): Pick<Report, 'severity' | 'accessAnalyzer'> {
+  return named.length > 0 ? {} : { severity: whole ? 'warning' : 'info', accessAnalyzer: null };
+}
 
 const isForeign = (statement: Statement, prefix: string): boolean =>
   !statedActions(statement).some(({ actions }) =>

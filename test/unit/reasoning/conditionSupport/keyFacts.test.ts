@@ -7,6 +7,7 @@ describe('types of keys', () => {
     ['aws:EpochTime', ['Date', 'Numeric']],
     ['aws:resourcetag/team', ['String']],
     ['s3:max-keys', ['Numeric']],
+    ['kms:ValidTo', ['Date', 'Numeric']],
     ['kms:GrantIsForAWSResource', ['Bool']],
     ['nosuch:key', []],
     ['x', []],

@@ -183,6 +183,12 @@ testRule(rule, {
     {
       name: 'a pattern of which no action has the key is beyond what Access Analyzer looks at',
       policy: one('["s3:ListBucket", "s3:GetObject*"]', MARKED),
+      severity: 'info',
+      accessAnalyzer: null,
+    },
+    {
+      name: 'patterns alone, so that the statement has no effect',
+      policy: one('["s3:Get*", "s3:Put*"]', MARKED),
       severity: 'warning',
       accessAnalyzer: null,
     },

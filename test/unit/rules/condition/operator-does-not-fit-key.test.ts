@@ -49,6 +49,13 @@ testRule(rule, {
       policy: withCondition('{ "StringEqual": { "aws:SourceIp": "203.0.113.5" } }'),
     },
     {
+      name: 'one key compared with another: only String and Arn operators take variables',
+      policy: withCondition(
+        '{ "StringNotEquals": { "aws:Ec2InstanceSourcePrivateIPv4": "${aws:VpcSourceIp}" } }',
+        'Deny',
+      ),
+    },
+    {
       name: 'a bare asterisk only asks for the key',
       policy: withCondition('{ "StringLike": { "aws:MultiFactorAuthPresent": "*" } }'),
     },
