@@ -19,6 +19,7 @@ export function clientOptions(
     docsBase: `${env.uriScheme}://${context.extension.id}${RULES_PATH}`,
     readsFiles: true,
     disablesRules: true,
+    suggestsAgain: true,
   };
   return {
     documentSelector: LANGUAGES.map((language) => ({ language })),

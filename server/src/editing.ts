@@ -21,32 +21,55 @@ export type Position = TextRange['start'];
 
 /** A proposal for the cursor. */
 export interface Completion extends Omit<CompletionItem, 'range' | 'additionalEdits'> {
+  /** The same for all proposals of a list. */
   readonly range: TextRange;
   readonly additionalEdits: readonly RangeEdit[];
 }
 
-/** What can be written at a position; labels are distinct. */
+/** The proposals for the cursor. */
+export interface Completions {
+  /** Their labels are distinct. */
+  readonly items: readonly Completion[];
+  /** More fits once more is typed: to be asked for again, and not only narrowed down. */
+  readonly isIncomplete: boolean;
+}
+
+/**
+ * What can be written at a position.
+ *
+ * @param open the texts that the user has open, from whose policies names are taken
+ */
 export function complete(
   parsed: ParsedText,
   position: Position,
   locale: Locale,
-): readonly Completion[] {
+  open: readonly ParsedText[] = [],
+): Completions {
   const { uri, languageId, text, type } = parsed.source;
   const offset = parsed.lines.offsetAt(position);
   const document = policyAt(parsed, offset);
-  if (document === undefined && type === undefined && !isPolicyByName(languageId, uri)) return [];
+  if (document === undefined && type === undefined && !isPolicyByName(languageId, uri)) {
+    return { items: [], isIncomplete: false };
+  }
   const set = type ?? policyTypeOfLanguage(languageId);
-  const options = set === undefined ? {} : { type: set };
-  return completeAt(document, text, offset, locale, options).map(
-    ({ range, additionalEdits = [], ...item }) => ({
+  const policies = [parsed, ...open].flatMap((one) => one.policies.map(({ policy }) => policy));
+  const { items, isIncomplete } = completeAt(document, text, offset, locale, {
+    ...(set !== undefined && { type: set }),
+    open: policies,
+  });
+  const [first] = items;
+  const range = toTextRange(parsed, first?.range ?? { start: offset, end: offset });
+  return {
+    items: items.map(({ additionalEdits = [], ...item }) => ({
       ...item,
-      range: toTextRange(parsed, range),
+      range,
       additionalEdits: additionalEdits.map((edit) => ({
         range: toTextRange(parsed, edit),
         newText: edit.newText,
       })),
-    }),
-  );
+    })),
+    isIncomplete,
+  };
 }
 
 /** What a thing of the text means, as Markdown. */

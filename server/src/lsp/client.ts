@@ -25,12 +25,15 @@ export interface Client {
   readonly takesSnippets: boolean;
   /** Shows a word beside the label of every completion, not only of the chosen one. */
   readonly takesLabelDetails: boolean;
+  /** Takes what all items of a list have in common once. */
+  readonly takesItemDefaults: boolean;
   readonly takesSymbolTrees: boolean;
   readonly syntax: boolean;
   readonly docsBase: string;
   readonly settings: unknown;
   readonly readsFiles: boolean;
   readonly disablesRules: boolean;
+  readonly suggestsAgain: boolean;
 }
 
 export function readClient(params: InitializeParams): Client {
@@ -53,14 +56,20 @@ export function readClient(params: InitializeParams): Client {
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     takesLabelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    takesItemDefaults: ITEM_DEFAULTS.every((name) =>
+      textDocument?.completion?.completionList?.itemDefaults?.includes(name),
+    ),
     takesSymbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     syntax: options.syntax ?? true,
     docsBase: options.docsBase ?? DOCS_ON_THE_WEB,
     settings: options.settings,
     readsFiles: options.readsFiles ?? false,
     disablesRules: options.disablesRules ?? false,
+    suggestsAgain: options.suggestsAgain ?? false,
   };
 }
+
+const ITEM_DEFAULTS = ['editRange', 'insertTextFormat', 'data'];
 
 const foldersOf = (params: InitializeParams): readonly string[] => {
   if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
@@ -83,5 +92,6 @@ function readOptions(sent: unknown): InitializationOptions {
     settings: given.get('settings'),
     readsFiles: flag('readsFiles') ?? false,
     disablesRules: flag('disablesRules') ?? false,
+    suggestsAgain: flag('suggestsAgain') ?? false,
   };
 }

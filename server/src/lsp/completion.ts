@@ -1,12 +1,14 @@
 import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
 import type {
+  Command,
   CompletionItem,
+  CompletionList,
   CompletionParams,
   Connection,
   MarkupContent,
 } from 'vscode-languageserver';
 import { complete } from '../editing';
-import type { Completion } from '../editing';
+import type { Completion, Completions } from '../editing';
 import type { CompletionKind } from '../features/completion/item';
 import { expandSnippet } from '../features/completion/snippetText';
 import type { Client } from './client';
@@ -17,6 +19,7 @@ const KIND: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   snippet: CompletionItemKind.Snippet,
   element: CompletionItemKind.Property,
   value: CompletionItemKind.EnumMember,
+  service: CompletionItemKind.Module,
   action: CompletionItemKind.Function,
   resource: CompletionItemKind.Reference,
   principal: CompletionItemKind.Class,
@@ -34,25 +37,35 @@ interface ItemData {
   readonly position: CompletionParams['position'];
 }
 
+const NOTHING: CompletionList = { isIncomplete: false, items: [] };
+
 /** Offers completions, and documents one when the editor shows it. */
 export function answerCompletions(
   connection: Connection,
   client: Client,
   reader: DocumentReader,
 ): void {
+  const completeIn = async ({ uri, position }: ItemData): Promise<Completions | undefined> => {
+    const document = await reader.read(uri);
+    if (document === undefined) return undefined;
+    const open = (await reader.open()).filter((one) => one.uri !== uri);
+    const { parsed, settings } = document;
+    return complete(
+      parsed,
+      position,
+      settings.locale,
+      open.map((one) => one.parsed),
+    );
+  };
   connection.onCompletion(
-    safely<CompletionParams, CompletionItem[]>(
+    safely<CompletionParams, CompletionList>(
       connection.console,
       'textDocument/completion',
-      [],
+      NOTHING,
       async ({ textDocument: { uri }, position }) => {
-        const document = await reader.read(uri);
-        if (document === undefined) return [];
-        const items = complete(document.parsed, position, document.settings.locale);
         const data: ItemData = { uri, position };
-        return items
-          .filter(({ kind }) => client.takesSnippets || kind !== 'snippet')
-          .map((item) => ({ ...toLspItem(item, client), data }));
+        const found = await completeIn(data);
+        return found === undefined ? NOTHING : toLspList(found, data, client);
       },
     ),
   );
@@ -63,34 +76,66 @@ export function answerCompletions(
       item,
       async (asked) => {
         const data = readData(asked.data);
-        const document = data && (await reader.read(data.uri));
-        if (data === undefined || document === undefined) return asked;
-        const found = complete(document.parsed, data.position, document.settings.locale).find(
-          ({ label }) => label === asked.label,
-        );
-        return found?.documentation === undefined
-          ? asked
-          : { ...asked, documentation: markdown(found.documentation) };
+        const found = data && (await completeIn(data));
+        const same = found?.items.find(({ label }) => label === asked.label);
+        const documentation = same?.documentation?.() ?? '';
+        return documentation === '' ? asked : { ...asked, documentation: markdown(documentation) };
       },
     )(item, token),
   );
 }
 
-function toLspItem(item: Completion, client: Client): CompletionItem {
-  const asSnippet = item.snippet && client.takesSnippets;
-  const newText = item.snippet && !asSnippet ? expandSnippet(item.insertText) : item.insertText;
+/** What all items have in common is said once, to clients that can take it so. */
+function toLspList(
+  { items, isIncomplete }: Completions,
+  data: ItemData,
+  client: Client,
+): CompletionList {
+  const shown = items.filter(({ kind }) => client.takesSnippets || kind !== 'snippet');
+  const [first] = shown;
+  if (first === undefined) return { isIncomplete, items: [] };
+  const { range } = first;
+  if (client.takesItemDefaults) {
+    return {
+      isIncomplete,
+      itemDefaults: { editRange: range, insertTextFormat: InsertTextFormat.PlainText, data },
+      items: shown.map((item) => toLspItem(item, client)),
+    };
+  }
   return {
-    label: item.label,
-    kind: KIND[item.kind],
-    sortText: `${BEFORE_SCHEMA}${item.sortText}`,
-    textEdit: { range: item.range, newText },
-    insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    ...(item.detail === undefined ? {} : labelled(item.detail, client)),
-    ...(item.additionalEdits.length === 0
-      ? {}
-      : { additionalTextEdits: [...item.additionalEdits] }),
+    isIncomplete,
+    items: shown.map((item) => {
+      const {
+        textEditText,
+        insertTextFormat = InsertTextFormat.PlainText,
+        ...rest
+      } = toLspItem(item, client);
+      const textEdit = { range, newText: textEditText ?? item.label };
+      return { ...rest, insertTextFormat, textEdit, data };
+    }),
   };
 }
+
+/** Lists can be long: what is as everybody expects it is left out. */
+function toLspItem(item: Completion, client: Client): CompletionItem {
+  const { label, detail, filterText, additionalEdits } = item;
+  const asSnippet = item.snippet && client.takesSnippets;
+  const text = item.snippet && !asSnippet ? expandSnippet(item.insertText) : item.insertText;
+  return {
+    label,
+    kind: KIND[item.kind],
+    sortText: `${BEFORE_SCHEMA}${item.sortText}`,
+    ...(text !== label && { textEditText: text }),
+    ...(asSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
+    ...(detail !== undefined && labelled(detail, client)),
+    ...(filterText !== undefined && { filterText }),
+    ...(additionalEdits.length > 0 && { additionalTextEdits: [...additionalEdits] }),
+    ...(item.continues && client.suggestsAgain && { command: SUGGEST_AGAIN }),
+  };
+}
+
+/** A command of VS Code and its kin. */
+const SUGGEST_AGAIN: Command = { title: '', command: 'editor.action.triggerSuggest' };
 
 const labelled = (detail: string, { takesLabelDetails }: Client): Partial<CompletionItem> =>
   takesLabelDetails ? { labelDetails: { description: detail } } : { detail };

@@ -20,6 +20,8 @@ export interface ReadDocument {
 export interface DocumentReader {
   /** Reads an open document; undefined where it is not open. Each version is parsed once. */
   readonly read: (uri: string) => Promise<ReadDocument | undefined>;
+  /** Reads all open documents. */
+  readonly open: () => Promise<readonly ReadDocument[]>;
   readonly forget: (uri: string) => void;
 }
 
@@ -31,22 +33,27 @@ export function documentReader(
   const known = new Map<string, { readonly document: TextDocument; readonly read: ReadDocument }>();
   let count = 0;
 
+  const read = async (uri: string): Promise<ReadDocument | undefined> => {
+    const chosen = await settings.of(uri);
+    // Looked up after the wait: an edit may have come meanwhile.
+    const document = documents.get(uri);
+    if (document === undefined) return undefined;
+    const last = known.get(uri);
+    const current =
+      last?.document === document &&
+      last.read.version === document.version &&
+      last.read.settings === chosen;
+    if (current) return last.read;
+    count += 1;
+    const now = readDocument(document, chosen, `${session}.${count}`);
+    known.set(uri, { document, read: now });
+    return now;
+  };
   return {
-    read: async (uri) => {
-      const chosen = await settings.of(uri);
-      // Looked up after the wait: an edit may have come meanwhile.
-      const document = documents.get(uri);
-      if (document === undefined) return undefined;
-      const last = known.get(uri);
-      const current =
-        last?.document === document &&
-        last.read.version === document.version &&
-        last.read.settings === chosen;
-      if (current) return last.read;
-      count += 1;
-      const read = readDocument(document, chosen, `${session}.${count}`);
-      known.set(uri, { document, read });
-      return read;
+    read,
+    open: async () => {
+      const all = await Promise.all(documents.keys().map(read));
+      return all.filter((one) => one !== undefined);
     },
     forget: (uri) => known.delete(uri),
   };

@@ -16,6 +16,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** The client has the command `iamSidekick.disableRule`. */
   readonly disablesRules?: boolean;
+  /** The client has the command `editor.action.triggerSuggest`, which asks for completions again. */
+  readonly suggestsAgain?: boolean;
 }
 
 /** Under `capabilities.experimental` in the answer to `initialize`. */

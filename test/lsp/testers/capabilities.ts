@@ -18,7 +18,18 @@ export const MODERN: ClientCapabilities = {
       dataSupport: true,
       resolveSupport: { properties: ['edit'] },
     },
-    completion: { completionItem: { snippetSupport: true, labelDetailsSupport: true } },
+    completion: {
+      completionItem: { snippetSupport: true, labelDetailsSupport: true },
+      completionList: {
+        itemDefaults: [
+          'commitCharacters',
+          'editRange',
+          'insertTextFormat',
+          'insertTextMode',
+          'data',
+        ],
+      },
+    },
   },
 };
 

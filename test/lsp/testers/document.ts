@@ -2,6 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   CodeAction,
   CompletionItem,
+  CompletionList,
   Diagnostic,
   DocumentDiagnosticReport,
   Range,
@@ -20,7 +21,9 @@ export interface OpenDocument {
   readonly report: (previousResultId?: string) => Promise<DocumentDiagnosticReport>;
   readonly diagnostics: () => Promise<Diagnostic[]>;
   readonly actions: (range: Range, only?: string[]) => Promise<CodeAction[]>;
+  /** What is offered, with what the list says of all its items put into each. */
   readonly complete: (offset: number) => Promise<CompletionItem[]>;
+  readonly completionList: (offset: number) => Promise<CompletionList>;
   /** Where a text first stands. */
   readonly rangeOf: (text: string) => Range;
   readonly textIn: (range: Range) => string;
@@ -59,6 +62,12 @@ export async function open(
   const report = (previousResultId?: string): Promise<DocumentDiagnosticReport> =>
     connection.sendRequest('textDocument/diagnostic', { textDocument, previousResultId });
 
+  const completionList = (offset: number): Promise<CompletionList> =>
+    connection.sendRequest('textDocument/completion', {
+      textDocument,
+      position: document.positionAt(offset),
+    });
+
   await connection.sendNotification('textDocument/didOpen', {
     textDocument: { uri, languageId, version: 1, text },
   });
@@ -82,13 +91,26 @@ export async function open(
         range,
         context: { diagnostics: [], ...(only === undefined ? {} : { only }) },
       }),
-    complete: (offset) =>
-      connection.sendRequest('textDocument/completion', {
-        textDocument,
-        position: document.positionAt(offset),
-      }),
+    complete: async (offset) => withDefaults(await completionList(offset)),
+    completionList,
     close: () => connection.sendNotification('textDocument/didClose', { textDocument }),
   };
+}
+
+/** Reads a list as LSP says: an item has of the defaults what it does not say itself. */
+function withDefaults({ items, itemDefaults = {} }: CompletionList): CompletionItem[] {
+  const { editRange, insertTextFormat, data: sharedData } = itemDefaults;
+  return items.map(({ textEdit, textEditText, data, ...item }): CompletionItem => {
+    const range = editRange !== undefined && 'start' in editRange ? editRange : undefined;
+    const edit = range && { range, newText: textEditText ?? item.label };
+    const own = textEdit ?? edit;
+    return {
+      ...(insertTextFormat !== undefined && { insertTextFormat }),
+      ...item,
+      ...(own !== undefined && { textEdit: own }),
+      data: data ?? sharedData,
+    };
+  });
 }
 
 /** The edits of a workspace edit to its only document. */

@@ -11,7 +11,7 @@ import { containsOffset } from '../../../server/src/policy/range';
 import { readMarkers } from './markers';
 
 /** A text with `$0` at the cursor, and what must be offered there. */
-export interface CompletionCase extends CompletionOptions {
+export interface CompletionCase extends Omit<CompletionOptions, 'open'> {
   readonly name: string;
   readonly text: string;
   /** The type that the user set for the file. */
@@ -19,6 +19,8 @@ export interface CompletionCase extends CompletionOptions {
   /** VS Code's language id; our own where left out. */
   readonly language?: string;
   readonly locale?: Locale;
+  /** Other texts that the user has open. */
+  readonly open?: readonly string[];
   /** The label of the item to apply, and the text after it. */
   readonly pick?: string;
   readonly expected?: string;
@@ -26,6 +28,10 @@ export interface CompletionCase extends CompletionOptions {
   readonly first?: readonly string[];
   readonly offers?: readonly string[];
   readonly lacks?: readonly string[];
+  /** What an item says beside its label, by label. */
+  readonly details?: Readonly<Record<string, string>>;
+  /** Something that the documentation of an item says, by label. */
+  readonly documents?: Readonly<Record<string, string>>;
   /** Nothing at all is offered. */
   readonly nothing?: true;
 }
@@ -34,19 +40,31 @@ export interface CompletionCase extends CompletionOptions {
 export function itemsOf(one: Omit<CompletionCase, 'name'>): {
   readonly text: string;
   readonly items: readonly CompletionItem[];
+  readonly isIncomplete: boolean;
 } {
   const { text, cursor } = readMarkers(one.text);
   if (cursor === undefined) throw new Error('A case needs $0 where the cursor is.');
   const languageId = one.language ?? 'iam-policy';
   const parsed = parseText({ uri: 'policy', languageId, text, type: one.set });
   const document = parsed.policies.find(({ policy }) => containsOffset(policy.range, cursor));
-  if (document === undefined && !languageId.startsWith('iam-policy')) return { text, items: [] };
-  const items = completeAt(document, text, cursor, one.locale ?? 'en', one);
+  if (document === undefined && !languageId.startsWith('iam-policy')) {
+    return { text, items: [], isIncomplete: false };
+  }
+  const open = (one.open ?? []).flatMap((other) =>
+    parseText({ uri: 'other', languageId, text: other, type: undefined }).policies.map(
+      ({ policy }) => policy,
+    ),
+  );
+  const { items, isIncomplete } = completeAt(document, text, cursor, one.locale ?? 'en', {
+    ...one,
+    open,
+  });
   for (const { range } of items) {
     expect(containsOffset(range, cursor), 'the range is around the cursor').toBe(true);
     expect(text.slice(range.start, range.end), 'the range is on one line').not.toMatch(/[\r\n]/);
   }
-  return { text, items: [...items].sort((a, b) => (a.sortText < b.sortText ? -1 : 1)) };
+  const sorted = [...items].sort((a, b) => (a.sortText < b.sortText ? -1 : 1));
+  return { text, items: sorted, isIncomplete };
 }
 
 /** The text after an item was accepted with all its defaults, indented as VS Code does it. */
@@ -71,9 +89,18 @@ export function testCompletion(title: string, cases: readonly CompletionCase[]):
       if (one.first) expect(labels.slice(0, one.first.length)).toEqual(one.first);
       for (const label of one.offers ?? []) expect(labels).toContain(label);
       for (const label of one.lacks ?? []) expect(labels).not.toContain(label);
+      for (const [label, detail] of Object.entries(one.details ?? {})) {
+        expect(items.find((item) => item.label === label)?.detail, label).toBe(detail);
+      }
+      for (const [label, words] of Object.entries(one.documents ?? {})) {
+        expect(items.find((item) => item.label === label)?.documentation?.(), label).toContain(
+          words,
+        );
+      }
       if (one.pick === undefined) return;
       const item = items.find(({ label }) => label === one.pick);
-      if (item === undefined) throw new Error(`${one.pick} is not offered: ${labels.join(', ')}`);
+      if (item === undefined)
+        throw new Error(`${one.pick} is not offered: ${labels.slice(0, 30).join(', ')}`);
       expect(applyItem(text, item)).toBe(one.expected);
     });
   });

@@ -1,10 +1,11 @@
 import type { PolicyType } from '../../iam/policyType';
 import type { Locale } from '../../iam/words';
 import type { PolicyDocument } from '../../policy/document';
-import { locationAt, stringAt } from '../../policy/location';
-import type { Location } from '../../policy/location';
-import type { CompletionContext } from './context';
-import type { CompletionItem } from './item';
+import { locationAt } from '../../policy/location';
+import { growsWithTyping } from './actions/actions';
+import type { CompletionContext, OpenPolicies } from './context';
+import type { CompletionList } from './item';
+import { knownNames } from './knownNames';
 import { fitsOtherLanguages, isJson } from './language';
 import { barePlace, isInsideList } from './place';
 import type { Place } from './place';
@@ -21,6 +22,8 @@ export interface CompletionOptions {
   readonly snippets?: boolean;
   /** The type of a policy that is not there yet, where the language mode or the user says it. */
   readonly type?: PolicyType;
+  /** The policies that the user has open, from which names are taken. */
+  readonly open?: OpenPolicies;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface CompletionOptions {
  * @param document the policy around the offset; undefined in a file that is a policy by its name
  * (never in other files) while nothing stands in it
  * @param offset of the cursor, in UTF-16 units
- * @returns items with distinct labels, in any order: `sortText` has the order
+ * @returns items with distinct labels (the first proposal of each), in any order: `sortText` has it
  */
 export function completeAt(
   document: PolicyDocument | undefined,
@@ -37,21 +40,28 @@ export function completeAt(
   offset: number,
   locale: Locale,
   options: CompletionOptions = {},
-): readonly CompletionItem[] {
+): CompletionList {
   const found =
     document === undefined
       ? atEmptyText(text, offset, options)
       : atPolicy(document, text, offset, options);
-  if (found === undefined) return [];
-  const items = found.proposals.flatMap(
-    (proposal, i) => toItem(proposal, i, found.place, locale) ?? [],
-  );
-  return [...new Map(items.toReversed().map((item) => [item.label, item])).values()].toReversed();
+  if (found === undefined) return { items: [], isIncomplete: false };
+  const { place, proposals, isIncomplete = false } = found;
+  const labels = new Set<string>();
+  const items = proposals.flatMap((proposal, i) => {
+    if (labels.has(proposal.label)) return [];
+    const item = toItem(proposal, i, place, locale);
+    if (item === undefined) return [];
+    labels.add(proposal.label);
+    return [item];
+  });
+  return { items, isIncomplete };
 }
 
 interface Found {
   readonly place: Place;
   readonly proposals: readonly Proposal[];
+  readonly isIncomplete?: boolean;
 }
 
 const atEmptyText = (
@@ -67,32 +77,34 @@ function atPolicy(
   document: PolicyDocument,
   text: string,
   offset: number,
-  { snippets = true }: CompletionOptions,
+  { snippets = true, open = [] }: CompletionOptions,
 ): Found | undefined {
   if (isInComment(document, text, offset)) return undefined;
   const { type, origin } = document.type;
+  const location = locationAt(document, offset);
+  const policies = [document.policy, ...open.filter((one) => one !== document.policy)];
   const context: CompletionContext = {
     document,
     type,
     typeIsSure: origin !== 'assumed',
     snippets,
-    emptyBraces: undefined,
+    emptyBraces: location && emptyBraces(location, text, offset),
     nextKey: /^[\w:]*"?\s*,?\s*"([^"\r\n]*)"\s*:/.exec(text.slice(offset, offset + 1024))?.[1],
+    typed: '',
+    names: knownNames(policies, location && 'value' in location ? location.value : undefined),
   };
-  const location = locationAt(document, offset);
   if (location === undefined) return betweenStatements(document, text, offset, context);
-  const value = stringAt(location);
-  const variable =
-    value !== undefined && mayHoldVariables(location) && proposeVariables(value, offset);
-  if (variable) return variable;
+  const variables = proposeVariables(location, offset, context);
+  if (variables !== undefined) return variables;
   const json = isJson(document, text);
   const place = placeAt(location, text, offset, !json);
   if (place === undefined) return undefined;
-  const braces = emptyBraces(location, text, offset);
-  const proposals = propose(location, { ...context, emptyBraces: braces });
+  const typed = text.slice(place.range.start, offset);
+  const proposals = propose(location, { ...context, typed });
   return {
     place,
     proposals: json ? proposals : proposals.filter((one) => fitsOtherLanguages(one, place)),
+    isIncomplete: growsWithTyping(location, typed, type),
   };
 }
 
@@ -114,11 +126,6 @@ function betweenStatements(
   );
   return { place, proposals: proposeStatements(context) };
 }
-
-const mayHoldVariables = (location: Location): boolean =>
-  location.at === 'condition-value' ||
-  (location.at === 'statement-value' &&
-    (location.element === 'Resource' || location.element === 'NotResource'));
 
 const isInComment = ({ trivia }: PolicyDocument, text: string, offset: number): boolean =>
   trivia.some(({ kind, range }) => {

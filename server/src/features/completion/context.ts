@@ -1,7 +1,15 @@
 import type { PolicyType } from '../../iam/policyType';
 import type { Location } from '../../policy/location';
 import type { PolicyDocument } from '../../policy/document';
+import type { Policy } from '../../policy/model';
+import type { KnownNames } from './knownNames';
 import type { Proposal } from './proposal';
+
+/**
+ * The policies that the user has before them, that of the cursor among them: account ids, ARNs and
+ * the like that stand there are what somebody is likely to write again.
+ */
+export type OpenPolicies = readonly Policy[];
 
 /** What a provider may look at, beside the location of the cursor. */
 export interface CompletionContext {
@@ -15,6 +23,10 @@ export interface CompletionContext {
   readonly emptyBraces: { readonly closed: boolean; readonly ownLine: boolean } | undefined;
   /** The key that follows the cursor: a parser may have lost it behind a key without a value. */
   readonly nextKey: string | undefined;
+  /** What stands before the cursor and will be replaced: editors narrow a list down by it. */
+  readonly typed: string;
+  /** What the open policies name, without the value at the cursor. */
+  readonly names: KnownNames;
 }
 
 /** Makes proposals for one kind of location. */

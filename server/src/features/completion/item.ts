@@ -6,6 +6,7 @@ export type CompletionKind =
   | 'snippet'
   | 'element'
   | 'value'
+  | 'service'
   | 'action'
   | 'resource'
   | 'principal'
@@ -19,8 +20,10 @@ export interface CompletionItem {
   readonly kind: CompletionKind;
   /** A few words beside the label. */
   readonly detail?: string;
-  /** Markdown. */
-  readonly documentation?: string;
+  /** Writes what is to be said of it, in Markdown; asked for only when the item is shown. */
+  readonly documentation?: () => string;
+  /** What the text typed so far is compared with, where that is more than the label. */
+  readonly filterText?: string;
   /** Written in the place of `range`; in LSP's snippet syntax where `snippet` is set. */
   readonly insertText: string;
   readonly snippet: boolean;
@@ -29,4 +32,13 @@ export interface CompletionItem {
   /** Edits elsewhere that belong to it: a comma that is missing before the cursor. */
   readonly additionalEdits?: readonly TextEdit[];
   readonly sortText: string;
+  /** Where the cursor then is, there is something to choose at once: the actions of a service. */
+  readonly continues?: true;
+}
+
+/** What can be written at the cursor. */
+export interface CompletionList {
+  readonly items: readonly CompletionItem[];
+  /** More fits once more is typed: an editor must ask again, and not only narrow this list down. */
+  readonly isIncomplete: boolean;
 }

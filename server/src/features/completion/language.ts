@@ -18,5 +18,6 @@ export function isJson({ policy }: PolicyDocument, text: string): boolean {
 export function fitsOtherLanguages({ text }: Proposal, { quoted }: Place): boolean {
   if (!quoted || text.as === 'value') return false;
   const characters = text.as === 'entry' ? text.key : expandSnippet(text.text);
-  return /^[A-Za-z][\w:/.*-]*$/.test(characters);
+  // A colon at the end would make a key of it in YAML.
+  return /^[A-Za-z][\w:/.*-]*$/.test(characters) && !characters.endsWith(':');
 }

@@ -1,13 +1,21 @@
+import { keysOfPrefix } from '../../catalog/conditionKeys';
+import { findGlobalConditionKey, GLOBAL_CONDITION_KEYS } from '../../catalog/globalConditionKeys';
+import type { ConditionKey } from '../../catalog/model';
+import { fieldOffsets } from '../../iam/arn';
 import { findPolicyVariables } from '../../iam/policyVariable';
 import type { Words } from '../../iam/words';
+import type { Location } from '../../policy/location';
+import { stringAt } from '../../policy/location';
 import { locate, outlineOffset } from '../../policy/value';
-import type { StringValue } from '../../policy/value';
 import { KNOWN_KEYS } from '../../reasoning/explain/keys/index';
+import { documentGlobalKey, documentKey } from './conditions/keyDocs';
+import { providerKeys } from './conditions/providerKeys';
+import type { CompletionContext } from './context';
 import type { Place } from './place';
 import { paragraphs } from './paragraphs';
-import type { Proposal } from './proposal';
+import type { Documentation, Proposal } from './proposal';
 
-/** Variables beside the keys that we know more of: escapes, and keys of services that people use in paths. */
+/** The characters that only variables can write, and keys of services that people use in paths. */
 const OTHERS: readonly (readonly [string, Words])[] = [
   ['*', { en: 'The character `*` itself.', ja: '文字 `*` そのものです。' }],
   ['?', { en: 'The character `?` itself.', ja: '文字 `?` そのものです。' }],
@@ -39,31 +47,51 @@ const OTHERS: readonly (readonly [string, Words])[] = [
 const FIRST = ['aws:username', 'aws:userid', 'aws:PrincipalTag/', 'aws:PrincipalAccount'];
 
 /** Keys with one value can be variables; a truth value is of no use in a name. */
-const PROPOSALS: readonly Proposal[] = [
-  ...KNOWN_KEYS.filter(({ type, multivalued }) => type !== 'Bool' && !multivalued).map(
-    ({ name, holds, present }) =>
-      variable(name, paragraphs(holds, present), FIRST.includes(name) ? FIRST.indexOf(name) : 5),
-  ),
-  ...OTHERS.map(([name, meaning]) => variable(name, meaning, 6)),
-];
+const serves = ({ type, multivalued }: { type: string; multivalued: boolean }): boolean =>
+  type !== 'Bool' && !multivalued;
 
-function variable(name: string, meaning: Words, rank: number): Proposal {
-  return {
-    label: name,
-    kind: 'variable',
-    documentation: meaning,
-    text: name.endsWith('/')
-      ? { as: 'string', text: `${name}\${1:KEY}`, snippet: true }
-      : { as: 'string', text: name },
-    rank,
-  };
+/** The keys that can be variables, with what they become. */
+function variables({ names }: CompletionContext, location: Location): readonly Proposal[] {
+  const tags = [...names.keys()].flatMap((name) => {
+    const key = name.includes('/') ? findGlobalConditionKey(name) : undefined;
+    return key === undefined ? [] : [propose(name, documentGlobalKey(key), 4)];
+  });
+  const trusted = 'statement' in location ? providerKeys(location.statement) : [];
+  return [
+    ...GLOBAL_CONDITION_KEYS.filter(serves).map((key) => {
+      const name = key.name.replace('${TagKey}', '');
+      const first = FIRST.indexOf(name);
+      return propose(name, documentGlobalKey(key), first >= 0 ? first : key.tagKey ? 4 : 5);
+    }),
+    ...tags,
+    ...KNOWN_KEYS.filter((key) => key.page === 'iam' && serves(key)).map(
+      ({ name, holds, present }) => propose(name, paragraphs(holds, present), 6),
+    ),
+    ...OTHERS.map(([name, meaning]) => propose(name, meaning, 6)),
+    ...[...trusted, ...keysOfPrefix('saml')]
+      .filter((key: ConditionKey) => serves(key) && !key.name.includes('$'))
+      .map((key) => propose(key.name, documentKey(key), 7)),
+  ];
 }
+
+const propose = (name: string, documentation: Documentation, rank: number): Proposal => ({
+  label: name,
+  kind: 'variable',
+  documentation,
+  text: name.endsWith('/')
+    ? { as: 'string', text: `${name}\${1:KEY}`, snippet: true }
+    : { as: 'string', text: name },
+  rank,
+});
 
 /** The place and the proposals where the cursor is in a policy variable (`${…}`); undefined elsewhere. */
 export function proposeVariables(
-  value: StringValue,
+  location: Location,
   offset: number,
+  context: CompletionContext,
 ): { readonly place: Place; readonly proposals: readonly Proposal[] } | undefined {
+  const value = stringAt(location);
+  if (value === undefined || !mayHoldVariables(location, context)) return undefined;
   const at = outlineOffset(value, offset);
   const variable = findPolicyVariables(value.outline).find(({ start, end, closed }) =>
     closed ? start + 2 <= at && at < end : start + 2 <= at && at <= end,
@@ -77,6 +105,7 @@ export function proposeVariables(
     ? from + nameLength(variable.inner)
     : from + written.length + rest.length;
   if (at > end || /,/.test(written)) return undefined;
+  const replaced = isReplaced(location, value.outline, variable.start);
   return {
     place: {
       range: locate(value, from, end),
@@ -87,7 +116,7 @@ export function proposeVariables(
       hasValue: false,
       additionalEdits: [],
     },
-    proposals: PROPOSALS,
+    proposals: replaced ? variables(context, location) : [],
   };
 }
 
@@ -95,3 +124,24 @@ const nameLength = (inner: string): number => {
   const comma = inner.indexOf(',');
   return comma < 0 ? inner.length : comma;
 };
+
+/** Variables are in Resource and in conditions. A Version that is still missing may yet be written. */
+function mayHoldVariables(location: Location, { document }: CompletionContext): boolean {
+  const version = document.policy.version?.value;
+  if (version?.kind === 'string' && version.text === '2008-10-17') return false;
+  return (
+    location.at === 'condition-value' ||
+    (location.at === 'statement-value' &&
+      (location.element === 'Resource' || location.element === 'NotResource'))
+  );
+}
+
+/** Only String and Arn operators see variables; and in an ARN only the part behind the fifth colon. */
+function isReplaced(location: Location, outline: string, start: number): boolean {
+  if (location.at === 'condition-value') {
+    const family = location.condition.operator?.family;
+    return family === undefined || family === 'String' || family === 'Arn';
+  }
+  const resource = outline.startsWith('arn:') ? fieldOffsets(outline.slice(0, start))[5] : 0;
+  return resource !== undefined;
+}

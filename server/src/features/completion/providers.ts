@@ -1,10 +1,10 @@
 import type { Location } from '../../policy/location';
-import { conditionKeys } from './conditionKeys';
-import { conditionValues } from './conditionValues';
+import { conditionKeys } from './conditions/conditionKeys';
+import { conditionValues } from './conditions/conditionValues';
 import type { CompletionContext, Provider } from './context';
-import { operators } from './operators';
+import { operators } from './conditions/operators';
 import { policyElements } from './policyElements';
-import { principalKinds, principalValues } from './principals';
+import { principalKinds, principalValues } from './principals/principals';
 import type { Proposal } from './proposal';
 import { statementElements } from './statementElements';
 import { restOfPolicy, restOfStatement, statements } from './statements';

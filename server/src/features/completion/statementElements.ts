@@ -85,12 +85,15 @@ export const statementElements: Provider<'statement-element'> = (location, conte
     const facts = ELEMENTS[element];
     if (has(element) || facts.instead.some(has) || !fits(facts, context)) return [];
     const { headline, more } = ELEMENT_DOCS[element];
+    const value = valueFor(element, facts, context);
     return [
       {
         label: element,
         kind: 'element',
         documentation: paragraphs(headline, more),
-        text: { as: 'entry', key: element, value: valueFor(element, facts, context) },
+        text: { as: 'entry', key: element, value },
+        // An empty string to be filled in: what with, is offered at once.
+        continues: value.includes('"$1"'),
         // While the type is only assumed, what does not belong to it comes last.
         rank: facts.types.includes(context.type) ? facts.rank : 9,
       },

@@ -1,9 +1,10 @@
-import { actions } from './actions';
-import { conditions } from './conditions';
+import { actions } from './actions/actions';
+import { conditions } from './conditions/conditions';
 import type { Provider } from './context';
 import { effects } from './effects';
-import { principals } from './principals';
-import { resources } from './resources';
+import { principals } from './principals/principals';
+import { resources } from './resources/resources';
+import { sids } from './sids';
 
 /** Values of a statement's element. */
 export const statementValues: Provider<'statement-value'> = (location, context) => {
@@ -23,6 +24,6 @@ export const statementValues: Provider<'statement-value'> = (location, context) 
     case 'Condition':
       return conditions(statement);
     case 'Sid':
-      return [];
+      return sids(statement, context);
   }
 };

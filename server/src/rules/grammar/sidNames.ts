@@ -1,4 +1,5 @@
 import type { Policy } from '../../policy/model';
+import { freeSid } from '../../reasoning/sid/freeSid';
 
 /** The Sids of a policy as far as they are known, the empty one excepted. */
 export const sidsOf = (policy: Policy): Set<string> =>
@@ -9,10 +10,7 @@ export const sidsOf = (policy: Policy): Set<string> =>
  * several fixes at once must not arrive at the same name.
  */
 export function takeFreeSid(base: string, taken: Set<string>): string {
-  // `ReadS32` would read as another thing than `ReadS3v2`.
-  const stem = /\d$/.test(base) ? `${base}v` : base;
-  let name = base;
-  for (let number = 2; taken.has(name); number++) name = `${stem}${number}`;
+  const name = freeSid(base, taken);
   taken.add(name);
   return name;
 }

@@ -35,6 +35,49 @@ testCompletion('condition operators', [
   },
 ]);
 
+/** A condition on some actions. */
+const on = (action: string, condition: string, more = ''): string =>
+  `{"Statement": [{"Effect": "Allow", "Action": ${action}, "Resource": "*"${more}, "Condition": ${condition}}]}`;
+
+testCompletion('condition operators by keys', [
+  {
+    name: 'below which a key stands compare its type',
+    text: on('"*"', '{"$0": {"aws:SourceIp": "203.0.113.0/24"}}'),
+    first: ['IpAddress', 'IpAddressIfExists'],
+    offers: ['NotIpAddress', 'Null'],
+    lacks: ['StringEquals', 'Bool', 'ForAnyValue:StringEquals'],
+  },
+  {
+    name: 'of ARNs may also be those of strings',
+    text: on('"*"', '{"$0": {"aws:PrincipalArn": "x"}}'),
+    offers: ['ArnLike', 'StringLike'],
+    lacks: ['NumericEquals'],
+  },
+  {
+    name: 'of a key with several values begin with those for them',
+    text: on('"*"', '{"$0": {"aws:TagKeys": "a"}}'),
+    first: ['Null', 'ForAnyValue:StringEquals'],
+    offers: ['ForAllValues:StringLike', 'StringEquals'],
+    lacks: ['Bool'],
+  },
+  {
+    name: 'compare every key below them',
+    text: on('"*"', '{"$0": {"aws:username": "a", "aws:PrincipalArn": "b"}}'),
+    offers: ['StringEquals'],
+    lacks: ['ArnLike'],
+  },
+  {
+    name: 'of a key that nobody knows may be any',
+    text: on('"*"', '{"$0": {"example.com:claim": "a"}}'),
+    offers: ['StringEquals', 'Bool', 'NumericEquals'],
+  },
+  {
+    name: 'first are those for the keys of the actions',
+    text: on('"lambda:CreateFunctionUrlConfig"', '{"$0"}'),
+    first: ['StringEquals', 'StringLike'],
+  },
+]);
+
 testCompletion('conditions', [
   {
     name: 'the one of a gate, where nothing stands',
@@ -111,6 +154,126 @@ testCompletion('condition keys', [
     pick: 'aws:MultiFactorAuthPresent',
     expected:
       '{"Statement": [{"Effect": "Deny", "Condition": {"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"',
+  },
+]);
+
+testCompletion('condition keys of the actions', [
+  {
+    name: 'are those that one of them supports',
+    text: on('["s3:ListBucket", "s3:GetObject"]', '{"StringLike": {"$0"}}'),
+    offers: ['s3:ResourceAccount', 's3:prefix', 's3:ExistingObjectTag/', 'aws:PrincipalOrgID'],
+    lacks: ['s3:x-amz-acl', 's3:max-keys', 'iam:PassedToService'],
+    details: { 's3:prefix': 'String', 's3:AccessGrantsInstanceArn': 'ARN' },
+    documents: { 's3:prefix': 'prefix' },
+  },
+  {
+    name: 'come first, and among them those that few other actions support',
+    text: on('"s3:ListBucket"', '{"StringEquals": {"$0"}}'),
+    first: ['s3:delimiter', 's3:prefix'],
+  },
+  {
+    name: 'have the type of the operator',
+    text: on('"s3:ListBucket"', '{"NumericLessThanEquals": {"$0"}}'),
+    first: ['s3:max-keys'],
+    lacks: ['s3:prefix'],
+    pick: 's3:max-keys',
+    expected: on('"s3:ListBucket"', '{"NumericLessThanEquals": {"s3:max-keys": ""}}'),
+  },
+  {
+    name: 'with several values say so',
+    text: on('"dynamodb:GetItem"', '{"ForAllValues:StringEquals": {"$0"}}'),
+    offers: ['dynamodb:LeadingKeys', 'dynamodb:Attributes'],
+    details: { 'dynamodb:LeadingKeys': 'ArrayOfString' },
+  },
+  {
+    name: 'have a part to fill in',
+    text: on('"s3:GetObject"', '{"StringEquals": {"$0": "x"}}'),
+    pick: 's3:ExistingObjectTag/',
+    expected: on('"s3:GetObject"', '{"StringEquals": {"s3:ExistingObjectTag/KEY": "x"}}'),
+  },
+  {
+    name: 'have that part where it is, also in their middle or behind a colon',
+    text: on('"kms:Decrypt"', '{"StringEquals": {"$0": "x"}}'),
+    pick: 'kms:EncryptionContext:EncryptionContextKey',
+    expected: on('"kms:Decrypt"', '{"StringEquals": {"kms:EncryptionContext:KEY": "x"}}'),
+  },
+  {
+    name: 'are said in Japanese where we have words, else in those of AWS',
+    text: on('["iam:PassRole", "s3:ListBucket"]', '{"StringEquals": {"$0"}}'),
+    locale: 'ja',
+    documents: { 'iam:PassedToService': 'ロールを渡す先', 's3:prefix': 'AWS の説明: ' },
+  },
+  {
+    name: 'about tags are offered where the action knows tags',
+    text: on('"sqs:CreateQueue"', '{"StringEquals": {"$0"}}'),
+    offers: ['aws:RequestTag/', 'aws:ResourceTag/'],
+  },
+  {
+    name: 'about tags are not offered where it does not',
+    text: on('"sqs:ListQueues"', '{"StringEquals": {"$0"}}'),
+    offers: ['aws:PrincipalTag/'],
+    lacks: ['aws:RequestTag/', 'aws:ResourceTag/'],
+  },
+  {
+    name: 'that only some services send are not offered for others',
+    text: on('"guardduty:ListDetectors"', '{"StringEquals": {"$0"}}'),
+    offers: ['aws:SourceVpce'],
+    lacks: ['aws:VpceAccount'],
+  },
+  {
+    name: 'with the tags of the open policies',
+    text: on('"*"', '{"StringEquals": {"$0"}}'),
+    open: [on('"s3:*"', '{"StringLike": {"aws:PrincipalTag/team": "a"}}')],
+    offers: ['aws:PrincipalTag/team', 'aws:PrincipalTag/'],
+  },
+  {
+    name: 'with tags, but not the half that is being typed',
+    text: on('"*"', '{"StringEquals": {"aws:PrincipalTag/te$0": "a"}}'),
+    lacks: ['aws:PrincipalTag/te'],
+  },
+  {
+    name: 'say for whom a service calls, where a service is the principal',
+    text: on(
+      '"sns:Publish"',
+      '{"StringEquals": {"$0"}}',
+      ', "Principal": {"Service": "s3.amazonaws.com"}',
+    ),
+    set: 'resource',
+    first: ['aws:SourceAccount'],
+    offers: ['aws:SourceArn'],
+  },
+  {
+    name: 'of an OIDC provider come first in the trust in it',
+    text: on(
+      '"sts:AssumeRoleWithWebIdentity"',
+      '{"StringEquals": {"$0"}}',
+      ', "Principal": {"Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"}',
+    ),
+    set: 'trust',
+    first: ['token.actions.githubusercontent.com:aud', 'token.actions.githubusercontent.com:sub'],
+    offers: ['token.actions.githubusercontent.com:repository', 'sts:RoleSessionName'],
+    lacks: ['gitlab.com:user_login', 'saml:aud', 'accounts.google.com:aud'],
+  },
+  {
+    name: 'of a provider that has a name of the customer bear that name',
+    text: on(
+      '"sts:AssumeRoleWithWebIdentity"',
+      '{"StringEquals": {"$0"}}',
+      ', "Principal": {"Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.acme.ghe.com"}',
+    ),
+    set: 'trust',
+    offers: ['token.actions.acme.ghe.com:sub', 'token.actions.acme.ghe.com:repository'],
+  },
+  {
+    name: 'of SAML come first in the trust in a SAML provider',
+    text: on(
+      '"sts:AssumeRoleWithSAML"',
+      '{"StringEquals": {"$0"}}',
+      ', "Principal": {"Federated": "arn:aws:iam::111122223333:saml-provider/Okta"}',
+    ),
+    set: 'trust',
+    first: ['saml:aud'],
+    lacks: ['gitlab.com:user_login'],
   },
 ]);
 

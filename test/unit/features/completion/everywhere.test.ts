@@ -29,6 +29,39 @@ const POLICY = `{
 }
 `;
 
+const RESOURCE_POLICIES = `{
+  "Version": "2012-10-17",
+  "Id": "x",
+  "Statement": [
+    {
+      "Sid": "Trust",
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/gitlab.com",
+        "Service": ["lambda.amazonaws.com", "ec2.amazonaws.com"]
+      },
+      "Action": ["sts:AssumeRole", "sts:AssumeRoleWithWebIdentity"],
+      "Condition": {
+        "StringEquals": { "gitlab.com:aud": "a", "aws:PrincipalTag/team": ["b", "c"] },
+        "ArnLike": { "aws:SourceArn": "arn:aws:sqs:*:111122223333:q" }
+      }
+    },
+    {
+      "NotPrincipal": { "AWS": "arn:aws:iam::111122223333:root" },
+      "Effect": "Deny",
+      "NotAction": "kms:*",
+      "NotResource": ["arn:aws:kms:eu-west-1:111122223333:key/a", "*"],
+      "Condition": { "Null": { "kms:EncryptionContext:a": "true" }, "DateLessThan": { "aws:CurrentTime": "x" } }
+    }
+  ]
+}
+`;
+
+const POLICIES = [
+  { name: 'a policy', text: POLICY },
+  { name: 'a policy of a resource', text: RESOURCE_POLICIES },
+];
+
 const read = (text: string) =>
   parseText({ uri: 'a.iam.json', languageId: 'iam-policy', text, type: undefined });
 
@@ -36,19 +69,33 @@ const read = (text: string) =>
 const sample = <T>(items: readonly T[], place: number): readonly T[] =>
   items.filter((_, i) => (i + place) % 7 === 0);
 
-describe('at every offset of a policy', () => {
-  const document = read(POLICY).policies[0];
-  const offsets = Array.from({ length: POLICY.length + 1 }, (_, offset) => offset);
+describe.each(POLICIES)('at every offset of $name', ({ text: whole }) => {
+  const document = read(whole).policies[0];
+  const offsets = Array.from({ length: whole.length + 1 }, (_, offset) => offset);
   const found = offsets.flatMap((offset) =>
-    sample(completeAt(document, POLICY, offset, 'en'), offset).map((item) => ({ offset, item })),
+    sample(completeAt(document, whole, offset, 'en').items, offset).map((item) => ({
+      offset,
+      item,
+    })),
   );
 
   it('items are offered at many of them', () => {
     expect(new Set(found.map(({ offset }) => offset)).size).toBeGreaterThan(200);
   });
 
+  it('any item says in both languages what it is, or nothing', () => {
+    for (const locale of ['en', 'ja'] as const) {
+      const said = offsets.flatMap((offset) =>
+        sample(completeAt(document, whole, offset * 5, locale).items, offset).map((item) =>
+          item.documentation?.(),
+        ),
+      );
+      expect(said.filter((words) => words === '' || words?.includes('undefined'))).toEqual([]);
+    }
+  });
+
   it('any item leaves valid JSON', () => {
-    const broken = found.filter(({ item }) => read(applyItem(POLICY, item)).problems.length > 0);
+    const broken = found.filter(({ item }) => read(applyItem(whole, item)).problems.length > 0);
     expect(broken.map(({ offset, item }) => `${offset}: ${item.label}`)).toEqual([]);
   });
 });
@@ -65,12 +112,11 @@ function closersOf(text: string): string {
   return open.toReversed().join('');
 }
 
-describe('at the end of a text that stops anywhere', () => {
-  const found = Array.from({ length: POLICY.length }, (_, end) => POLICY.slice(0, end)).flatMap(
-    (text) =>
-      sample(completeAt(read(text).policies[0], text, text.length, 'en'), text.length).map(
-        (item) => ({ text, item }),
-      ),
+describe.each(POLICIES)('at the end of $name that stops anywhere', ({ text: all }) => {
+  const found = Array.from({ length: all.length }, (_, end) => all.slice(0, end)).flatMap((text) =>
+    sample(completeAt(read(text).policies[0], text, text.length, 'en').items, text.length).map(
+      (item) => ({ text, item }),
+    ),
   );
 
   it('items are offered at many places', () => {
@@ -96,7 +142,7 @@ describe('in any broken text', () => {
         const text = pieces.join('');
         const offset = at % (text.length + 1);
         for (const document of [undefined, ...read(text).policies]) {
-          for (const { range } of completeAt(document, text, offset, 'ja')) {
+          for (const { range } of completeAt(document, text, offset, 'ja').items) {
             expect(range.start).toBeLessThanOrEqual(offset);
             expect(range.end).toBeGreaterThanOrEqual(offset);
             expect(range.end).toBeLessThanOrEqual(text.length);

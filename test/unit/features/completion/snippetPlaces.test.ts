@@ -210,12 +210,14 @@ describe('a snippet', () => {
   it('shows in English what it is and what it writes', () => {
     const item = gate('en');
     expect(item).toMatchObject({ kind: 'snippet', snippet: true, detail: 'MFA gate' });
-    expect(item?.documentation).toContain('```json\n{\n  "Sid": "DenyEverythingElseWithoutMFA"');
+    expect(item?.documentation?.()).toContain(
+      '```json\n{\n  "Sid": "DenyEverythingElseWithoutMFA"',
+    );
   });
 
   it('shows so in Japanese', () => {
     const item = gate('ja');
     expect(item?.detail).toBe('MFA ゲート');
-    expect(item?.documentation).toContain('拒否します');
+    expect(item?.documentation?.()).toContain('拒否します');
   });
 });

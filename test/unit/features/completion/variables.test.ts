@@ -51,6 +51,39 @@ testCompletion('policy variables', [
     expected: '{"Statement": [{"Effect": "Allow", "Resource": "arn:aws:s3:::b/${aws:username}',
   },
   {
+    name: 'with the keys of a provider, and tags of the open policies',
+    text: on('"arn:aws:s3:::b/${$0}"'),
+    open: [
+      on('"arn:aws:s3:::${aws:PrincipalTag/x}"').replace(
+        '"s3:*"',
+        '"s3:*", "Condition": {"StringEquals": {"aws:PrincipalTag/team": "a"}}',
+      ),
+    ],
+    offers: [
+      'aws:PrincipalTag/team',
+      'aws:ResourceTag/',
+      'saml:sub',
+      'sts:ExternalId',
+      'aws:SourceIp',
+    ],
+    lacks: ['aws:SecureTransport', 'aws:PrincipalOrgPaths', 'saml:cn'],
+  },
+  {
+    name: 'not in a policy of the earlier version',
+    text: on('"arn:aws:s3:::b/${$0}"').replace('{', '{"Version": "2008-10-17", '),
+    lacks: ['aws:username'],
+  },
+  {
+    name: 'not in the fields of an ARN before the resource',
+    text: on('"arn:aws:s3:${$0}"'),
+    nothing: true,
+  },
+  {
+    name: 'not for operators that do not replace them',
+    text: '{"Statement": [{"Condition": {"IpAddress": {"aws:SourceIp": "${$0}"}}}]}',
+    nothing: true,
+  },
+  {
     name: 'not behind a variable',
     text: on('"arn:aws:s3:::b/${aws:username}$0"'),
     lacks: ['aws:username'],
@@ -66,6 +99,6 @@ describe('a policy variable', () => {
   it('says what it becomes', () => {
     const { items } = itemsOf({ text: on('"${$0}"') });
     const user = items.find(({ label }) => label === 'aws:username');
-    expect(user?.documentation).toContain('name of the IAM user');
+    expect(user?.documentation?.()).toContain('name of the IAM user');
   });
 });

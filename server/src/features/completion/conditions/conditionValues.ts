@@ -1,9 +1,10 @@
-import { MFA_AGE_KEY, MFA_PRESENT_KEY } from '../../iam/mfa';
-import type { Words } from '../../iam/words';
-import type { Condition, Statement } from '../../policy/model';
-import { knownKey } from '../../reasoning/explain/keys/index';
-import type { Provider } from './context';
-import type { Proposal } from './proposal';
+import { MFA_AGE_KEY, MFA_PRESENT_KEY } from '../../../iam/mfa';
+import type { Words } from '../../../iam/words';
+import type { Condition, Statement } from '../../../policy/model';
+import type { Provider } from '../context';
+import type { Proposal } from '../proposal';
+import { catalogKey } from './keyType';
+import { suggestedValues } from './suggestedValues';
 
 const ABSENT: Readonly<Record<'true' | 'false', Words>> = {
   true: { en: 'The key is absent from the request.', ja: 'キーがリクエストに含まれません。' },
@@ -18,18 +19,23 @@ const AGES: readonly (readonly [string, Words])[] = [
   ['3600', { en: 'One hour', ja: '1 時間' }],
   ['28800', { en: 'Eight hours', ja: '8 時間' }],
 ];
-const PRINCIPAL_TYPES = ['User', 'AssumedRole', 'FederatedUser', 'Account', 'Anonymous'];
 
-/** Values of a condition key, as far as there are only a few. */
-export const conditionValues: Provider<'condition-value'> = ({ condition, statement }) => {
-  const key = knownKey(condition.key);
+/** Values of a condition key that it does not have yet, as far as they can be told. */
+export const conditionValues: Provider<'condition-value'> = (location, context) => {
+  const { condition, statement, value } = location;
   const isNull = condition.operator?.family === 'Null';
-  if (isNull || key?.type === 'Bool') return booleans(condition, statement, isNull);
-  if (condition.key === MFA_AGE_KEY) {
-    return AGES.map(([seconds, words]) => value(seconds, 5, words));
-  }
-  if (condition.key === 'aws:principaltype') return PRINCIPAL_TYPES.map((type) => value(type, 5));
-  return [];
+  const proposals =
+    isNull || catalogKey(condition.key)?.type === 'Bool'
+      ? booleans(condition, statement, isNull)
+      : condition.key === MFA_AGE_KEY
+        ? AGES.map(([seconds, words]) => propose(seconds, 5, words))
+        : suggestedValues(condition.key, context);
+  const written = new Set(
+    condition.values.flatMap((one) =>
+      one !== value && one.kind === 'string' ? [one.outline] : [],
+    ),
+  );
+  return proposals.filter(({ label }) => !written.has(label));
 };
 
 function booleans({ key }: Condition, { effect }: Statement, isNull: boolean): readonly Proposal[] {
@@ -37,11 +43,11 @@ function booleans({ key }: Condition, { effect }: Statement, isNull: boolean): r
   // A gate denies what came without MFA; a permission asks for it.
   const first = effect === 'Deny' && !isNull ? 'false' : 'true';
   return (['true', 'false'] as const).map((text) =>
-    value(text, text === first ? 1 : 2, words?.[text]),
+    propose(text, text === first ? 1 : 2, words?.[text]),
   );
 }
 
-const value = (text: string, rank: number, detail?: Words): Proposal => ({
+const propose = (text: string, rank: number, detail?: Words): Proposal => ({
   label: text,
   kind: 'value',
   ...(detail && { detail }),

@@ -1,5 +1,5 @@
-import type { Statement } from '../../policy/model';
-import type { Proposal } from './proposal';
+import type { Statement } from '../../../policy/model';
+import type { Proposal } from '../proposal';
 
 /** Values of Condition itself, where none stands yet: the conditions about MFA, by what the statement does. */
 export const conditions = ({ effect }: Statement): readonly Proposal[] => [

@@ -1,0 +1,35 @@
+import { findConditionKey } from '../../../catalog/conditionKeys';
+import { findGlobalConditionKey } from '../../../catalog/globalConditionKeys';
+import type { GlobalConditionKey } from '../../../catalog/globalConditionKeys';
+import type { ConditionKey, KeyType } from '../../../catalog/model';
+import type { ConditionOperator } from '../../../iam/conditionOperator';
+
+/** A condition key of the catalogue, in any letter case; undefined where it is not known. */
+export const catalogKey = (key: string): ConditionKey | GlobalConditionKey | undefined =>
+  findGlobalConditionKey(key) ?? findConditionKey(key);
+
+/** The types as which a key's values can be compared. */
+export const typesOfKey = (key: ConditionKey | GlobalConditionKey): readonly KeyType[] =>
+  'otherType' in key && key.otherType !== undefined ? [key.type, key.otherType] : [key.type];
+
+/** Whether an operator compares values of a key's type. String operators are used on ARNs as well. */
+export function comparesType(
+  { family }: ConditionOperator,
+  key: ConditionKey | GlobalConditionKey,
+): boolean {
+  if (family === 'Null') return true;
+  const types = typesOfKey(key);
+  return types.includes(family) || (family === 'String' && types.includes('Arn'));
+}
+
+/** Whether an operator takes as many values of a key as requests hold. Null only asks for the key. */
+export const takesValues = (
+  { family, qualifier }: ConditionOperator,
+  { multivalued }: ConditionKey,
+): boolean => family === 'Null' || (qualifier !== undefined) === multivalued;
+
+/** Whether an operator is right for a key; one that is not known yet rules nothing out. */
+export const suits = (
+  operator: ConditionOperator | undefined,
+  key: ConditionKey | GlobalConditionKey,
+): boolean => operator === undefined || (comparesType(operator, key) && takesValues(operator, key));

@@ -1,0 +1,92 @@
+import { PRINCIPAL_KINDS } from '../../../iam/element';
+import type { PrincipalKind } from '../../../iam/element';
+import type { Words } from '../../../iam/words';
+import type { CompletionContext, Provider } from '../context';
+import { otherKeys } from '../otherKeys';
+import type { Proposal } from '../proposal';
+import { awsPrincipals, EVERYONE, proposeKnown } from './awsPrincipals';
+import { federatedPrincipals } from './federatedPrincipals';
+import { proposeServicePrincipals } from './servicePrincipals';
+
+const KINDS: Readonly<Record<PrincipalKind, { readonly meaning: Words; readonly value: string }>> =
+  {
+    AWS: {
+      meaning: {
+        en: 'Accounts, users, roles and role sessions, as ARNs; an account also by its ID.',
+        ja: 'アカウント、ユーザー、ロール、ロールセッションです。ARN で指定します。アカウントは ID でも指定できます。',
+      },
+      value: '"arn:aws:iam::${1:111122223333}:root"',
+    },
+    Service: {
+      meaning: { en: 'AWS services.', ja: 'AWS のサービスです。' },
+      value: '"${1:lambda}.amazonaws.com"',
+    },
+    Federated: {
+      meaning: {
+        en: 'Identity providers: OIDC, SAML, Amazon Cognito.',
+        ja: 'ID プロバイダー（OIDC、SAML、Amazon Cognito）です。',
+      },
+      value: '"arn:aws:iam::${1:111122223333}:${2|oidc-provider,saml-provider|}/${3:NAME}"',
+    },
+    CanonicalUser: {
+      meaning: {
+        en: 'Accounts by their canonical user ID, for Amazon S3.',
+        ja: '正規ユーザー ID によるアカウントの指定です。Amazon S3 で使います。',
+      },
+      value: '"$1"',
+    },
+  };
+
+const valueOf = (kind: PrincipalKind, { names }: CompletionContext): string =>
+  KINDS[kind].value
+    .replace('arn:aws:', `arn:${names.partition()}:`)
+    .replace('111122223333', names.accounts()[0] ?? '111122223333');
+
+/** The kinds of principal that are not there yet. */
+export const principalKinds: Provider<'principal-kind'> = ({ map, entry }, context) => {
+  const present = otherKeys(map, entry, context);
+  return PRINCIPAL_KINDS.filter((kind) => {
+    if (present.has(kind.toLowerCase())) return false;
+    return kind !== 'CanonicalUser' || context.type !== 'trust';
+  }).map((kind) => ({
+    label: kind,
+    kind: 'principal',
+    documentation: KINDS[kind].meaning,
+    text: { as: 'entry', key: kind, value: valueOf(kind, context) },
+  }));
+};
+
+/** Principals of the kind that the cursor is in. */
+export const principalValues: Provider<'principal-value'> = ({ group, value }, context) => {
+  const written = new Set(
+    group.values.filter((one) => one !== value).map(({ outline }) => outline),
+  );
+  return proposeValues(group.kind, context).filter(({ label }) => !written.has(label));
+};
+
+function proposeValues(kind: string, context: CompletionContext): readonly Proposal[] {
+  switch (kind) {
+    case 'AWS':
+      return [...awsPrincipals(context), EVERYONE];
+    case 'Service':
+      return proposeServicePrincipals(context, context.names.principals(kind), 'principal');
+    case 'Federated':
+      return federatedPrincipals(context);
+    case 'CanonicalUser':
+      return context.names.principals(kind).map((id) => proposeKnown(id));
+    default:
+      return [];
+  }
+}
+
+/** Values of Principal itself, where none stands yet: a kind with its principal, or everyone. */
+export const principals = (context: CompletionContext): readonly Proposal[] => {
+  if (context.type === 'rcp') return [EVERYONE];
+  const kinds = PRINCIPAL_KINDS.map((kind): Proposal => ({
+    label: kind,
+    kind: 'principal',
+    documentation: KINDS[kind].meaning,
+    text: { as: 'value', body: `{\n\t"${kind}": ${valueOf(kind, context)}\n}` },
+  }));
+  return [...kinds, EVERYONE];
+};

@@ -1,0 +1,148 @@
+import type { Words } from '../../../iam/words';
+import { joinWords } from '../../../iam/words';
+import type { Statement } from '../../../policy/model';
+import type { Value } from '../../../policy/value';
+import { selectedMfaActions } from '../../../reasoning/mfaResources';
+import type { CompletionContext } from '../context';
+import type { Proposal } from '../proposal';
+import { arnFields, writeArn } from './arnTemplate';
+import { knownResources } from './knownResources';
+import { usedTypes } from './resourceTypes';
+import type { UsedType } from './resourceTypes';
+import { proposeTypedArns } from './typedArns';
+
+/** Values of Resource and NotResource, without those that stand there already. */
+export function resources(
+  statement: Statement,
+  current: Value | undefined,
+  context: CompletionContext,
+): readonly Proposal[] {
+  if (context.type === 'trust') return [];
+  const written = new Set(
+    (statement.resources?.values ?? [])
+      .filter((value) => value !== current)
+      .map(({ outline }) => outline),
+  );
+  return [
+    ...mfaResources(statement, context),
+    ...knownResources(statement, context).map((arn) => propose(arn, IN_POLICIES, 2)),
+    ...ofTypes(statement, context),
+    ...everything(statement, context),
+    ...(usedTypes(statement).open ? proposeTypedArns(context) : []),
+    anyArn(context),
+  ].filter(({ label }) => !written.has(label));
+}
+
+const propose = (text: string, documentation: Words, rank: number): Proposal => ({
+  label: text,
+  kind: 'resource',
+  documentation,
+  text: { as: 'string', text },
+  rank,
+});
+
+const IN_POLICIES: Words = {
+  en: 'Named in this or another open policy.',
+  ja: 'このポリシー、または開いているほかのポリシーで使われています。',
+};
+
+/** The ARNs that the statement's actions work on, the simplest of those that are needed first. */
+function ofTypes(statement: Statement, context: CompletionContext): readonly Proposal[] {
+  const fields = arnFields(context);
+  return [...usedTypes(statement).types]
+    .sort((a, b) => partsOf(a) - partsOf(b))
+    .map((used): Proposal => {
+      const { label, snippet } = writeArn(used.type.arn, fields);
+      return {
+        label,
+        kind: 'resource',
+        detail: { en: used.type.name, ja: used.type.name },
+        documentation: documentType(used),
+        text: { as: 'string', text: snippet, snippet: true },
+        rank: used.required ? 2 : 3,
+      };
+    });
+}
+
+const partsOf = ({ type }: UsedType): number => type.arn.split('${').length;
+
+const MOST_NAMED = 5;
+
+function documentType({ actions }: UsedType): Words {
+  const codes = actions.slice(0, MOST_NAMED).map((action) => `\`${action}\``);
+  const more = actions.length - codes.length;
+  const some = more === 0 ? codes : [...codes, String(more)];
+  return {
+    en:
+      more === 0 ? `For ${joinWords(codes, 'en')}.` : `For ${joinWords(some, 'en')} more actions.`,
+    ja:
+      more === 0
+        ? `対象のアクション: ${joinWords(codes, 'ja')}`
+        : `対象のアクション: ${joinWords(codes, 'ja')}、ほか ${more} 個`,
+  };
+}
+
+const EVERYTHING: Words = {
+  en: 'Every resource.',
+  ja: 'すべてのリソースです。',
+};
+
+/** `*`: first where some action works on nothing else, or where nobody knows more. */
+function everything(statement: Statement, { type }: CompletionContext): readonly Proposal[] {
+  const { onlyAll, types, open } = usedTypes(statement);
+  const named = onlyAll.slice(0, MOST_NAMED).map((one) => `\`${one}\``);
+  const documentation: Words =
+    onlyAll.length === 0
+      ? EVERYTHING
+      : {
+          en: `${EVERYTHING.en} Needed for ${joinWords(named, 'en')}, for which no resource can be named.`,
+          ja: `${EVERYTHING.ja}リソースを指定できないアクション（${joinWords(named, 'ja')}）に必要です。`,
+        };
+  const first = types.length === 0 && onlyAll.length > 0;
+  const usual = type === 'scp' || (open && types.length === 0);
+  return [propose('*', documentation, first ? 1 : usual ? 2 : onlyAll.length > 0 ? 3 : 4)];
+}
+
+const ANY_DEVICE: Words = {
+  en: 'Every virtual MFA device of the account, whatever its name. `iam:CreateVirtualMFADevice` needs it: devices are no longer named after their users.',
+  ja: 'アカウントのすべての仮想 MFA デバイスです。デバイス名はユーザー名と同じとは限らないため、`iam:CreateVirtualMFADevice` にはこの指定が必要です。',
+};
+const OWN_USER: Words = {
+  en: 'The IAM user that makes the request.',
+  ja: 'リクエストを行う IAM ユーザー自身です。',
+};
+
+/** The resources of MFA, where the statement's actions may be about them. */
+function mfaResources(statement: Statement, { names }: CompletionContext): readonly Proposal[] {
+  const { open, types } = usedTypes(statement);
+  const needs = (kind: 'mfa' | 'user'): boolean =>
+    selectedMfaActions(statement.actions, kind).length > 0 && statement.actions?.negated === false;
+  const rank = (kind: 'mfa' | 'user', first: number): number =>
+    needs(kind) && !open ? first : OTHERWISE;
+  const aboutIam = types.some(({ definedBy }) => definedBy === 'iam');
+  if (!aboutIam && !open) return [];
+  const account = `arn:${names.partition()}:iam::*`;
+  return [
+    propose(`${account}:mfa/*`, ANY_DEVICE, rank('mfa', 1)),
+    propose(`${account}:user/\${aws:username}`, OWN_USER, rank('user', 2)),
+  ];
+}
+
+const OTHERWISE = 5;
+
+const ANY_ARN: Words = {
+  en: 'An ARN, field by field.',
+  ja: 'ARN をフィールドごとに入力します。',
+};
+
+const anyArn = ({ names }: CompletionContext): Proposal => ({
+  label: `arn:${names.partition()}:…`,
+  kind: 'resource',
+  documentation: ANY_ARN,
+  text: {
+    as: 'string',
+    text: `arn:${names.partition()}:\${1:s3}:\${2:}:\${3:}:\${4:amzn-s3-demo-bucket}`,
+    snippet: true,
+  },
+  rank: 8,
+});
