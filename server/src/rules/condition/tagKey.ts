@@ -1,19 +1,21 @@
-/** Names that the global tag keys and those of services share (`ec2:ResourceTag`). */
-const TAG_NAMES = [
-  ...['resourcetag', 'requesttag', 'principaltag', 'existingobjecttag', 'requestobjecttag'],
-  ...['createdresourcetag', 'accesspointtag', 'buckettag', 'tablebuckettag', 'vectorbuckettag'],
-];
+import { findConditionKey } from '../../catalog/conditionKeys';
 
-/** The shared names, and keys with a name of their own, by the Service Authorization Reference. */
-const WITHOUT_TAG_KEY = [
-  new RegExp(`^[^\\s:]+:(?:${TAG_NAMES.join('|')})/?$`),
-  /^(?:account:accountresourceorgtags|connect:searchtag|datapipeline:tag)\/?$/,
-  /^(?:dms|rds):[a-z-]+-tag\/?$/,
-];
+/** Names that the global tag keys and those of many services share, also of services yet unknown. */
+const SHARED_NAME =
+  /^[^\s:]+:(?:resourcetag|requesttag|principaltag|existingobjecttag|requestobjecttag)\/?$/;
+
+/** How the reference writes the part for the key of a tag. */
+const TAG_KEY_PART = /\/(?:\$\{TagKey\}|<key>|tag-key)?$/;
 
 /**
  * Whether a condition key compares the value of a tag and does not say of which.
  *
  * @param key in lower case
  */
-export const lacksTagKey = (key: string): boolean => WITHOUT_TAG_KEY.some((form) => form.test(key));
+export function lacksTagKey(key: string): boolean {
+  if (SHARED_NAME.test(key)) return true;
+  const whole = findConditionKey(`${key.replace(/\/$/, '')}/x`);
+  return (
+    whole !== undefined && TAG_KEY_PART.test(whole.name) && findConditionKey(key) === undefined
+  );
+}
