@@ -27,7 +27,8 @@ const formats = fromCatalog(() => new Map<string, readonly ArnFormat[]>());
 export function arnFormats(service: string): readonly ArnFormat[] {
   const known = formats().get(service);
   if (known !== undefined) return known;
-  const written = new Map(Object.entries(catalogIndex().arns)).get(service) ?? [];
+  const { arns } = catalogIndex();
+  const written = (Object.hasOwn(arns, service) ? arns[service] : undefined) ?? [];
   const read = written.flatMap((line) => readFormats(service, line));
   formats().set(service, read);
   return read;
@@ -99,7 +100,11 @@ export function formatsOf(arn: Arn): readonly ArnFormat[] {
   return possible.filter(({ resource }) => !excluded.has(resource));
 }
 
-const isSpecialCase = (special: ArnFormat, general: ArnFormat): boolean =>
+/**
+ * Whether every resource of one form is also of another, more general one of the same definer:
+ * `function:NAME:VERSION` of `function:NAME`.
+ */
+export const isSpecialCase = (special: ArnFormat, general: ArnFormat): boolean =>
   special.definedBy === general.definedBy &&
   special.resource !== general.resource &&
   special.resource.startsWith(general.resource.slice(0, literalLength(general.resource))) &&
@@ -114,7 +119,7 @@ const isSpecialCase = (special: ArnFormat, general: ArnFormat): boolean =>
 export const fieldFits = (wanted: string, written: string): boolean =>
   wanted === ''
     ? matchesWildcard(written, '')
-    : written !== '' && wildcardsOverlap(wanted, written);
+    : written !== '' && (wanted === '*' || wildcardsOverlap(wanted, written));
 
 /** Whether a resource could have both forms. Compares what stands before the first wildcards first. */
 export function resourcesOverlap(a: string, b: string): boolean {

@@ -50,8 +50,11 @@ export function coversWildcard(wide: string, narrow: string, ignoreCase = false)
  * (pattern × pattern), so quadratic in their lengths at worst.
  */
 export function wildcardsOverlap(a: string, b: string, ignoreCase = false): boolean {
-  const left = ignoreCase ? a.toLowerCase() : a;
-  const right = ignoreCase ? b.toLowerCase() : b;
+  const [left, right] = withoutCommonEnds(
+    ignoreCase ? a.toLowerCase() : a,
+    ignoreCase ? b.toLowerCase() : b,
+  );
+  if (left === '*' || right === '*') return true;
   if (!hasWildcard(left)) return matchesWildcard(right, left);
   if (!hasWildcard(right)) return matchesWildcard(left, right);
   // row[j]: left[i..] and right[j..] have a text in common; filled from the ends.
@@ -71,6 +74,21 @@ export function wildcardsOverlap(a: string, b: string, ignoreCase = false): bool
   }
   return row[0] ?? false;
 }
+
+/** Most patterns differ, or turn out to be alike, in the plain characters at their ends. */
+function withoutCommonEnds(a: string, b: string): readonly [string, string] {
+  let start = 0;
+  let [aEnd, bEnd] = [a.length, b.length];
+  while (start < aEnd && start < bEnd && a[start] === b[start] && !isWildcard(a[start])) start++;
+  while (aEnd > start && bEnd > start && a[aEnd - 1] === b[bEnd - 1] && !isWildcard(a[aEnd - 1])) {
+    aEnd--;
+    bEnd--;
+  }
+  return [a.slice(start, aEnd), b.slice(start, bEnd)];
+}
+
+const isWildcard = (character: string | undefined): boolean =>
+  character === '*' || character === '?';
 
 const overlapWithEmpty = (pattern: string): boolean[] => {
   const row = new Array<boolean>(pattern.length + 1).fill(false);

@@ -42,12 +42,12 @@ const qualified = ({ service: { prefix }, lowerCase }: Action): readonly string[
 function possibleTypes(action: Action, types: readonly ResourceType[]): readonly string[] {
   const { prefix } = action.service;
   const sibling = siblingOf(prefix);
-  const words = sibling === undefined ? [] : [everyType(sibling)];
+  const possible = sibling === undefined ? [] : [everyType(sibling)];
   // AWS Backup works on recovery points, which have ARNs of other services.
-  if (types.some(({ arn }) => arn.split(':', 3)[2]?.includes('$'))) words.push(EVERY_ARN);
-  if (isComplete(prefix)) return words;
-  if (isMixed(prefix) || isTagAction(action)) return [...words, everyType(prefix)];
-  return [...words, ...namedTypes(action)];
+  if (types.some(({ arn }) => arn.split(':', 3)[2]?.includes('$'))) possible.push(EVERY_ARN);
+  if (isComplete(prefix)) return possible;
+  if (isMixed(prefix) || isTagAction(action)) return [...possible, everyType(prefix)];
+  return [...possible, ...namedTypes(action)];
 }
 
 /** The types that an action names itself: `CreateDataSet` is authorized for a data set, listed or not. */
@@ -70,9 +70,13 @@ const everyType = (service: string): string => `${service}/*`;
 /** The word for the type of a format, as `ActionTypes.listed` has it. */
 export const typeKeyOf = ({ definedBy, type }: ArnFormat): string => word(definedBy, type);
 
+const words = new WeakMap<ArnFormat, readonly string[]>();
+
 /** All the words for what a resource of a format is. */
-export const wordsOf = (format: ArnFormat): readonly string[] => [
-  typeKeyOf(format),
-  everyType(format.definedBy),
-  EVERY_ARN,
-];
+export function wordsOf(format: ArnFormat): readonly string[] {
+  const before = words.get(format);
+  if (before !== undefined) return before;
+  const found = [typeKeyOf(format), everyType(format.definedBy), EVERY_ARN];
+  words.set(format, found);
+  return found;
+}

@@ -50,10 +50,12 @@ const NEVER_ON_AN_ARN: ReadonlySet<string> = new Set([
  * The reference says of all actions without resource types that they need `*`. Yet some that create
  * something are authorized for its ARN, and some that list things for all of them (`user/*`).
  */
-function certainlyNeedsAll(action: Action, { services, whole }: Reach): boolean {
+function certainlyNeedsAll(action: Action, { services, reachesWhole }: Reach): boolean {
   const { prefix } = action.service;
   if (!isComplete(prefix)) return false;
   if (!services.has(prefix) || NEVER_ON_AN_ARN.has(fullName(action))) return true;
   const reads = action.level === 'List' || action.level === 'Read';
-  return reads && (!whole.has(prefix) || (prefix === 'ec2' && /^describe/.test(action.lowerCase)));
+  return (
+    reads && (!reachesWhole(prefix) || (prefix === 'ec2' && /^describe/.test(action.lowerCase)))
+  );
 }

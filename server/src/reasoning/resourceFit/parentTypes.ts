@@ -1,6 +1,5 @@
-import { arnFormats } from '../../catalog/arnFormats';
+import { arnFormats, isSpecialCase } from '../../catalog/arnFormats';
 import type { ArnFormat } from '../../catalog/arnFormats';
-import { coversWildcard } from '../../iam/wildcard';
 import { typeKeyOf } from './actionTypes';
 
 /**
@@ -20,12 +19,7 @@ export function parentTypes(format: ArnFormat): readonly string[] {
   if (before !== undefined) return before;
   const parents = STRICT.has(format.definedBy)
     ? []
-    : arnFormats(format.service).filter(
-        (other) =>
-          other.definedBy === format.definedBy &&
-          other.resource !== format.resource &&
-          coversWildcard(other.resource, format.resource),
-      );
+    : arnFormats(format.service).filter((other) => isSpecialCase(format, other));
   const keys = parents.map(typeKeyOf);
   known.set(format, keys);
   return keys;

@@ -5,7 +5,9 @@ import type { Statement } from '../../policy/model';
 import type { StringValue } from '../../policy/value';
 import { wordsOf } from './actionTypes';
 import { parentTypes } from './parentTypes';
+import { statedResources } from './statedResources';
 import { typesOf } from './typesOf';
+import type { ResourceTypes } from './typesOf';
 
 /** All that some resources of a policy can be. */
 export interface Reach {
@@ -17,8 +19,8 @@ export interface Reach {
   readonly parents: ReadonlySet<string>;
   /** Prefixes of the services that the resources belong to. */
   readonly services: ReadonlySet<string>;
-  /** Those of them of which every resource of a type is reached: `user/*`, `log-group:*`. */
-  readonly whole: ReadonlySet<string>;
+  /** Whether every resource of a type that a service defines is reached: `user/*`, `table/*`. */
+  readonly reachesWhole: (service: string) => boolean;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -27,50 +29,48 @@ const OPEN: Reach = {
   types: NOTHING,
   parents: NOTHING,
   services: NOTHING,
-  whole: NOTHING,
+  reachesWhole: () => true,
 };
-const reaches = new WeakMap<Statement | StringValue, Reach>();
+const reaches = new WeakMap<Statement, Reach>();
 
 /** What the Resource element of a statement reaches; open for NotResource and without a Resource. */
 export function reachOf(statement: Statement): Reach {
-  const { resources } = statement;
-  const open =
-    resources === undefined ||
-    resources.negated ||
-    !resources.complete ||
-    resources.values.length === 0;
-  return open ? OPEN : remembered(statement, resources.values);
-}
-
-/** What one string of a Resource element reaches. */
-export const reachOfResource = (value: StringValue): Reach => remembered(value, [value]);
-
-function remembered(key: Statement | StringValue, values: readonly StringValue[]): Reach {
-  const before = reaches.get(key);
+  const before = reaches.get(statement);
   if (before !== undefined) return before;
-  const reach = readReach(values);
-  reaches.set(key, reach);
+  const { resources } = statement;
+  const open = resources === undefined || resources.negated || !resources.complete;
+  const reach = open ? OPEN : readReach(statedResources(statement).map(({ types }) => types));
+  reaches.set(statement, reach);
   return reach;
 }
 
-function readReach(values: readonly StringValue[]): Reach {
+/** What one string of a Resource element reaches. */
+export const reachOfResource = (value: StringValue): Reach => readReach([typesOf(value)]);
+
+function readReach(resources: readonly ResourceTypes[]): Reach {
+  if (resources.length === 0) return OPEN;
   const types = new Set<string>();
   const parents = new Set<string>();
   const services = new Set<string>();
-  const whole = new Set<string>();
-  for (const value of values) {
-    const found = typesOf(value);
+  const arns: Typed[] = [];
+  for (const found of resources) {
     if (found.kind !== 'some') return OPEN;
+    arns.push(found);
     services.add(found.arn.service);
     for (const format of found.formats) {
       services.add(format.definedBy);
       for (const word of wordsOf(format)) types.add(word);
       for (const parent of parentTypes(format)) parents.add(parent);
-      if (isWhole(found.arn, format)) whole.add(format.definedBy);
     }
   }
-  return { open: false, types, parents, services, whole };
+  const reachesWhole = (service: string): boolean =>
+    arns.some(({ arn, formats }) =>
+      formats.some((format) => format.definedBy === service && isWhole(arn, format)),
+    );
+  return { open: false, types, parents, services, reachesWhole };
 }
+
+type Typed = ResourceTypes & { readonly kind: 'some' };
 
 /**
  * Whether an ARN reaches every resource of a type. Listing actions of some services are authorized

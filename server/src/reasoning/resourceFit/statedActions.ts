@@ -5,6 +5,7 @@ import { hasUnknown } from '../../iam/unknown';
 import { hasWildcard } from '../../iam/wildcard';
 import type { Statement } from '../../policy/model';
 import type { StringValue } from '../../policy/value';
+import { recent } from './recent';
 
 /** A string of Action or NotAction, with the actions that it stands for. */
 export interface StatedAction {
@@ -30,9 +31,9 @@ export function statedActions(statement: Statement): readonly StatedAction[] {
   return stated;
 }
 
-function expand(outline: string): readonly Action[] | undefined {
+const expand = recent((outline): readonly Action[] | undefined => {
   if (hasUnknown(outline)) return undefined;
   const pattern = parseAction(outline);
   if (pattern === undefined || hasWildcard(pattern.service)) return undefined;
   return expandAction(outline);
-}
+});

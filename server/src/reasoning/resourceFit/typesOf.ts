@@ -8,6 +8,7 @@ import { hasUnknown } from '../../iam/unknown';
 import { hasWildcard } from '../../iam/wildcard';
 import type { StringValue } from '../../policy/value';
 import { hasOtherForm } from './otherForms';
+import { recent } from './recent';
 
 /** What is known of the resources that a string of Resource or NotResource names. */
 export type ResourceTypes =
@@ -30,18 +31,12 @@ export type ResourceTypes =
 
 const ANY: ResourceTypes = { kind: 'any' };
 const UNKNOWN_TYPES: ResourceTypes = { kind: 'unknown' };
-const known = new WeakMap<StringValue, ResourceTypes>();
 
 /** Says which types of resource a string of Resource or NotResource can mean. */
-export function typesOf(resource: StringValue): ResourceTypes {
-  const before = known.get(resource);
-  if (before !== undefined) return before;
-  const types = readTypes(resource.outline);
-  known.set(resource, types);
-  return types;
-}
+export const typesOf = ({ outline }: Pick<StringValue, 'outline'>): ResourceTypes =>
+  typesOfOutline(outline);
 
-function readTypes(outline: string): ResourceTypes {
+const typesOfOutline = recent((outline): ResourceTypes => {
   if (/^\*+$/.test(outline)) return ANY;
   const arn = parseArn(loosePattern(outline));
   if (arn === undefined || mayLackFields(outline) || TEMPLATE_MARK.test(arn.resource))
@@ -54,7 +49,7 @@ function readTypes(outline: string): ResourceTypes {
     ({ region, account }) => fieldFits(region, arn.region) && fieldFits(account, arn.account),
   );
   return { kind: 'some', arn, formats: fitting.length > 0 ? fitting : byResource };
-}
+});
 
 /**
  * Whether a part that is filled in later may stand for several fields, colons included: then what looks like the

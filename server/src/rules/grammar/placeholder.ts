@@ -1,13 +1,8 @@
 import { replacePolicyVariables } from '../../iam/policyVariable';
+import { TEMPLATE_MARK } from '../../iam/templateMark';
 import { UNKNOWN } from '../../iam/unknown';
 
-/**
- * Marks of what a tool (Jinja, ERB, a shell, sed) or a reader (`<my-account-id>`, as AWS writes its
- * samples) fills in before AWS reads the text.
- */
-const TEMPLATE = /\{\{|<%|<[\w -]+>|[$#%]\{|\$[([A-Za-z_]|__\w+__|%\w+%|@\w+@|@@/;
-
-const MARK = new RegExp(`${UNKNOWN}|${TEMPLATE.source}`);
+const MARK = new RegExp(`${UNKNOWN}|${TEMPLATE_MARK.source}`);
 
 /**
  * The beginning of an outline up to the first part that is filled in later: by the host language, by
