@@ -34,8 +34,8 @@ export const rule = defineRule({
       ja: 'アクションのリクエストに含まれない条件キー',
     },
     why: {
-      en: 'Keys of a service are in the requests of certain actions only. For any other action the key is absent: the condition fails, so that an Allow gives nothing and a Deny denies nothing; or, where it is negated, it holds for every request. An operator with `IfExists` says that the key may be absent, and is not reported. Which action has which keys is decided by the Service Authorization Reference; keys that it ties to no action of the service, and actions missing from nearly complete lists, are left alone.',
-      ja: 'サービスの条件キーは、特定のアクションのリクエストだけに含まれます。ほかのアクションではキーがないため条件は成り立たず、Allow は何も許可せず、Deny は何も拒否しません。否定の条件の場合は、すべてのリクエストで成り立ちます。`IfExists` の付いた演算子はキーがないことを想定しているため、報告しません。どのアクションにどのキーがあるかはサービス認可リファレンスによって判断し、サービスのどのアクションとも関連付けられていないキーや、ほぼすべてのアクションにあるキーは対象外です。',
+      en: 'Keys of a service are in the requests of certain actions only. For any other action the key is absent: the condition fails, so that an Allow gives nothing and a Deny denies nothing; or, where it is negated, it holds for every request. An operator with `IfExists` says that the key may be absent, and is not reported. Access Analyzer looks at named actions only; a pattern of which no action has the key is reported as less grave. Which action has which keys is decided by the Service Authorization Reference; keys that it ties to no action of the service, and actions missing from nearly complete lists, are left alone.',
+      ja: 'サービスの条件キーは、特定のアクションのリクエストだけに含まれます。ほかのアクションではキーがないため条件は成り立たず、Allow は何も許可せず、Deny は何も拒否しません。否定の条件の場合は、すべてのリクエストで成り立ちます。`IfExists` の付いた演算子はキーがないことを想定しているため、報告しません。Access Analyzer が調べるのは名前で指定されたアクションだけで、どのアクションにもキーがないパターンは、より軽い重要度で報告します。どのアクションにどのキーがあるかはサービス認可リファレンスによって判断し、サービスのどのアクションとも関連付けられていないキーや、ほぼすべてのアクションにあるキーは対象外です。',
     },
     instead: {
       en: 'Move the actions without the key to a statement of their own, without the condition, and limit them by their resources if need be.',

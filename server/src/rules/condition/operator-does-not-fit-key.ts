@@ -75,7 +75,7 @@ export const rule = defineRule({
           operator: operator.name,
           key: entry.key.outline,
           type: DOCUMENTED_TYPES[type],
-          fit: fix?.data.operator ?? OPERATORS[type],
+          fit: fix?.data.operator ?? OPERATORS[type][operator.negated ? 1 : 0],
         },
         range: misplacedRange(condition),
         fixes: fix === undefined ? [] : [fix],
@@ -95,15 +95,15 @@ const DOCUMENTED_TYPES: Readonly<Record<KeyType, string>> = {
   Binary: 'Binary',
 };
 
-/** The operator that is most often meant for a type. */
-const OPERATORS: Readonly<Record<KeyType, string>> = {
-  String: 'StringEquals',
-  Arn: 'ArnLike',
-  Bool: 'Bool',
-  Date: 'DateLessThan',
-  Numeric: 'NumericEquals',
-  IpAddress: 'IpAddress',
-  Binary: 'BinaryEquals',
+/** The operator that is most often meant for a type, and its negation where there is one. */
+const OPERATORS: Readonly<Record<KeyType, readonly [plain: string, negated: string]>> = {
+  String: ['StringEquals', 'StringNotEquals'],
+  Arn: ['ArnLike', 'ArnNotLike'],
+  Bool: ['Bool', 'BoolIfExists'],
+  Date: ['DateLessThan', 'DateNotEquals'],
+  Numeric: ['NumericEquals', 'NumericNotEquals'],
+  IpAddress: ['IpAddress', 'NotIpAddress'],
+  Binary: ['BinaryEquals', 'BinaryEquals'],
 };
 
 type Change = Fix<'change' | 'changeValue'> & { readonly data: { readonly operator: string } };

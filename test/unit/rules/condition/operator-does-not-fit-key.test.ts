@@ -140,7 +140,8 @@ testRule(rule, {
     },
     {
       name: 'a pattern of addresses has no fix',
-      policy: withCondition('{ «"StringLike"»: { "aws:SourceIp": "203.0.113.*" } }'),
+      policy: withCondition('{ «"StringNotLike"»: { "aws:SourceIp": "203.0.113.*" } }'),
+      says: 'such as `NotIpAddress`',
       fixes: [],
     },
     {
