@@ -127,11 +127,14 @@ import { rule as redundantCondition } from './redundancy/redundant-condition';
 import { rule as redundantPrincipal } from './redundancy/redundant-principal';
 import { rule as redundantResource } from './redundancy/redundant-resource';
 import { rule as redundantStatement } from './redundancy/redundant-statement';
+import { rule as actionResourceMismatch } from './resource/action-resource-mismatch';
 import { rule as arnAccountMissing } from './resource/arn-account-missing';
 import { rule as arnAccountNotAllowed } from './resource/arn-account-not-allowed';
 import { rule as arnRegionMissing } from './resource/arn-region-missing';
 import { rule as arnRegionNotAllowed } from './resource/arn-region-not-allowed';
 import { rule as unknownResourceType } from './resource/unknown-resource-type';
+import { rule as unsupportedActionInPolicy } from './resource/unsupported-action-in-policy';
+import { rule as unsupportedResourceInPolicy } from './resource/unsupported-resource-in-policy';
 import { rule as identityPolicyTooLarge } from './size/identity-policy-too-large';
 import { rule as managedPolicyTooLarge } from './size/managed-policy-too-large';
 import { rule as organizationPolicyTooLarge } from './size/organization-policy-too-large';
@@ -289,11 +292,14 @@ export const RULES: readonly AnyRule[] = [
   redundantPrincipal,
   redundantResource,
   redundantStatement,
+  actionResourceMismatch,
   arnAccountMissing,
   arnAccountNotAllowed,
   arnRegionMissing,
   arnRegionNotAllowed,
   unknownResourceType,
+  unsupportedActionInPolicy,
+  unsupportedResourceInPolicy,
   identityPolicyTooLarge,
   managedPolicyTooLarge,
   organizationPolicyTooLarge,
