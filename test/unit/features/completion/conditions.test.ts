@@ -43,22 +43,21 @@ testCompletion('condition operators by keys', [
   {
     name: 'below which a key stands compare its type',
     text: on('"*"', '{"$0": {"aws:SourceIp": "203.0.113.0/24"}}'),
-    first: ['IpAddress', 'IpAddressIfExists'],
-    offers: ['NotIpAddress', 'Null'],
+    first: ['IpAddress', 'NotIpAddress'],
+    offers: ['IpAddressIfExists', 'Null'],
     lacks: ['StringEquals', 'Bool', 'ForAnyValue:StringEquals'],
   },
   {
     name: 'of ARNs may also be those of strings',
     text: on('"*"', '{"$0": {"aws:PrincipalArn": "x"}}'),
-    offers: ['ArnLike', 'StringLike'],
-    lacks: ['NumericEquals'],
+    offers: ['ArnLike', 'StringEquals'],
+    lacks: ['NumericEquals', 'StringLike', 'ForAnyValue:ArnLike'],
   },
   {
-    name: 'of a key with several values begin with those for them',
+    name: 'of a key with several values are those for them',
     text: on('"*"', '{"$0": {"aws:TagKeys": "a"}}'),
-    first: ['Null', 'ForAnyValue:StringEquals'],
-    offers: ['ForAllValues:StringLike', 'StringEquals'],
-    lacks: ['Bool'],
+    offers: ['ForAllValues:StringLike', 'ForAnyValue:StringEquals', 'Null'],
+    lacks: ['Bool', 'StringEquals'],
   },
   {
     name: 'compare every key below them',
@@ -117,11 +116,17 @@ testCompletion('condition keys', [
   },
   {
     name: 'of string operators include those that are ARNs',
-    text: when('{"StringLike": {"$0": "x"}}'),
+    text: when('{"StringEquals": {"$0": "x"}}'),
     offers: ['aws:PrincipalArn', 'aws:PrincipalOrgID'],
     lacks: ['aws:TagKeys'],
     pick: 'aws:PrincipalTag/',
-    expected: when('{"StringLike": {"aws:PrincipalTag/KEY": "x"}}'),
+    expected: when('{"StringEquals": {"aws:PrincipalTag/KEY": "x"}}'),
+  },
+  {
+    name: 'of string operators with patterns leave ARNs to their own operators',
+    text: when('{"StringLike": {"$0": "x"}}'),
+    offers: ['aws:PrincipalTag/'],
+    lacks: ['aws:PrincipalArn'],
   },
   {
     name: 'of operators for several values',
@@ -160,7 +165,7 @@ testCompletion('condition keys', [
 testCompletion('condition keys of the actions', [
   {
     name: 'are those that one of them supports',
-    text: on('["s3:ListBucket", "s3:GetObject"]', '{"StringLike": {"$0"}}'),
+    text: on('["s3:ListBucket", "s3:GetObject"]', '{"StringEquals": {"$0"}}'),
     offers: ['s3:ResourceAccount', 's3:prefix', 's3:ExistingObjectTag/', 'aws:PrincipalOrgID'],
     lacks: ['s3:x-amz-acl', 's3:max-keys', 'iam:PassedToService'],
     details: { 's3:prefix': 'String', 's3:AccessGrantsInstanceArn': 'ARN' },

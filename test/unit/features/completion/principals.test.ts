@@ -20,7 +20,8 @@ testCompletion('principals of AWS accounts', [
     text: trusting('{"AWS": "$0"}'),
     open: [OTHER],
     first: ['arn:aws:iam::444455556666:user/ann', 'arn:aws:iam::444455556666:root'],
-    offers: ['arn:aws:iam::…:role/…', '*'],
+    offers: ['arn:aws:iam::…:role/…'],
+    lacks: ['*'],
   },
   {
     name: 'are also the roles of their resources, those written out',

@@ -53,7 +53,8 @@ testCompletion('resources', [
   {
     name: 'are in the partition of the other ARNs',
     text: on('"s3:ListBucket"', '["arn:aws-cn:s3:::a", "$0"]'),
-    offers: ['arn:aws-cn:s3:::BucketName', 'arn:aws-cn:…'],
+    offers: ['arn:aws-cn:s3:::BucketName'],
+    lacks: ['arn:aws-cn:…'],
   },
   {
     name: 'are those of all actions of a pattern',

@@ -17,6 +17,7 @@ import type { SupportedKeys } from './supportedKeys';
 
 const PROVIDER_RANK = 0;
 const USED_ELSEWHERE = 5;
+const ARN_AS_TEXT = 7;
 const CROSS_SERVICE = 8;
 
 /** The condition keys that the operator can compare and does not have yet. */
@@ -50,8 +51,8 @@ export const conditionKeys: Provider<'condition-key'> = (location, context) => {
     .filter(({ key }) => suits(operator, key) && !present.has(key.name.toLowerCase()))
     .map(({ key, rank }): Proposal => {
       // ARNs are better compared as ARNs.
-      const further = operator?.family === 'String' && key.type === 'Arn' ? 1 : 0;
-      return proposeKey(key, rank + further, comparison);
+      const behind = operator?.family === 'String' && key.type === 'Arn';
+      return proposeKey(key, behind ? Math.max(rank, ARN_AS_TEXT) : rank, comparison);
     });
 };
 

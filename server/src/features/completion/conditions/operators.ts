@@ -3,7 +3,6 @@ import {
   formatConditionOperator,
   parseConditionOperator,
 } from '../../../iam/conditionOperator';
-import type { ConditionKey } from '../../../catalog/model';
 import type { ConditionOperator } from '../../../iam/conditionOperator';
 import type { Words } from '../../../iam/words';
 import { comparisonOf } from '../../../reasoning/explain/readCondition';
@@ -12,7 +11,7 @@ import type { Statement } from '../../../policy/model';
 import type { Provider } from '../context';
 import { otherKeys } from '../otherKeys';
 import { paragraphs } from '../paragraphs';
-import { catalogKey, comparesType, takesValues } from './keyType';
+import { catalogKey, suits, takesValues } from './keyType';
 import { belongsToProvider } from './providerKeys';
 import { supportedKeys } from './supportedKeys';
 
@@ -60,10 +59,10 @@ export const operators: Provider<'operator'> = ({ map, entry, statement }, conte
   const present = otherKeys(map, entry, context);
   const below = entry?.value?.kind === 'map' ? entry.value.entries : [];
   const keys = below.flatMap(({ key }) => catalogKey(key.outline) ?? []);
-  const rank = keys.length > 0 ? rankForKeys(keys) : rankForStatement(statement);
+  const rank = keys.length > 0 ? rankForKeys : rankForStatement(statement);
   return OPERATORS.filter(
     ({ operator, name }) =>
-      !present.has(name.toLowerCase()) && keys.every((key) => comparesType(operator, key)),
+      !present.has(name.toLowerCase()) && keys.every((key) => suits(operator, key)),
   ).map((one) => ({
     label: one.name,
     kind: 'operator',
@@ -76,11 +75,8 @@ export const operators: Provider<'operator'> = ({ map, entry, statement }, conte
 
 type Ranking = (one: OfferedOperator) => number;
 
-/** Operators for one value behind those for several where a key holds several, and the other way round. */
-const rankForKeys =
-  (keys: readonly ConditionKey[]): Ranking =>
-  ({ operator, name }) =>
-    keys.every((key) => takesValues(operator, key)) ? (COMMON.includes(name) ? 2 : 3) : 7;
+const rankForKeys: Ranking = ({ operator, name }) =>
+  COMMON.includes(name) ? 2 : operator.ifExists ? 4 : 3;
 
 /** First those for the keys that the statement's actions support, then those that ask for MFA. */
 function rankForStatement(statement: Statement): Ranking {

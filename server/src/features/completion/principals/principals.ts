@@ -67,7 +67,7 @@ export const principalValues: Provider<'principal-value'> = ({ group, value }, c
 function proposeValues(kind: string, context: CompletionContext): readonly Proposal[] {
   switch (kind) {
     case 'AWS':
-      return [...awsPrincipals(context), EVERYONE];
+      return [...awsPrincipals(context), ...(context.type === 'trust' ? [] : [EVERYONE])];
     case 'Service':
       return proposeServicePrincipals(context, context.names.principals(kind), 'principal');
     case 'Federated':

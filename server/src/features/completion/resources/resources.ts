@@ -28,8 +28,7 @@ export function resources(
     ...knownResources(statement, context).map((arn) => propose(arn, IN_POLICIES, 2)),
     ...ofTypes(statement, context),
     ...everything(statement, context),
-    ...(usedTypes(statement).open ? proposeTypedArns(context) : []),
-    anyArn(context),
+    ...(usedTypes(statement).open ? [...proposeTypedArns(context), anyArn(context)] : []),
   ].filter(({ label }) => !written.has(label));
 }
 
@@ -49,7 +48,8 @@ const IN_POLICIES: Words = {
 /** The ARNs that the statement's actions work on, the simplest of those that are needed first. */
 function ofTypes(statement: Statement, context: CompletionContext): readonly Proposal[] {
   const fields = arnFields(context);
-  return [...usedTypes(statement).types]
+  return usedTypes(statement)
+    .types.filter(({ type }) => !NO_SERVICE.test(type.arn))
     .sort((a, b) => partsOf(a) - partsOf(b))
     .map((used): Proposal => {
       const { label, snippet } = writeArn(used.type.arn, fields);
@@ -63,6 +63,9 @@ function ofTypes(statement: Statement, context: CompletionContext): readonly Pro
       };
     });
 }
+
+/** An ARN of whatever service: nobody knows which to write. */
+const NO_SERVICE = /^arn:[^:]*:\$\{/;
 
 const partsOf = ({ type }: UsedType): number => type.arn.split('${').length;
 
