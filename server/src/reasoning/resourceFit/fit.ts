@@ -39,7 +39,6 @@ export const fits = (action: Action, types: ReadonlySet<string>): boolean =>
 
 /** Actions that nobody has ever been allowed on an ARN, however wide it is. */
 const NEVER_ON_AN_ARN: ReadonlySet<string> = new Set([
-  'cloudwatch:PutMetricData',
   'ecr:GetAuthorizationToken',
   'kms:CreateKey',
   'kms:GenerateRandom',

@@ -18,6 +18,8 @@ const OTHER_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
     'securityhub',
     ['standards/*', 'ruleset/*', 'subscription/*', 'control/*', 'action/*', 'insight/*'],
   ],
+  // Sessions are principals, and the reference has them under IAM.
+  ['sts', ['assumed-role/*']],
   ['waf', ['changetoken/*']],
   ['waf-regional', ['changetoken/*']],
 ]);

@@ -1,0 +1,101 @@
+import { examplePolicy } from '../examplePolicy';
+import { defineRule } from '../rule';
+import { foreignActions } from './foreignActions';
+import { TYPES_WITH_RESOURCES } from './formatFields';
+import { misfitReport, oneByOne, unusedReport } from './mismatchReports';
+import type { MismatchFix, MismatchMessage } from './mismatchReports';
+import { misfits, unusedResources } from './misfits';
+import { SERVICE_AUTHORIZATION } from './references';
+
+const BUCKET = 'arn:aws:s3:::amzn-s3-demo-bucket';
+const example = (resource: string | readonly string[]): string =>
+  examplePolicy({
+    Effect: 'Allow',
+    Action: ['s3:ListBucket', 's3:GetObject'],
+    Resource: resource,
+  });
+
+export const rule = defineRule<MismatchMessage, MismatchFix>({
+  id: 'action-resource-mismatch',
+  group: 'resource',
+  severity: 'warning',
+  accessAnalyzer: [],
+  types: TYPES_WITH_RESOURCES,
+  since: '0.2.0',
+  docs: {
+    title: {
+      en: 'An action works on none of the resources of its statement',
+      ja: 'アクションが、同じステートメントのどのリソースも対象としません',
+    },
+    why: {
+      en: 'An action works on resources of certain types: `s3:GetObject` on objects (`bucket/*`), `s3:ListBucket` on the bucket itself. Others, such as `ec2:DescribeInstances`, name no resource at all, and only `*` matches them. Where no resource of the statement is of the right type, an Allow allows nothing and a Deny denies nothing, without a word from IAM. A resource that no action of the statement works on is reported as information. Wildcards and policy variables are understood on both sides; a pattern of actions is reported only where none of its actions fits. The AWS reference is not complete for every service: where it may be wrong, nothing is reported. An action that another statement of the policy gives the right resource is information as well.',
+      ja: 'アクションが対象とするリソースタイプは決まっています。例えば `s3:GetObject` はオブジェクト（`bucket/*`）、`s3:ListBucket` はバケット自体を対象とします。`ec2:DescribeInstances` のように特定のリソースを対象とせず、`*` にしか一致しないアクションもあります。ステートメントに適切なタイプのリソースがないと、Allow は何も許可せず、Deny は何も拒否しませんが、IAM はそれを知らせません。どのアクションの対象にもならないリソースは情報として報告します。ワイルドカードとポリシー変数はどちらの側でも考慮し、アクションのパターンは、一致するアクションがどれもリソースに合わない場合だけ報告します。AWS のリファレンスはすべてのサービスについて完全ではないため、誤りの可能性があるものは報告しません。ポリシー内の別のステートメントで適切なリソースが指定されているアクションは、情報として報告します。',
+    },
+    instead: {
+      en: 'Name a resource of the type that the action works on, or move the action to a statement whose `Resource` is `*` if it works on no single resource.',
+      ja: 'アクションが対象とするタイプのリソースを指定してください。個々のリソースを対象としないアクションは、`Resource` が `*` のステートメントに移してください。',
+    },
+    bad: { policy: example(BUCKET) },
+    good: { policy: example([BUCKET, `${BUCKET}/*`]) },
+    references: [
+      SERVICE_AUTHORIZATION,
+      'https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html',
+    ],
+  },
+  messages: {
+    other: {
+      en: '`{action}` works on {forms}, and no resource of this statement is one, so the statement does nothing for it. Name such a resource, or remove the action.',
+      ja: '`{action}` の対象は {forms} ですが、このステートメントにはそのようなリソースがないため、このアクションには何の効果もありません。該当するリソースを指定するか、アクションを削除してください。',
+    },
+    needsAll: {
+      en: '`{action}` works on no single resource, and only `*` matches it, so this statement does nothing for it. Move it to a statement whose `Resource` is `*`.',
+      ja: '`{action}` は個々のリソースを対象とせず、`*` にしか一致しないため、このステートメントはこのアクションには何の効果もありません。`Resource` が `*` のステートメントに移してください。',
+    },
+    manyOther: {
+      en: '{count} actions ({actions} and others) work on none of the resources of this statement, so it does nothing for them. Name resources of their types, or remove the actions.',
+      ja: '{count} 個のアクション（{actions} など）は、このステートメントのどのリソースも対象としないため、何の効果もありません。該当するタイプのリソースを指定するか、アクションを削除してください。',
+    },
+    manyNeedAll: {
+      en: '{count} actions ({actions} and others) work on no single resource, and only `*` matches them, so this statement does nothing for them. Move them to a statement whose `Resource` is `*`.',
+      ja: '{count} 個のアクション（{actions} など）は個々のリソースを対象とせず、`*` にしか一致しないため、このステートメントでは何の効果もありません。`Resource` が `*` のステートメントに移してください。',
+    },
+    unused: {
+      en: 'No action of this statement works on `{resource}`, so it adds nothing. Remove it, or add the action that it is meant for.',
+      ja: 'このステートメントには `{resource}` を対象とするアクションがないため、何の効果もありません。削除するか、対象とするアクションを追加してください。',
+    },
+    manyUnused: {
+      en: 'No action of this statement works on {count} of its resources, `{resource}` for one, so they add nothing. Remove them, or add the actions that they are meant for.',
+      ja: 'このステートメントには、`{resource}` など {count} 個のリソースを対象とするアクションがないため、何の効果もありません。削除するか、対象とするアクションを追加してください。',
+    },
+    resource: {
+      en: 'A resource of another type',
+      ja: '別のタイプのリソース',
+    },
+  },
+  fixes: {
+    add: { en: 'Add {arns}', ja: '{arns} を追加する' },
+    change: { en: 'Change the resource to {arns}', ja: 'リソースを {arns} に変更する' },
+    everything: { en: 'Change the resource to `*`', ja: 'リソースを `*` に変更する' },
+    move: {
+      en: 'Move to a statement of its own for all resources',
+      ja: 'すべてのリソースを対象とする別のステートメントに移す',
+    },
+    removeActions: { en: 'Remove from this statement', ja: 'このステートメントから削除する' },
+    remove: { en: 'Remove `{resource}`', ja: '`{resource}` を削除する' },
+  },
+  check: {
+    statement(statement, { policy, type, report }) {
+      const foreign = foreignActions(statement, policy, type);
+      const found = misfits(statement, policy).filter(({ value }) => !foreign.has(value));
+      for (const reason of ['other-type', 'needs-all'] as const) {
+        const group = found.filter((one) => one.reason === reason);
+        for (const some of oneByOne(group)) report(misfitReport(some, statement, policy));
+      }
+      if (found.length > 0 || foreign.size > 0) return;
+      const unused = unusedResources(statement);
+      // Where no action fits at all, more is unknown than the resources tell.
+      if (unused.length === statement.resources?.values.length) return;
+      for (const some of oneByOne(unused)) report(unusedReport(some, statement));
+    },
+  },
+});

@@ -1,0 +1,90 @@
+import { actionDetails } from '../../catalog/details';
+import type { Policy, Statement } from '../../policy/model';
+import type { StringValue } from '../../policy/value';
+import { effectOfMatching } from '../condition/accessEffect';
+import type { Fix, Report } from '../rule';
+import { shownText } from '../shownText';
+import { misfitFixes } from './misfitFixes';
+import type { MisfitFix } from './misfitFixes';
+import type { Misfit } from './misfits';
+
+export type MismatchMessage =
+  'other' | 'needsAll' | 'manyOther' | 'manyNeedAll' | 'unused' | 'manyUnused' | 'resource';
+export type MismatchFix = MisfitFix | 'remove';
+
+type Mismatch = Report<MismatchMessage, MismatchFix>;
+
+/** At least one of something. */
+type Some<T> = readonly [T, ...T[]];
+
+/** So many actions (or resources) of a statement are reported one by one; more of them, as one. */
+const ONE_BY_ONE = 5;
+/** How many of the actions that are reported as one are named. */
+const SHOWN = 3;
+
+/** Divides what is to be reported into reports. */
+export function oneByOne<T>(all: readonly T[]): readonly Some<T>[] {
+  const [first, ...rest] = all;
+  if (first === undefined) return [];
+  return all.length > ONE_BY_ONE ? [[first, ...rest]] : all.map((one) => [one]);
+}
+
+/** Reports actions (all for one reason) that work on no resource of their statement. */
+export function misfitReport(group: Some<Misfit>, statement: Statement, policy: Policy): Mismatch {
+  const [first] = group;
+  const otherType = first.reason === 'other-type';
+  const common = {
+    range: first.value.range,
+    related: otherType ? relatedPlaces(statement) : [],
+    fixes: misfitFixes(group, statement, policy),
+    ...(group.every(({ elsewhere }) => elsewhere) && { severity: 'info' as const }),
+  };
+  if (group.length === 1) {
+    const data = { action: shownText(first.value), forms: formsOf(first) };
+    return { ...common, message: otherType ? 'other' : 'needsAll', data };
+  }
+  const named = group.slice(0, SHOWN).map(({ value }) => `\`${shownText(value)}\``);
+  const data = { count: group.length, actions: named.join(', ') };
+  return { ...common, message: otherType ? 'manyOther' : 'manyNeedAll', data };
+}
+
+const relatedPlaces = ({ resources }: Statement): Mismatch['related'] =>
+  resources?.values
+    .slice(0, ONE_BY_ONE)
+    .map(({ range }) => ({ range, message: 'resource' as const }));
+
+/** The forms of the ARNs that an action works on, the simplest first. */
+function formsOf({ actions }: Misfit): readonly string[] {
+  const arns = actions.flatMap(
+    (action) => actionDetails(action)?.resources.flatMap(({ type }) => type.arn.split(', ')) ?? [],
+  );
+  const shortest = [...new Set(arns)].sort((a, b) => a.length - b.length).slice(0, 2);
+  return shortest.map((arn) => `\`${arn.replace('${Partition}', 'aws')}\``);
+}
+
+/** Reports resources that no action of their statement works on. */
+export function unusedReport(unused: Some<StringValue>, statement: Statement): Mismatch {
+  const [first] = unused;
+  const resource = shownText(first);
+  const single = unused.length === 1;
+  return {
+    message: single ? 'unused' : 'manyUnused',
+    data: { resource, count: unused.length },
+    range: first.range,
+    severity: 'info',
+    fixes: single ? removal(first, resource, statement) : [],
+  };
+}
+
+function removal(
+  item: StringValue,
+  resource: string,
+  statement: Statement,
+): readonly Fix<'remove'>[] {
+  const list = statement.resources?.entry.value;
+  const effect = effectOfMatching(statement, 'fewer');
+  if (list?.kind !== 'list' || list.items.length < 2 || effect === undefined) return [];
+  return [
+    { title: 'remove', data: { resource }, effect, edits: [{ kind: 'remove-item', list, item }] },
+  ];
+}
