@@ -54,8 +54,8 @@ export function fileByText(
     if (one === undefined || one.negated) return;
     for (const text of one.texts) {
       equal.get(text)?.push(i);
-      const end = text.search(/[*?$]/);
-      if (end >= 0) file(starts, text.slice(0, end), i);
+      if (text.includes('*') || text.includes('?'))
+        file(starts, text.slice(0, text.search(/[*?$]/)), i);
     }
   });
   const lengths = [...new Set([...starts.keys()].map(({ length }) => length))];

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../policy/document';
-import type { Statement } from '../../policy/model';
+import type { Selection, Statement } from '../../policy/model';
 import { variablesWork } from '../../reasoning/evaluate';
 import { candidateFinder } from './candidates';
 import { statementCovers } from './statementCover';
@@ -41,11 +41,23 @@ function findCovered(document: PolicyDocument): readonly CoveredStatement[] {
   return statements.flatMap((one, i) => coveringOf(one, othersOf(one, i), read));
 }
 
-/** What can be told before anything is read: the effect, and conditions that the other one lacks. */
+/** What can be told before anything is read: effect, conditions that the other one lacks, a resource. */
 const mayCover = (wide: Statement, narrow: Statement): boolean =>
   wide.effect === narrow.effect &&
   wide.conditions.length <= narrow.conditions.length &&
-  wide.conditions.every(({ key }) => narrow.conditions.some((one) => one.key === key));
+  wide.conditions.every(({ key }) => narrow.conditions.some((one) => one.key === key)) &&
+  maySelect(wide.resources, narrow.resources?.values[0]?.outline);
+
+/** Whether one of some resources is the same text, or a pattern that begins like it. */
+const maySelect = (selection: Selection | undefined, text: string | undefined): boolean =>
+  selection === undefined ||
+  selection.negated ||
+  text === undefined ||
+  selection.values.some(({ outline }) => {
+    if (outline === text) return true;
+    const end = outline.search(/[*?$]/);
+    return end >= 0 && text.startsWith(outline.slice(0, end));
+  });
 
 function coveringOf(
   statement: Statement,
