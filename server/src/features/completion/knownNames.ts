@@ -1,9 +1,16 @@
 import { partitionOfRegion, PARTITIONS } from '../../catalog/regions';
 import { parseArn } from '../../iam/arn';
+import type { Words } from '../../iam/words';
 import type { Policy } from '../../policy/model';
 import type { Value } from '../../policy/value';
 import { policyNames } from '../../reasoning/policyNames';
 import type { NamedValue, PolicyNames } from '../../reasoning/policyNames';
+
+/** Where a name comes from, for whom it is offered to. */
+export const IN_OPEN_POLICIES: Words = {
+  en: 'Named in this or another open policy.',
+  ja: 'このポリシー、または開いているほかのポリシーで使われています。',
+};
 
 /** What policies name, each name once, those of the first policy first. */
 export interface KnownNames {
@@ -40,32 +47,43 @@ export function knownNames(policies: readonly Policy[], current: Value | undefin
         .filter(({ value }) => value !== current)
         .map(({ text }) => text),
     );
-  const everything = (): readonly string[] =>
+  const everything = once(() =>
     texts(({ resources, principals, conditions }) => [
       ...resources,
       ...[...principals.values()].flat(),
       ...[...conditions.values()].flat(),
-    ]);
-  const arns = () => everything().flatMap((text) => parseArn(text) ?? []);
+    ]),
+  );
+  const arns = once(() => everything().flatMap((text) => parseArn(text) ?? []));
   return {
     services: () => new Set(each(({ services }) => services)),
     resources: () => texts(({ resources }) => resources),
     principals: (kind) => texts(({ principals }) => principals.get(kind) ?? []),
     values: (key) => texts(({ conditions }) => conditions.get(key.toLowerCase()) ?? []),
     keys: () => new Set(each(({ keys }) => keys)),
-    accounts: () =>
+    accounts: once(() =>
       distinct(
         everything()
           .map((text) => parseArn(text)?.account ?? text)
           .filter((text) => /^\d{12}$/.test(text)),
       ),
-    partition: () =>
-      arns().find((arn) => PARTITIONS.some(({ id }) => id === arn.partition))?.partition ?? 'aws',
-    region: () =>
+    ),
+    partition: once(
+      () =>
+        arns().find((arn) => PARTITIONS.some(({ id }) => id === arn.partition))?.partition ?? 'aws',
+    ),
+    region: once(() =>
       everything()
         .map((text) => parseArn(text)?.region ?? text)
         .find((text) => partitionOfRegion(text) !== undefined),
+    ),
   };
+}
+
+/** Many ask, and other policies may be large. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];

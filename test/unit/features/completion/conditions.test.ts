@@ -71,6 +71,11 @@ testCompletion('condition operators by keys', [
     offers: ['StringEquals', 'Bool', 'NumericEquals'],
   },
   {
+    name: 'first include those for MFA where a role is assumed',
+    text: on('"sts:AssumeRole"', '{"$0"}'),
+    first: ['StringEquals', 'StringLike', 'Bool'],
+  },
+  {
     name: 'first are those for the keys of the actions',
     text: on('"lambda:CreateFunctionUrlConfig"', '{"$0"}'),
     first: ['StringEquals', 'StringLike'],

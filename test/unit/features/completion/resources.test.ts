@@ -63,6 +63,11 @@ testCompletion('resources', [
     documents: { 'arn:aws:s3:::BucketName': 'more actions.' },
   },
   {
+    name: 'are not made more by an action that is still empty',
+    text: on('["s3:GetObject", ""]', '"$0"'),
+    lacks: ['arn:aws:…', 'arn:aws:iam::*:mfa/*'],
+  },
+  {
     name: 'close the quote where the text stops within it',
     text: '{"Statement": [{"Effect": "Allow", "Action": "sqs:*", "Resource": ["arn:$0',
     pick: 'arn:aws:sqs:Region:Account:QueueName',

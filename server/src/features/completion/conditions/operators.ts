@@ -1,3 +1,4 @@
+import { fullName } from '../../../catalog/actions';
 import {
   CONDITION_OPERATORS,
   formatConditionOperator,
@@ -80,16 +81,18 @@ const rankForKeys: Ranking = ({ operator, name }) =>
 
 /** First those for the keys that the statement's actions support, then those that ask for MFA. */
 function rankForStatement(statement: Statement): Ranking {
-  const { open, keys } = supportedKeys(statement);
+  const { open, keys, actions } = supportedKeys(statement);
+  const assumesRole = actions.some((action) => fullName(action) === 'sts:AssumeRole');
   const own = [...keys.keys()].filter((key) => belongsToProvider(key.name, statement));
   const forMfa = FOR_MFA[statement.effect ?? 'Allow'];
   return ({ operator, name }) => {
     const common = COMMON.includes(name);
     const mfa = forMfa.indexOf(name);
     const otherwise = operator.qualifier === undefined ? 5 : 7;
-    if (open) return mfa >= 0 ? mfa : common ? 2 : otherwise;
+    if (open || (assumesRole && mfa >= 0)) return mfa >= 0 ? mfa : common ? 2 : otherwise;
     const fits = own.some((key) => key.type === operator.family && takesValues(operator, key));
-    if (fits) return common || mfa >= 0 ? 0 : operator.ifExists ? 4 : 1;
+    const further = operator.ifExists || operator.qualifier !== undefined;
+    if (fits) return common || mfa >= 0 ? 0 : further ? 4 : 1;
     return mfa >= 0 ? 2 : common ? 3 : otherwise;
   };
 }

@@ -1,6 +1,7 @@
 import { parseArn } from '../../../iam/arn';
 import type { Words } from '../../../iam/words';
 import type { CompletionContext } from '../context';
+import { IN_OPEN_POLICIES } from '../knownNames';
 import type { Proposal } from '../proposal';
 
 const MOST_KNOWN = 30;
@@ -18,14 +19,9 @@ export const proposePrincipal = (
   ...(snippet !== undefined && { rank: 6 }),
 });
 
-const KNOWN: Words = {
-  en: 'Named in this or another open policy.',
-  ja: 'このポリシー、または開いているほかのポリシーで使われています。',
-};
-
 /** A principal that the open policies name. */
 export const proposeKnown = (principal: string): Proposal => ({
-  ...proposePrincipal(principal, KNOWN),
+  ...proposePrincipal(principal, IN_OPEN_POLICIES),
   rank: 3,
 });
 

@@ -39,7 +39,9 @@ export function usedTypes(statement: Statement): UsedTypes {
 }
 
 function read(statement: Statement): UsedTypes {
-  const stated = statement.actions?.negated === false ? statedActions(statement) : [];
+  const all = statement.actions?.negated === false ? statedActions(statement) : [];
+  // An empty string is an action still to be written.
+  const stated = all.filter(({ value }) => value.outline !== '');
   const actions = [...new Set(stated.flatMap((one) => one.actions ?? []))];
   const services = new Set(actions.map(({ service }) => service));
   const tooMany = services.size > MOST_DETAILED;

@@ -2,13 +2,15 @@ import type { Words } from '../../../iam/words';
 import { joinWords } from '../../../iam/words';
 import type { Statement } from '../../../policy/model';
 import type { Value } from '../../../policy/value';
-import { selectedMfaActions } from '../../../reasoning/mfaResources';
 import type { CompletionContext } from '../context';
+import { IN_OPEN_POLICIES } from '../knownNames';
 import type { Proposal } from '../proposal';
 import { arnFields, writeArn } from './arnTemplate';
 import { knownResources } from './knownResources';
+import { mfaResources } from './mfaResources';
 import { usedTypes } from './resourceTypes';
 import type { UsedType } from './resourceTypes';
+import { proposeResource } from './proposeResource';
 import { proposeTypedArns } from './typedArns';
 
 /** Values of Resource and NotResource, without those that stand there already. */
@@ -25,25 +27,12 @@ export function resources(
   );
   return [
     ...mfaResources(statement, context),
-    ...knownResources(statement, context).map((arn) => propose(arn, IN_POLICIES, 2)),
+    ...knownResources(statement, context).map((arn) => proposeResource(arn, IN_OPEN_POLICIES, 2)),
     ...ofTypes(statement, context),
     ...everything(statement, context),
     ...(usedTypes(statement).open ? [...proposeTypedArns(context), anyArn(context)] : []),
   ].filter(({ label }) => !written.has(label));
 }
-
-const propose = (text: string, documentation: Words, rank: number): Proposal => ({
-  label: text,
-  kind: 'resource',
-  documentation,
-  text: { as: 'string', text },
-  rank,
-});
-
-const IN_POLICIES: Words = {
-  en: 'Named in this or another open policy.',
-  ja: 'このポリシー、または開いているほかのポリシーで使われています。',
-};
 
 /** The ARNs that the statement's actions work on, the simplest of those that are needed first. */
 function ofTypes(statement: Statement, context: CompletionContext): readonly Proposal[] {
@@ -103,35 +92,8 @@ function everything(statement: Statement, { type }: CompletionContext): readonly
         };
   const first = types.length === 0 && onlyAll.length > 0;
   const usual = type === 'scp' || (open && types.length === 0);
-  return [propose('*', documentation, first ? 1 : usual ? 2 : onlyAll.length > 0 ? 3 : 4)];
+  return [proposeResource('*', documentation, first ? 1 : usual ? 2 : onlyAll.length > 0 ? 3 : 4)];
 }
-
-const ANY_DEVICE: Words = {
-  en: 'Every virtual MFA device of the account, whatever its name. `iam:CreateVirtualMFADevice` needs it: devices are no longer named after their users.',
-  ja: 'アカウントのすべての仮想 MFA デバイスです。デバイス名はユーザー名と同じとは限らないため、`iam:CreateVirtualMFADevice` にはこの指定が必要です。',
-};
-const OWN_USER: Words = {
-  en: 'The IAM user that makes the request.',
-  ja: 'リクエストを行う IAM ユーザー自身です。',
-};
-
-/** The resources of MFA, where the statement's actions may be about them. */
-function mfaResources(statement: Statement, { names }: CompletionContext): readonly Proposal[] {
-  const { open, types } = usedTypes(statement);
-  const needs = (kind: 'mfa' | 'user'): boolean =>
-    selectedMfaActions(statement.actions, kind).length > 0 && statement.actions?.negated === false;
-  const rank = (kind: 'mfa' | 'user', first: number): number =>
-    needs(kind) && !open ? first : OTHERWISE;
-  const aboutIam = types.some(({ definedBy }) => definedBy === 'iam');
-  if (!aboutIam && !open) return [];
-  const account = `arn:${names.partition()}:iam::*`;
-  return [
-    propose(`${account}:mfa/*`, ANY_DEVICE, rank('mfa', 1)),
-    propose(`${account}:user/\${aws:username}`, OWN_USER, rank('user', 2)),
-  ];
-}
-
-const OTHERWISE = 5;
 
 const ANY_ARN: Words = {
   en: 'An ARN, field by field.',
