@@ -1,20 +1,14 @@
-import { mfaResourceOf } from '../../iam/mfa';
 import { hasUnknown } from '../../iam/unknown';
 import type { Policy, Selection, Statement } from '../../policy/model';
 import type { StringValue } from '../../policy/value';
-import {
-  cannotUseMfaDevices,
-  couldReach,
-  iamResourceKind,
-  namesOnlyMfaActions,
-  selectedMfaActions,
-} from '../../reasoning/mfaResources';
+import { couldReach, iamResourceKind, selectedMfaActions } from '../../reasoning/mfaResources';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { shownText } from '../shownText';
 import { ANY_DEVICE, OWN_USER, allow } from './examples';
 import { examplePolicy } from '../examplePolicy';
 import { IAM_ACTIONS_PAGE } from './references';
+import { isUnusedMfaResource } from './unusedMfaResource';
 
 type Kind = 'mfa' | 'user';
 type FixId = 'remove' | 'move' | 'replace';
@@ -80,7 +74,7 @@ export const rule = defineRule({
     resources: (resources, statement, { policy, report }) => {
       const { actions } = statement;
       if (resources.negated || actions === undefined) return;
-      const unused = resources.values.filter((value) => isUnused(value, actions));
+      const unused = resources.values.filter((value) => isUnusedMfaResource(value, actions));
       const nothingLeft = resources.complete && unused.length === resources.values.length;
       for (const value of unused) {
         const kind = iamResourceKind(value) ?? 'mfa';
@@ -106,17 +100,6 @@ export const rule = defineRule({
     },
   },
 });
-
-/** Silent unless every action is known well enough to say that it is authorised on something else. */
-function isUnused(value: StringValue, actions: Selection): boolean {
-  const kind = iamResourceKind(value);
-  if (kind === undefined || actions.values.length === 0) return false;
-  if (kind === 'mfa') return cannotUseMfaDevices(actions);
-  return (
-    namesOnlyMfaActions(actions) &&
-    actions.values.every(({ text }) => text === undefined || mfaResourceOf(text) !== 'user')
-  );
-}
 
 const other = (value: StringValue, kind: Kind): string =>
   value.outline.replace(/:(mfa|user)\/.*$/, kind === 'mfa' ? ':user/${aws:username}' : ':mfa/*');

@@ -1,4 +1,10 @@
+import { fullName } from '../../catalog/actions';
+import type { Action } from '../../catalog/model';
+import { mfaResourceOf } from '../../iam/mfa';
+import type { Statement } from '../../policy/model';
+import type { StringValue } from '../../policy/value';
 import { examplePolicy } from '../examplePolicy';
+import { isUnusedMfaResource } from '../mfa/unusedMfaResource';
 import { defineRule } from '../rule';
 import { foreignActions } from './foreignActions';
 import { TYPES_WITH_RESOURCES } from './formatFields';
@@ -86,16 +92,28 @@ export const rule = defineRule<MismatchMessage, MismatchFix>({
   check: {
     statement(statement, { policy, type, report }) {
       const foreign = foreignActions(statement, policy, type);
-      const found = misfits(statement, policy).filter(({ value }) => !foreign.has(value));
+      const all = misfits(statement, policy).filter(({ value }) => !foreign.has(value));
+      const unused = all.length > 0 || foreign.size > 0 ? [] : unusedResources(statement);
+      if (all.length === 0 && unused.length === 0) return;
+      // Each mistake is one finding: where another rule speaks of it, this one does not.
+      const unusedMfa = unusedMfaResources(statement);
+      const found = all.filter(({ actions }) => unusedMfa.size === 0 || !actions.some(isMfaAction));
       for (const reason of ['other-type', 'needs-all'] as const) {
         const group = found.filter((one) => one.reason === reason);
         for (const some of oneByOne(group)) report(misfitReport(some, statement, policy));
       }
-      if (found.length > 0 || foreign.size > 0) return;
-      const unused = unusedResources(statement);
       // Where no action fits at all, more is unknown than the resources tell.
       if (unused.length === statement.resources?.values.length) return;
-      for (const some of oneByOne(unused)) report(unusedReport(some, statement));
+      const others = unused.filter((value) => !unusedMfa.has(value));
+      for (const some of oneByOne(others)) report(unusedReport(some, statement));
     },
   },
 });
+
+/** The MFA devices and users that the rule unused-mfa-resource reports. */
+const unusedMfaResources = ({ actions, resources }: Statement): ReadonlySet<StringValue> =>
+  actions === undefined || resources === undefined || resources.negated
+    ? new Set()
+    : new Set(resources.values.filter((value) => isUnusedMfaResource(value, actions)));
+
+const isMfaAction = (action: Action): boolean => mfaResourceOf(fullName(action)) !== undefined;
