@@ -43,7 +43,7 @@ it('answers requests about documents that are not open', async () => {
   });
   expect(
     await connection.sendRequest('textDocument/completion', { textDocument, position }),
-  ).toEqual([]);
+  ).toEqual({ isIncomplete: false, items: [] });
 });
 
 it('survives a change that makes no sense, and logs what failed without a dialog', async () => {
