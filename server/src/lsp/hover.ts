@@ -13,7 +13,14 @@ export function answerHovers(connection: Connection, reader: DocumentReader): vo
       null,
       async ({ textDocument, position }) => {
         const document = await reader.read(textDocument.uri);
-        const found = document && hover(document.parsed, position, document.settings.locale);
+        if (document === undefined) return null;
+        const others = (await reader.open()).filter((one) => one !== document);
+        const found = hover(
+          document.parsed,
+          position,
+          document.settings.locale,
+          others.map(({ parsed }) => parsed),
+        );
         return found === undefined
           ? null
           : {

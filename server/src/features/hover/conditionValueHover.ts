@@ -1,6 +1,7 @@
 import type { Condition, Statement } from '../../policy/model';
 import type { Value } from '../../policy/value';
 import { readCondition } from '../../reasoning/explain/readCondition';
+import { accountLines } from './accountLines';
 import { capitalised } from './capitalised';
 import { arnTable } from './arnTable';
 import type { HoverContext } from './context';
@@ -19,7 +20,10 @@ export function conditionValueHover(
   const { locale, phrases } = context;
   const page = {
     headline: capitalised(phrases.conditions.clause(readCondition(condition))),
-    lines: value.kind === 'string' ? knownValueLines(value.outline, context) : [],
+    lines:
+      value.kind === 'string'
+        ? [...knownValueLines(value.outline, context), ...accountLines(value.outline, context)]
+        : [],
     table: conditionsTable([condition], statement, context) ?? fieldsOf(value, context),
     links: [LINKS.operators],
   };

@@ -7,7 +7,7 @@ import { containsOffset } from '../../policy/range';
 import type { StringValue } from '../../policy/value';
 import { conditionKeyHover } from './conditionKeyHover';
 import { hoverContext } from './context';
-import type { HoverContext } from './context';
+import type { HoverContext, OpenPolicy } from './context';
 import { policyElementHover, statementElementHover } from './elementHover';
 import { operatorHover } from './operatorHover';
 import type { Hover } from './page';
@@ -21,13 +21,16 @@ export type { Hover } from './page';
 /**
  * What to show for an offset of the text: Markdown, and the range of the thing it is about. Undefined
  * where there is nothing to say. Never throws, however unfinished the policy is.
+ *
+ * @param open the policies that the user has open, this one among them
  */
 export function hoverAt(
   document: PolicyDocument,
   offset: number,
   locale: Locale,
+  open: readonly OpenPolicy[] = [{ file: undefined, policy: document.policy }],
 ): Hover | undefined {
-  const context = hoverContext(document, offset, locale);
+  const context = hoverContext(document, offset, locale, open);
   const location = locationAt(document, offset);
   if (location !== undefined && 'statement' in location) return atLocation(location, context);
   // A statement's own braces are outside it for the location: they belong to what is around.

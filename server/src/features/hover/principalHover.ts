@@ -2,6 +2,7 @@ import { PRINCIPAL_KINDS, canonicalName } from '../../iam/element';
 import type { Statement } from '../../policy/model';
 import type { Entry, StringValue } from '../../policy/value';
 import { readPrincipal } from '../../reasoning/explain/readPrincipal';
+import { accountLines } from './accountLines';
 import { capitalised } from './capitalised';
 import { arnTable } from './arnTable';
 import type { HoverContext } from './context';
@@ -44,6 +45,7 @@ export function principalHover(
     lines: [
       ...(statement.principals?.negated === true ? [EXCEPT[locale]] : []),
       ...knownValueLines(value.outline, context),
+      ...accountLines(value.outline, context),
       ...(docs === undefined ? [] : [docs[locale]]),
     ],
     table: arnTable(value.outline, context),

@@ -5,6 +5,7 @@ import type { Statement } from '../../policy/model';
 import type { StringValue } from '../../policy/value';
 import { readResource } from '../../reasoning/explain/readResource';
 import { variablesWork } from '../../reasoning/evaluate';
+import { accountLines } from './accountLines';
 import { arnTable } from './arnTable';
 import { capitalised } from './capitalised';
 import type { HoverContext } from './context';
@@ -43,6 +44,7 @@ export function resourceHover(
       ...(arn !== undefined && hasWildcard(arn.resource) ? [WILDCARDS[locale]] : []),
       ...resourceFitLines(value, statement, context),
       ...mfaResourceLines(value, statement, context),
+      ...accountLines(value.outline, context),
     ],
     table: arn === undefined ? undefined : arnTable(value.outline, context),
     links: [LINKS.arns],
