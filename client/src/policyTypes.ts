@@ -1,6 +1,6 @@
 import { env, l10n } from 'vscode';
-import { POLICY_TYPE_WORDS } from '../../server/src/features/policyTypeWords';
 import type { PolicyType } from '../../server/src/iam/policyType';
+import { POLICY_TYPE_WORDS } from '../../server/src/iam/policyTypeWords';
 import { localeOf, say } from '../../server/src/iam/words';
 import type { PolicySummary } from '../../server/src/languageService';
 

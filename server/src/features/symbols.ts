@@ -1,4 +1,5 @@
 import { MFA_AGE_KEY, MFA_PRESENT_KEY } from '../iam/mfa';
+import { POLICY_TYPE_WORDS, POLICY_WORDS } from '../iam/policyTypeWords';
 import { UNKNOWN } from '../iam/unknown';
 import { say } from '../iam/words';
 import type { Locale, Words } from '../iam/words';
@@ -6,7 +7,6 @@ import type { PolicyDocument } from '../policy/document';
 import { statementLabelRange } from '../policy/model';
 import type { Statement } from '../policy/model';
 import type { Range } from '../policy/range';
-import { POLICY_TYPE_WORDS, POLICY_WORDS } from './policyTypeWords';
 
 /** An entry of the outline. */
 export interface PolicySymbol {

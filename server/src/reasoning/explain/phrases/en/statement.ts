@@ -1,17 +1,7 @@
+import { POLICY_TYPE_WORDS } from '../../../../iam/policyTypeWords';
 import type { HeadlineParts, StatementPhrases } from '../phrases';
 import { reference } from './reference';
 import { text } from './text';
-
-const TYPES: ReadonlyMap<string, string> = new Map([
-  ['identity', 'Identity-based policy'],
-  ['trust', 'Role trust policy'],
-  ['resource', 'Resource-based policy'],
-  ['scp', 'Service control policy (SCP)'],
-  ['rcp', 'Resource control policy (RCP)'],
-  ['boundary', 'Permissions boundary'],
-  ['session', 'Session policy'],
-  ['endpoint', 'VPC endpoint policy'],
-]);
 
 /** Where an Allow grants nothing. */
 const LIMITS: ReadonlyMap<string, string> = new Map(
@@ -35,7 +25,7 @@ export const statement: StatementPhrases = {
   literalVariables: (variables, missing) =>
     `${text.fold(variables.map(text.code))} ${variables.length === 1 ? 'is' : 'are'} literal text here, not ${variables.length === 1 ? 'a variable' : 'variables'}: ${missing ? 'the policy has no `Version`' : 'the `Version` is `2008-10-17`'}, and variables need \`2012-10-17\`.`,
   policyHeadline: ({ type, statements, allows, denies }) =>
-    `${TYPES.get(type) ?? 'Policy'} with ${String(statements)} ${statements === 1 ? 'statement' : 'statements'}: ${String(allows)} Allow, ${String(denies)} Deny.`,
+    `${POLICY_TYPE_WORDS[type].en} with ${String(statements)} ${statements === 1 ? 'statement' : 'statements'}: ${String(allows)} Allow, ${String(denies)} Deny.`,
   onlyLimits: (type) => LIMITS.get(type),
   noStatements: 'A policy without statements allows nothing.',
 };

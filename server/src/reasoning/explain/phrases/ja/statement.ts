@@ -1,18 +1,8 @@
+import { POLICY_TYPE_WORDS } from '../../../../iam/policyTypeWords';
 import type { HeadlineParts, StatementPhrases } from '../phrases';
 import { reference } from './reference';
 import { sentence } from './sentence';
 import { text } from './text';
-
-const TYPES: ReadonlyMap<string, string> = new Map([
-  ['identity', 'アイデンティティベースのポリシー'],
-  ['trust', 'ロールの信頼ポリシー'],
-  ['resource', 'リソースベースのポリシー'],
-  ['scp', 'サービスコントロールポリシー（SCP）'],
-  ['rcp', 'リソースコントロールポリシー（RCP）'],
-  ['boundary', 'アクセス許可の境界'],
-  ['session', 'セッションポリシー'],
-  ['endpoint', 'VPC エンドポイントポリシー'],
-]);
 
 /** Where an Allow grants nothing. */
 const LIMITS: ReadonlyMap<string, string> = new Map(
@@ -36,7 +26,7 @@ export const statement: StatementPhrases = {
   literalVariables: (variables, missing) =>
     sentence`${text.fold(variables.map(text.code))}は変数ではなく、ただの文字列として扱われます。${missing ? 'ポリシーに `Version` がなく' : '`Version` が `2008-10-17` で'}、変数には \`2012-10-17\` が必要なためです。`,
   policyHeadline: ({ type, statements, allows, denies }) =>
-    `${TYPES.get(type) ?? 'ポリシー'}です。ステートメントは ${String(statements)} 個（Allow ${String(allows)} 個、Deny ${String(denies)} 個）です。`,
+    `${POLICY_TYPE_WORDS[type].ja}です。ステートメントは ${String(statements)} 個（Allow ${String(allows)} 個、Deny ${String(denies)} 個）です。`,
   onlyLimits: (type) => LIMITS.get(type),
   noStatements: 'ステートメントのないポリシーは何も許可しません。',
 };
