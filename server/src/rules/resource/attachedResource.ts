@@ -5,6 +5,7 @@ import type { StringValue } from '../../policy/value';
 import { actionTypes } from '../../reasoning/resourceFit/actionTypes';
 import { typeKeyOf } from '../../reasoning/resourceFit/fit';
 import { isComplete } from '../../reasoning/resourceFit/reference';
+import { statedResources } from '../../reasoning/resourceFit/statedResources';
 import { statedActions } from '../../reasoning/resourceFit/statedActions';
 import { typesOf } from '../../reasoning/resourceFit/typesOf';
 
@@ -52,7 +53,14 @@ const known = new WeakMap<Policy, { readonly attached: AttachedResource | undefi
 export function attachedResource(policy: Policy): AttachedResource | undefined {
   const before = known.get(policy);
   if (before !== undefined) return before.attached;
-  const service = mostNamed(policy.statements.flatMap((one) => namedService(one) ?? []));
+  const named = policy.statements.map((statement) => ({
+    resources: servicesOfResources(statement),
+    actions: servicesOfActions(statement),
+  }));
+  // Where no statement has actions on its resources, the resources alone tell.
+  const service =
+    mostNamed(named.map(({ resources, actions }) => only(resources, actions))) ??
+    mostNamed(named.map(({ resources }) => only(resources, resources)));
   const attached =
     service === undefined || !WITH_POLICIES.has(service)
       ? undefined
@@ -67,40 +75,38 @@ export function serviceOf(value: StringValue): string | undefined {
   return types.kind === 'some' || types.kind === 'none' ? types.arn.service : undefined;
 }
 
-/** The one service of a statement's resources; of several, the one that its actions work on. */
-function namedService(statement: Statement): string | undefined {
-  const services = new Set(
-    (statement.resources?.values ?? []).flatMap((one) => serviceOf(one) ?? []),
-  );
-  if (services.size < 2 || statement.actions?.negated === true) return only([...services]);
-  const acted = new Set(
+const servicesOfResources = (statement: Statement): ReadonlySet<string> =>
+  new Set(statedResources(statement).flatMap(({ value }) => serviceOf(value) ?? []));
+
+/** Of patterns over several services nothing is said. */
+const servicesOfActions = (statement: Statement): ReadonlySet<string> =>
+  new Set(
     statedActions(statement).flatMap(({ actions }) =>
-      (actions ?? []).map(({ service: { prefix } }) => prefix),
+      (actions ?? []).slice(0, 1).map(({ service: { prefix } }) => prefix),
     ),
   );
-  return only([...services].filter((service) => acted.has(service)));
+
+/** The one word that is in both sets. */
+function only(some: ReadonlySet<string>, others: ReadonlySet<string>): string | undefined {
+  const both = [...some].filter((word) => others.has(word));
+  return both.length === 1 ? both[0] : undefined;
 }
 
-const only = (services: readonly string[]): string | undefined =>
-  services.length === 1 ? services[0] : undefined;
-
-/** The word that makes up more than half of all. */
-function mostNamed(words: readonly string[]): string | undefined {
+/** The word that makes up more than half of those there are. */
+function mostNamed(words: readonly (string | undefined)[]): string | undefined {
+  const named = words.filter((word) => word !== undefined);
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].find(([, count]) => count * 2 > words.length)?.[0];
+  for (const word of named) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].find(([, count]) => count * 2 > named.length)?.[0];
 }
 
 /** A policy that names buckets and objects is a bucket's; of other services, every type may be meant. */
 function typesIn(service: string, policy: Policy): ReadonlySet<string> {
   const all = new Set(arnFormats(service).map(typeKeyOf));
   if (service !== 's3') return all;
-  const named = policy.statements.flatMap((statement) =>
-    (statement.resources?.values ?? []).flatMap((value) => {
-      const types = typesOf(value);
-      return types.kind === 'some' ? types.formats.map(typeKeyOf) : [];
-    }),
-  );
+  const named = policy.statements
+    .flatMap(statedResources)
+    .flatMap(({ types }) => (types.kind === 'some' ? types.formats.map(typeKeyOf) : []));
   const ofBucket = new Set(['s3/bucket', 's3/object']);
   const s3 = named.filter((type) => type.startsWith('s3/'));
   return s3.every((type) => ofBucket.has(type)) ? ofBucket : all;

@@ -66,7 +66,7 @@ function formatField(
     service: arn.service,
     text,
     wanted,
-    range: text === '' ? locate(target, start - 1, end + 1) : locate(target, start, end),
+    range: text === '' ? target.range : locate(target, start, end),
     replace: (other) => ({ kind: 'replace-characters', target, start, end, text: other }),
   };
 }

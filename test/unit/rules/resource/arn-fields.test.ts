@@ -8,6 +8,9 @@ import type { ValidCase } from '../../testers/ruleTester';
 const on = (resource: string, effect = 'Allow', element = 'Resource'): string =>
   `{ "Version": "2012-10-17", "Statement": { "Effect": "${effect}", "Action": "*", "${element}": "${resource}" } }`;
 
+/** Marks the ARN as a whole, where something is missing in it. */
+const whole = (policy: string): string => policy.replace(/"arn:[^"]*"/, '«$&»');
+
 /** ARNs that are as the reference has them, or of which not enough is known. */
 const correct: readonly ValidCase[] = [
   '*',
@@ -112,7 +115,7 @@ testRule(accountMissing, {
   invalid: [
     {
       name: 'a function',
-      policy: on('arn:aws:lambda:us-east-1«::»function:example'),
+      policy: whole(on('arn:aws:lambda:us-east-1::function:example')),
       severity: 'error',
       accessAnalyzer: 'MISSING_ARN_ACCOUNT',
       says: '`lambda`',
@@ -120,11 +123,11 @@ testRule(accountMissing, {
     },
     {
       name: 'a user, denied',
-      policy: on('arn:aws:iam:«::»user/Jane', 'Deny'),
+      policy: whole(on('arn:aws:iam:::user/Jane', 'Deny')),
       fixes: [{ effect: 'narrows', output: on('arn:aws:iam::*:user/Jane', 'Deny') }],
     },
-    { name: 'an access point', policy: on('arn:aws:s3:us-east-1«::»accesspoint/example') },
-    { name: 'everything of AWS KMS', policy: on('arn:aws:kms:*«::»*') },
+    { name: 'an access point', policy: whole(on('arn:aws:s3:us-east-1::accesspoint/example')) },
+    { name: 'everything of AWS KMS', policy: whole(on('arn:aws:kms:*::*')) },
   ],
 });
 
@@ -133,14 +136,14 @@ testRule(regionMissing, {
   invalid: [
     {
       name: 'a table',
-      policy: on('arn:aws:dynamodb«::»111122223333:table/example'),
+      policy: whole(on('arn:aws:dynamodb::111122223333:table/example')),
       severity: 'error',
       accessAnalyzer: 'MISSING_ARN_REGION',
       says: '`dynamodb`',
       fixes: [{ effect: 'widens', output: on('arn:aws:dynamodb:*:111122223333:table/example') }],
     },
-    { name: 'a queue without account', policy: on('arn:aws:sqs«::»:example') },
-    { name: 'an image', policy: on('arn:aws:ec2«::»:image/ami-0123456789abcdef0') },
-    { name: 'an API', policy: on('arn:aws:apigateway«::»:/restapis/abc') },
+    { name: 'a queue without account', policy: whole(on('arn:aws:sqs:::example')) },
+    { name: 'an image', policy: whole(on('arn:aws:ec2:::image/ami-0123456789abcdef0')) },
+    { name: 'an API', policy: whole(on('arn:aws:apigateway:::/restapis/abc')) },
   ],
 });

@@ -163,6 +163,15 @@ testRule(resource, {
       fixes: [],
     },
     {
+      name: 'a queue in the policy of a topic',
+      policy: marked(
+        policy(
+          statement('sns:Publish', 'arn:aws:sns:us-east-1:111122223333:example'),
+          statement('sns:Subscribe', `!${QUEUE}`),
+        ),
+      ),
+    },
+    {
       name: 'another bucket, in a declared bucket policy',
       policy: marked(policy(statement('s3:GetObject', [BUCKET, OBJECTS, `!${OTHER}`]))),
       type: 'resource',
