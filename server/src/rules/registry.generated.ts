@@ -132,6 +132,7 @@ import { rule as arnAccountMissing } from './resource/arn-account-missing';
 import { rule as arnAccountNotAllowed } from './resource/arn-account-not-allowed';
 import { rule as arnRegionMissing } from './resource/arn-region-missing';
 import { rule as arnRegionNotAllowed } from './resource/arn-region-not-allowed';
+import { rule as missingDependentAction } from './resource/missing-dependent-action';
 import { rule as unknownResourceType } from './resource/unknown-resource-type';
 import { rule as unsupportedActionInPolicy } from './resource/unsupported-action-in-policy';
 import { rule as unsupportedResourceInPolicy } from './resource/unsupported-resource-in-policy';
@@ -297,6 +298,7 @@ export const RULES: readonly AnyRule[] = [
   arnAccountNotAllowed,
   arnRegionMissing,
   arnRegionNotAllowed,
+  missingDependentAction,
   unknownResourceType,
   unsupportedActionInPolicy,
   unsupportedResourceInPolicy,
