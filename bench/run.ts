@@ -3,6 +3,7 @@ import { readCatalogFiles } from '../server/src/node/catalogFiles';
 import { benchCatalog } from './catalog';
 import { benchCorpus } from './corpus';
 import { benchDiagnostics, benchGrowth } from './diagnostics';
+import { benchEvaluation } from './evaluation';
 import { benchMemory } from './memory';
 
 /** Runs the benches that are named, or all of them: `npm run bench catalog growth`. */
@@ -11,6 +12,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<void> | void> = new Map([
   ['growth', benchGrowth],
   ['corpus', benchCorpus],
   ['catalog', benchCatalog],
+  ['evaluation', benchEvaluation],
   ['memory', benchMemory],
 ]);
 

@@ -1,8 +1,12 @@
 import { hasUnknown, UNKNOWN } from '../iam/unknown';
+import { matchesWildcard } from '../iam/wildcard';
 import type { PolicyDocument } from '../policy/document';
-import type { Selection, Statement } from '../policy/model';
+import type { Policy, Selection, Statement } from '../policy/model';
+import { itemsOf } from '../policy/value';
 import type { StringValue } from '../policy/value';
-import { conditionsHold } from './conditions';
+import { conditionsHold, readsAllConditions } from './conditions';
+import { neededPermission } from './evaluation/neededPermission';
+import { matchesResourcePattern } from './evaluation/resourcePattern';
 import type { Request, RequestContext } from './request';
 import { all, any, not, truth } from './truth';
 import type { Truth } from './truth';
@@ -18,22 +22,29 @@ export interface Answer {
 }
 
 /**
- * Decides a request of a principal that one identity policy is attached to: an explicit Deny wins,
- * else an Allow is needed, else it is denied.
+ * Decides a request of a principal that one identity policy is attached to, and no other policy
+ * limits: an explicit Deny wins, else an Allow is needed, else it is denied. `authorize` knows the
+ * other policies.
  */
 export function decide(document: PolicyDocument, request: Request): Answer {
-  const { statements } = document.policy;
-  const applying = (effect: 'Allow' | 'Deny', wanted: Truth): readonly Statement[] =>
-    statements.filter(
-      (one) => one.effect === effect && statementApplies(one, document, request) === wanted,
-    );
-  const denying = applying('Deny', 'yes');
+  const permission = neededPermission(request.action);
+  if (permission === 'none') return { decision: 'allowed', decidedBy: [] };
+  const denying: Statement[] = [];
+  const allowing: Statement[] = [];
+  const perhaps: Statement[] = [];
+  for (const statement of document.policy.statements) {
+    const applies = statementApplies(statement, document, request);
+    if (applies === 'no') continue;
+    const certain = applies === 'yes' && statement.effect !== undefined;
+    if (!certain) perhaps.push(statement);
+    else (statement.effect === 'Deny' ? denying : allowing).push(statement);
+  }
   if (denying.length > 0) return { decision: 'explicitly-denied', decidedBy: denying };
-  const perhaps = [...applying('Deny', 'unknown'), ...applying('Allow', 'unknown')];
-  const allowing = applying('Allow', 'yes');
-  if (perhaps.some(({ effect }) => effect === 'Deny'))
+  const unread = !readsAllStatements(document.policy);
+  if (unread || perhaps.some(({ effect }) => effect !== 'Allow'))
     return { decision: 'unknown', decidedBy: perhaps };
-  if (allowing.length > 0) return { decision: 'allowed', decidedBy: allowing };
+  if (allowing.length > 0 || permission === 'not-denied')
+    return { decision: 'allowed', decidedBy: allowing };
   if (perhaps.length > 0) return { decision: 'unknown', decidedBy: perhaps };
   return { decision: 'implicitly-denied', decidedBy: [] };
 }
@@ -44,13 +55,23 @@ export function statementApplies(
   document: PolicyDocument,
   request: Request,
 ): Truth {
+  const actions = actionsMatch(statement.actions, request.action);
+  if (actions === 'no') return 'no';
   const variables = variablesWork(document);
-  return all([
-    actionsMatch(statement.actions, request.action),
-    resourcesMatch(statement.resources, request, variables),
-    conditionsHold(statement.conditions, request.context, variables),
-  ]);
+  const resources = resourcesMatch(statement.resources, request, variables);
+  if (resources === 'no') return 'no';
+  const conditions = conditionsHold(statement.conditions, request.context, variables);
+  if (conditions === 'no') return 'no';
+  return all([actions, resources, conditions, truthOrUnknown(readsAllConditions(statement))]);
 }
+
+const truthOrUnknown = (known: boolean): Truth => (known ? 'yes' : 'unknown');
+
+/** Whether every item of the Statement element is a statement that the model holds. */
+export const readsAllStatements = ({ statementEntry, statements }: Policy): boolean =>
+  statementEntry === undefined ||
+  (statementEntry.value !== undefined &&
+    itemsOf(statementEntry.value).length === statements.length);
 
 /** Whether `${…}` is a variable in this policy, and not literal text. */
 export const variablesWork = ({ policy, dialect }: PolicyDocument): boolean =>
@@ -58,7 +79,10 @@ export const variablesWork = ({ policy, dialect }: PolicyDocument): boolean =>
 
 /** Whether an Action or NotAction selects an action (without wildcards). */
 export const actionsMatch = (actions: Selection | undefined, action: string): Truth =>
-  selects(actions, (value) => matchOutline(value.outline, action, true));
+  selects(actions, ({ outline }) => {
+    if (!hasUnknown(outline)) return truth(matchesWildcard(outline, action, true));
+    return perhaps(matchesWildcard(outline.replaceAll(UNKNOWN, '*'), action, true));
+  });
 
 /** Whether a Resource or NotResource selects the resource of a request. */
 export const resourcesMatch = (
@@ -83,11 +107,10 @@ function matchResource(
   variables: boolean,
 ): Truth {
   const pattern = variables ? substituteVariables(value.outline, context) : value.outline;
-  return pattern === undefined ? 'unknown' : matchOutline(pattern, resource, false);
+  if (pattern === undefined) return 'unknown';
+  if (!hasUnknown(pattern)) return truth(matchesResourcePattern(pattern, resource));
+  return perhaps(matchesPattern(pattern.replaceAll(UNKNOWN, '*'), resource));
 }
 
 /** An unknown part could be anything: where `*` in its place does not match, nothing does. */
-function matchOutline(outline: string, text: string, ignoreCase: boolean): Truth {
-  if (!hasUnknown(outline)) return truth(matchesPattern(outline, text, ignoreCase));
-  return matchesPattern(outline.replaceAll(UNKNOWN, '*'), text, ignoreCase) ? 'unknown' : 'no';
-}
+const perhaps = (loose: boolean): Truth => (loose ? 'unknown' : 'no');

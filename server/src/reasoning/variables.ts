@@ -1,4 +1,5 @@
 import { isEscape, replacePolicyVariables } from '../iam/policyVariable';
+import { hasUnknown } from '../iam/unknown';
 import { matchesWildcard } from '../iam/wildcard';
 import type { Policy } from '../policy/model';
 import type { RequestContext } from './request';
@@ -31,12 +32,17 @@ export function substituteVariables(text: string, context: RequestContext): stri
   let known = true;
   const result = replacePolicyVariables(text, (variable) => {
     if (isEscape(variable)) return ESCAPED.get(variable.inner) ?? variable.inner;
-    const values = context.values(variable.name.toLowerCase());
+    const values = hasUnknown(variable.inner)
+      ? undefined
+      : context.values(variable.name.toLowerCase());
     const fallback = /^'(.*)'$/s.exec(variable.defaultValue ?? '')?.[1];
-    if (values?.length === 0) return fallback === undefined ? NO_VALUE : literal(fallback);
-    const value = values?.length === 1 ? values[0] : undefined;
-    if (value === undefined) known = false;
-    return value && literal(value);
+    if (values === undefined) {
+      known = false;
+      return undefined;
+    }
+    // "You can't use a multivalued condition key as a variable": several values are none.
+    const value = values.length === 1 ? values[0] : fallback;
+    return value === undefined ? NO_VALUE : literal(value);
   });
   return known ? result : undefined;
 }
@@ -47,9 +53,11 @@ const literal = (text: string): string =>
 
 /** Whether a text matches a pattern in which variables have been substituted. */
 export const matchesPattern = (pattern: string, text: string, ignoreCase = false): boolean =>
-  /[\uE102\uE103]/.test(pattern)
-    ? matchesWildcard(pattern, literal(text), ignoreCase)
-    : matchesWildcard(pattern, text, ignoreCase);
+  matchesWildcard(pattern, literalIn(pattern, text), ignoreCase);
+
+/** A text as it has to be compared with a pattern: `*` and `?` written as the pattern writes them. */
+export const literalIn = (pattern: string, text: string): string =>
+  /[\uE102\uE103]/.test(pattern) ? literal(text) : text;
 
 /** The text that a pattern stands for where it is compared as it is, without wildcards. */
 export const plainText = (pattern: string): string =>

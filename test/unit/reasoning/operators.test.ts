@@ -42,7 +42,8 @@ describe('IP address operators', () => {
     ['NotIpAddress', '203.0.113.0/24', ['198.51.100.1'], YES],
     ['NotIpAddress', '203.0.113.0/24', [], YES],
     ['IpAddress', '203.0.113.0/24', ['s3.amazonaws.com'], NO],
-    ['IpAddress', 'not a range', ['203.0.113.9'], 'unknown'],
+    ['IpAddress', 'not a range', ['203.0.113.9'], NO],
+    ['NotIpAddress', 'not a range', ['203.0.113.9'], YES],
   ])('%s %j of %j: %s', (operator, wanted, given, decision) => {
     expect(holds(operator, wanted, given)).toBe(decision);
   });
@@ -52,7 +53,7 @@ describe('ARN operators compare field by field', () => {
   it.each([
     ['ArnLike', 'arn:aws:iam::*:role/app-*', ['arn:aws:iam::111122223333:role/app-a/b'], YES],
     ['ArnEquals', 'arn:aws:iam::*:role/app-*', ['arn:aws:iam::111122223333:role/app-a'], YES],
-    ['ArnLike', 'arn:aws:*:role/x', ['arn:aws:iam::111122223333:role/x'], 'unknown'],
+    ['ArnLike', 'arn:aws:*:role/x', ['arn:aws:iam::111122223333:role/x'], NO],
     ['ArnLike', 'arn:aws:*:::role/x', ['arn:aws:iam::111122223333:role/x'], NO],
     ['ArnLike', 'arn:aws:sns:*:*:t', ['arn:aws:sns:eu-west-1:111122223333:t'], YES],
     ['ArnNotLike', 'arn:aws:sns:*:*:t', ['arn:aws:sns:eu-west-1:111122223333:t'], NO],

@@ -1,4 +1,5 @@
 import { formatConditionOperator } from '../../iam/conditionOperator';
+import { isMultivalued } from '../../reasoning/conditionSupport/keyFacts';
 import { isMfaCondition } from '../../reasoning/mfaCondition';
 import { AWS_PAGES } from '../awsPages';
 import { forbidsBareWildcard } from '../condition/patternKeys';
@@ -62,8 +63,10 @@ export const rule = defineRule({
         operator: formatConditionOperator(operator),
       };
       // AWS does not document that an Arn operator takes a bare asterisk for any ARN.
-      const sure = operator.family === 'String' || value.outline.startsWith('arn:');
-      const edits = sure ? removeCondition(statement, condition) : [];
+      const takesAll = operator.family === 'String' || value.outline.startsWith('arn:');
+      // Without a set operator a request with several values of the key does not match.
+      const takesSeveral = operator.qualifier !== undefined || isMultivalued(key) !== true;
+      const edits = takesAll && takesSeveral ? removeCondition(statement, condition) : [];
       report({
         message: 'always',
         data,

@@ -1,0 +1,128 @@
+import { parseAction } from '../../iam/action';
+import { findService } from '../../catalog/services';
+import type { PolicyDocument } from '../../policy/document';
+import { readsAllStatements } from '../evaluate';
+import { any } from '../truth';
+import type { Truth } from '../truth';
+import { isServiceLinked } from './caller';
+import type { Caller } from './caller';
+import { judgeStatement } from './judge';
+import type { JudgedStatement, Layer } from './judgement';
+import type { AuthorizationRequest, PolicySet } from './policySet';
+
+/** What the policies of one layer, or of one level of SCPs, say of a request. */
+export interface LayerAnswer {
+  readonly layer: Layer;
+  /** Position among the levels of SCPs, from 0; 0 for other layers. */
+  readonly level: number;
+  readonly allows: Truth;
+  readonly denies: Truth;
+  readonly statements: readonly JudgedStatement[];
+  /** Every statement could be read. */
+  readonly complete: boolean;
+}
+
+/** A layer that has no say although policies of it were given. */
+export interface SkippedLayer {
+  readonly layer: Layer;
+  readonly why: 'caller' | 'service-linked-role' | 'service-without-rcps';
+}
+
+/** Asks every policy that has a say. */
+export function askLayers(
+  policies: PolicySet,
+  request: AuthorizationRequest,
+): { readonly answers: readonly LayerAnswer[]; readonly skipped: readonly SkippedLayer[] } {
+  const answers: LayerAnswer[] = [];
+  const skipped: SkippedLayer[] = [];
+  for (const [layer, levels] of levelsOf(policies)) {
+    const why = whySkipped(layer, request);
+    if (why !== undefined) skipped.push({ layer, why });
+    else {
+      levels.forEach((documents, level) => {
+        answers.push(ask(layer, level, documents, policies, request));
+      });
+    }
+  }
+  return { answers, skipped };
+}
+
+const levelsOf = (
+  policies: PolicySet,
+): readonly (readonly [Layer, readonly (readonly PolicyDocument[])[]])[] => {
+  const { scps, ...others } = policies;
+  const single = (['identity', 'boundary', 'session', 'resource', 'endpoint'] as const).flatMap(
+    (layer) => {
+      const documents = others[layer];
+      return documents === undefined ? [] : [[layer, [documents]] as const];
+    },
+  );
+  return [
+    ...single,
+    ...(scps === undefined ? [] : [['scp', scps] as const]),
+    ...(others.rcps === undefined ? [] : [['rcp', [others.rcps]] as const]),
+  ];
+};
+
+function ask(
+  layer: Layer,
+  level: number,
+  documents: readonly PolicyDocument[],
+  { boundary }: PolicySet,
+  request: AuthorizationRequest,
+): LayerAnswer {
+  const standpoint = { layer, caller: request.caller, hasBoundary: boundary !== undefined };
+  const statements = documents.flatMap((document) =>
+    document.policy.statements.map((statement) => ({
+      layer,
+      document,
+      statement,
+      judgement: judgeStatement(statement, document, request, standpoint),
+    })),
+  );
+  const complete = documents.every(({ policy }) => readsAllStatements(policy));
+  // A statement whose Effect is not known could be either.
+  const applies = (effect: 'Allow' | 'Deny'): Truth =>
+    any([
+      ...statements.flatMap(({ statement, judgement }) =>
+        statement.effect === undefined || statement.effect === effect ? [judgement.applies] : [],
+      ),
+      ...(complete ? [] : (['unknown'] as const)),
+    ]);
+  return {
+    layer,
+    level,
+    allows: applies('Allow'),
+    denies: applies('Deny'),
+    statements,
+    complete,
+  };
+}
+
+/** Kinds of caller that have identity-based policies, and what limits these. */
+const WITH_IDENTITY: ReadonlySet<Caller['kind']> = new Set(['user', 'role', 'federated-user']);
+
+function whySkipped(
+  layer: Layer,
+  { caller, action }: AuthorizationRequest,
+): SkippedLayer['why'] | undefined {
+  switch (layer) {
+    case 'identity':
+    case 'boundary':
+    case 'session':
+      return caller === undefined || WITH_IDENTITY.has(caller.kind) ? undefined : 'caller';
+    case 'scp':
+      if (isServiceLinked(caller)) return 'service-linked-role';
+      return caller === undefined || 'account' in caller ? undefined : 'caller';
+    case 'rcp':
+      if (isServiceLinked(caller)) return 'service-linked-role';
+      return isInRcps(action) ? undefined : 'service-without-rcps';
+    case 'resource':
+    case 'endpoint':
+      return undefined;
+  }
+}
+
+/** RCPs reach the resources of some services only; a service that nobody knows may be new among them. */
+const isInRcps = (action: string): boolean =>
+  findService(parseAction(action)?.service ?? '')?.inRcps ?? true;
