@@ -1,5 +1,6 @@
 import { arnFormats, isSpecialCase } from '../../catalog/arnFormats';
 import type { ArnFormat } from '../../catalog/arnFormats';
+import { coversWildcard } from '../../iam/wildcard';
 import { typeKeyOf } from './actionTypes';
 
 /**
@@ -12,14 +13,17 @@ const known = new WeakMap<ArnFormat, readonly string[]>();
 
 /**
  * The types whose form is that of another one with less behind it (`function:*` for `function:*:*`):
- * an action on them may take this one as well, without the reference saying so.
+ * an action on them may take this one as well, without the reference saying so. The same goes for
+ * what other services say about the ARNs of this one, which is often no more than roughly right.
  */
 export function parentTypes(format: ArnFormat): readonly string[] {
   const before = known.get(format);
   if (before !== undefined) return before;
-  const parents = STRICT.has(format.definedBy)
-    ? []
-    : arnFormats(format.service).filter((other) => isSpecialCase(format, other));
+  const parents = arnFormats(format.service).filter((other) =>
+    other.definedBy === format.definedBy
+      ? !STRICT.has(format.definedBy) && isSpecialCase(format, other)
+      : other.definedBy !== format.service && coversWildcard(other.resource, format.resource),
+  );
   const keys = parents.map(typeKeyOf);
   known.set(format, keys);
   return keys;

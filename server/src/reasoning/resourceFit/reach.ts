@@ -73,9 +73,10 @@ function readReach(resources: readonly ResourceTypes[]): Reach {
 type Typed = ResourceTypes & { readonly kind: 'some' };
 
 /**
- * Whether an ARN reaches every resource of a type. Listing actions of some services are authorized
- * for such an ARN, without the reference saying so, and those of IAM for a path.
+ * Whether an ARN reaches every resource of a type, or all of one place (`table/NAME/stream/*`).
+ * Listing actions of some services are authorized for such an ARN, without the reference saying so;
+ * those of Amazon S3 are not.
  */
 const isWhole = ({ resource }: Arn, format: ArnFormat): boolean =>
   coversWildcard(resource, format.resource) ||
-  (format.definedBy === 'iam' && resource.split('/').length > 2);
+  (format.definedBy !== 's3' && /[/:]\*$/.test(resource));

@@ -4,6 +4,9 @@ import { defineRule } from '../rule';
 import { TYPES_WITH_RESOURCES, wrongFields } from './formatFields';
 import { ARN_PAGES } from './references';
 
+/** Regional services whose ARNs have a Region in their own documentation, and none in the reference. */
+const WITH_REGION_ELSEWHERE: ReadonlySet<string> = new Set(['opsworks-cm', 'swf', 'worklink']);
+
 const example = (resource: string): string =>
   examplePolicy({ Effect: 'Allow', Action: 'iam:GetRole', Resource: resource });
 
@@ -45,7 +48,7 @@ export const rule = defineRule({
       const effect = effectOfMatching(statement, negated ? 'fewer' : 'more');
       for (const field of wrongFields(statement, 'region')) {
         const { service, text, wanted, range, replace } = field;
-        if (wanted !== 'never') continue;
+        if (wanted !== 'never' || WITH_REGION_ELSEWHERE.has(service)) continue;
         report({
           message: 'region',
           data: { service, region: text },

@@ -44,6 +44,16 @@ const FITTING: readonly (readonly [Strings, Strings])[] = [
   ['s3:GetObject', 'arn:aws:nosuch:::x'],
   ['s3:GetObject', REGIONAL('lambda', 'functoin:x')],
   ['dynamodb:Query', REGIONAL('dynamodb', 'table/example/index/*')],
+  ['dynamodb:ListStreams', REGIONAL('dynamodb', 'table/example/stream/*')],
+  ['lambda:ListLayerVersions', REGIONAL('lambda', 'layer:example:*')],
+  [
+    'ssm:SendCommand',
+    [
+      REGIONAL('ec2', 'instance/*'),
+      'arn:aws:ssm:us-east-1::document/AWS-RunShellScript',
+      'arn:aws:s3:::amzn-s3-demo-bucket/*',
+    ],
+  ],
   ['dynamodb:GetItem', REGIONAL('dynamodb', 'table/example')],
   ['logs:PutLogEvents', REGIONAL('logs', 'log-group:/aws/lambda/example:*')],
   ['logs:CreateLogGroup', REGIONAL('logs', '*')],

@@ -39,6 +39,7 @@ const correct: readonly ValidCase[] = [
   'arn:aws:quicksight::111122223333:user/${aws:userid}',
   'arn:aws:sts::111122223333:assumed-role/example/*',
   'arn:aws:health:*::event/*/*/*',
+  'arn:aws:swf:us-east-1:111122223333:/domain/example',
   'arn:aws:nosuch:us-east-1:111122223333:thing/x',
   'arn:aws:s3:::${aws:username}',
   'arn:aws:lambda:${AWS::Region}:${AWS::AccountId}:function:example',
