@@ -5,7 +5,8 @@ import { wildcardsOverlap } from '../../iam/wildcard';
 import type { Policy, Selection, Statement } from '../../policy/model';
 import { isMfaCondition, mfaOutcome } from '../mfaCondition';
 import type { MfaOutcome } from '../mfaCondition';
-import { coverAction, coverPrincipals, coverResources } from './cover';
+import { coverAction, coverResources } from '../cover/coverSelections';
+import { coverPrincipals } from '../cover/coverPrincipals';
 import type { Cancelled, CancelledBy, StatementReference } from './explanation';
 
 /** A Deny that is worth naming at the Allow statements it takes effect from. */

@@ -3,7 +3,7 @@ import { coversWildcard } from '../../iam/wildcard';
 import type { Policy, Statement } from '../../policy/model';
 import { mfaOutcome } from '../mfaCondition';
 import type { Denial } from './cancel';
-import { coverAction } from './cover';
+import { coverAction } from '../cover/coverSelections';
 import { isMisfit } from './misfit';
 
 /** The actions that a Deny with NotAction leaves alone. */

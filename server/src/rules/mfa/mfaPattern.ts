@@ -1,7 +1,7 @@
 import { MFA_AGE_KEY, MFA_PRESENT_KEY } from '../../iam/mfa';
-import { coversWildcard } from '../../iam/wildcard';
-import type { Condition, Policy, Selection, Statement } from '../../policy/model';
+import type { Condition, Policy, Statement } from '../../policy/model';
 import { conditionsHold } from '../../reasoning/conditions';
+import { coverStatement } from '../../reasoning/cover/coverStatement';
 import { isMfaCondition, mfaConditions } from '../../reasoning/mfaCondition';
 import { STALE_MFA_AGE, contextOf, mfaContext } from '../../reasoning/request';
 
@@ -58,7 +58,8 @@ export function readMfaStatement(statement: Statement): MfaStatement | undefined
 
 /**
  * The states in which a Deny, taken together with the other Denies of the policy that reach at
- * least as far, applies: two statements may share the work (one for the missing key, one for the age).
+ * least as far (or may do so), applies: two statements may share the work, one for the missing key
+ * and one for the age.
  */
 export function deniedTogether(policy: Policy, statement: Statement, own: MfaPattern): MfaPattern {
   const together = { ...own };
@@ -67,7 +68,7 @@ export function deniedTogether(policy: Policy, statement: Statement, own: MfaPat
     const pattern = patternOf(mfaConditions(other));
     // Most cannot help, and the comparison of what they reach is dear.
     const missed = STATES.filter((state) => pattern?.[state] === true && !together[state]);
-    if (missed.length === 0 || !reachesAsFar(other, statement)) continue;
+    if (missed.length === 0 || !mayReachAsFar(other, statement)) continue;
     for (const state of missed) together[state] = true;
   }
   return together;
@@ -75,28 +76,7 @@ export function deniedTogether(policy: Policy, statement: Statement, own: MfaPat
 
 const STATES = ['absent', 'false', 'fresh', 'stale'] as const;
 
-/** Whether a statement without other conditions covers the actions and resources of another one. */
-const reachesAsFar = (wide: Statement, narrow: Statement): boolean =>
+/** Whether a Deny asks for nothing but MFA, and speaks about all that another one speaks about, as far as can be told. */
+const mayReachAsFar = (wide: Statement, narrow: Statement): boolean =>
   wide.conditions.every(isMfaCondition) &&
-  covers(wide.actions, narrow.actions, true) &&
-  covers(wide.resources, narrow.resources, false);
-
-function covers(
-  wide: Selection | undefined,
-  narrow: Selection | undefined,
-  ignoreCase: boolean,
-): boolean {
-  if (wide === undefined || narrow === undefined) return wide === narrow;
-  if (!wide.negated && wide.values.some(({ text }) => text === '*')) return true;
-  if (wide.negated !== narrow.negated) return false;
-  // Of two negated selections the one that leaves out less reaches further.
-  const [big, small] = wide.negated ? [narrow, wide] : [wide, narrow];
-  return small.values.every(({ text }) =>
-    big.values.some(
-      (value) =>
-        text !== undefined &&
-        value.text !== undefined &&
-        coversWildcard(value.text, text, ignoreCase),
-    ),
-  );
-}
+  ['whole', 'unknown'].includes(coverStatement(wide, narrow));

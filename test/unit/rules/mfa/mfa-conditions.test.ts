@@ -114,6 +114,14 @@ describe('each spelling of the MFA condition is judged by what it does', () => {
   );
 });
 
+const MISSES_KEYS = { Bool: { [PRESENT]: 'false' } };
+const WITHOUT_ACTION = { Effect: 'Deny', Resource: '*' };
+const ACCOUNT = 'arn:aws:iam::111122223333';
+const forPrincipal = (principal: string, condition: object): object => ({
+  Principal: { AWS: principal },
+  ...deny('s3:*', '*', condition),
+});
+
 testRule(denyMisses, {
   valid: [
     {
@@ -121,6 +129,33 @@ testRule(denyMisses, {
       policy: examplePolicy(
         deny('ec2:*', '*', { Bool: { [PRESENT]: 'false' } }),
         deny('ec2:*', '*', { Null: { [PRESENT]: 'true' } }),
+      ),
+    },
+    {
+      name: 'so does a Deny with fewer exceptions',
+      policy: examplePolicy(
+        { ...WITHOUT_ACTION, NotAction: ['iam:*', 'sts:*'], Condition: MISSES_KEYS },
+        {
+          ...WITHOUT_ACTION,
+          NotAction: 'iam:Get*',
+          Condition: { BoolIfExists: { [PRESENT]: 'false' } },
+        },
+      ),
+    },
+    {
+      name: 'so does one for the account of the role',
+      type: 'resource',
+      policy: examplePolicy(
+        forPrincipal(`${ACCOUNT}:role/R`, MISSES_KEYS),
+        forPrincipal(`${ACCOUNT}:root`, { BoolIfExists: { [PRESENT]: 'false' } }),
+      ),
+    },
+    {
+      name: 'one for principals that cannot be compared may do so',
+      type: 'resource',
+      policy: examplePolicy(
+        forPrincipal(`${ACCOUNT}:role/R`, MISSES_KEYS),
+        forPrincipal('AROAEXAMPLEEXAMPLEEXA', { BoolIfExists: { [PRESENT]: 'false' } }),
       ),
     },
     {
@@ -161,6 +196,21 @@ testRule(denyMisses, {
       policy: `{ "Version": "2012-10-17", "Statement": [
   { "Effect": "Deny", "Action": "*", "Resource": "*", "Condition": { «"Bool"»: { "aws:MultiFactorAuthPresent": "false" } } },
   { "Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": { "BoolIfExists": { "aws:MultiFactorAuthPresent": "false" } } }
+] }`,
+    },
+    {
+      name: 'a Deny with more exceptions is no help',
+      policy: `{ "Version": "2012-10-17", "Statement": [
+  { "Effect": "Deny", "NotAction": "iam:Get*", "Resource": "*", "Condition": { «"Bool"»: { "aws:MultiFactorAuthPresent": "false" } } },
+  { "Effect": "Deny", "NotAction": "iam:*", "Resource": "*", "Condition": { "BoolIfExists": { "aws:MultiFactorAuthPresent": "false" } } }
+] }`,
+    },
+    {
+      name: 'a Deny for other principals is no help',
+      type: 'resource',
+      policy: `{ "Version": "2012-10-17", "Statement": [
+  { "Effect": "Deny", "Principal": { "AWS": "arn:aws:iam::111122223333:role/R" }, "Action": "s3:*", "Resource": "*", "Condition": { «"Bool"»: { "aws:MultiFactorAuthPresent": "false" } } },
+  { "Effect": "Deny", "Principal": { "AWS": "arn:aws:iam::444455556666:role/R" }, "Action": "s3:*", "Resource": "*", "Condition": { "BoolIfExists": { "aws:MultiFactorAuthPresent": "false" } } }
 ] }`,
     },
     {
