@@ -2,18 +2,27 @@ import type { Arn } from '../../iam/arn';
 import { resourcesOverlap } from '../../catalog/arnFormats';
 
 /**
- * Forms of ARNs that AWS documents outside of the Service Authorization Reference, by the service
- * field: nothing is said about resources of these forms.
+ * Forms of ARNs that exist without standing in the Service Authorization Reference, by the service
+ * field: nothing is said about resources of these forms. AWS documents them elsewhere, or uses them
+ * in its own policies as only somebody would who has tried them.
  */
 const OTHER_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
-  // Change sets that use macros, and modules of the registry.
-  ['cloudformation', ['transform/*', 'type/module/*']],
+  // Paths of the API beside those of the reference.
+  ['apigateway', ['/v2/*', '/tags']],
+  ['aps', ['/workspaces*']],
+  ['grafana', ['/workspaces*']],
+  ['autoscaling', ['scalingPolicy:*', 'scheduledUpdateGroupAction:*']],
   // Recovery points have the ARN form of the service whose resource was backed up.
   ['backup', ['recovery-point:*']],
+  // Change sets that use macros, and modules of the registry.
+  ['cloudformation', ['transform/*', 'type/module/*']],
   // ARNs from before November 2018 lack the cluster's name.
   ['ecs', ['service/*', 'task/*', 'container-instance/*']],
   // Routes of WebSocket APIs have one part less than methods of REST APIs.
   ['execute-api', ['*']],
+  ['pricingplanmanager', ['subscription:*']],
+  ['redshift-serverless', ['snapshotcopyconfiguration/*']],
+  ['securityagent', ['agent-instance*']],
   [
     'securityhub',
     ['standards/*', 'ruleset/*', 'subscription/*', 'control/*', 'action/*', 'insight/*'],
