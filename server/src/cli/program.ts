@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { POLICY_TYPES } from '../iam/policyType';
 import { LOCALES } from '../iam/words';
+import { DEFAULT_DEVICE, DEFAULT_USER } from '../reasoning/journey/traveller';
 import { SEVERITIES } from '../rules/rule';
 import { SETTINGS_FILE } from '../settings';
 import { versionText } from '../version';
@@ -13,6 +14,8 @@ import { fix } from './fix/fix';
 import type { FixOptions } from './fix/fix';
 import type { Host } from './host';
 import { STANDARD_INPUT } from './input/inputs';
+import { MFA_FORMATS, mfa } from './mfa/mfa';
+import type { MfaOptions } from './mfa/mfa';
 import { rules, RULES_FORMATS } from './rules/rules';
 import type { RulesOptions } from './rules/rules';
 
@@ -75,6 +78,20 @@ export function buildProgram(host: Host, finish: (status: ExitStatus) => void): 
     .addOption(verbose())
     .action(async (args: string[], options: ExplainOptions) => {
       finish(await explain(args, options, host));
+    });
+
+  program
+    .command('mfa')
+    .description('walk the way of an IAM user who enrols MFA, with all the named policies attached')
+    .addArgument(paths('files, directories, globs, or - for standard input'))
+    .addOption(new Option('--user <name>', 'name of the IAM user').default(DEFAULT_USER))
+    .addOption(new Option('--device <name>', 'name of the MFA device').default(DEFAULT_DEVICE))
+    .addOption(format(MFA_FORMATS))
+    .addOption(type())
+    .addOption(lang())
+    .addOption(verbose())
+    .action(async (args: string[], options: MfaOptions) => {
+      finish(await mfa(args, options, host));
     });
 
   program

@@ -1,0 +1,49 @@
+import type { PolicyDocument } from '../../policy/document';
+import { walkJourney } from '../../reasoning/journey/journey';
+import { travellerOf } from '../../reasoning/journey/traveller';
+import { EXIT } from '../exitStatus';
+import type { ExitStatus } from '../exitStatus';
+import { forEachText } from '../forEachText';
+import type { Host } from '../host';
+import { openSession } from '../session';
+import type { CommonOptions } from '../session';
+import { journeyJson } from './json';
+import { journeyText } from './text';
+
+export const MFA_FORMATS = ['text', 'json'] as const;
+
+export interface MfaOptions extends CommonOptions {
+  readonly format: (typeof MFA_FORMATS)[number];
+  readonly user?: string;
+  readonly device?: string;
+}
+
+/** A policy of the journey, with the file that it stands in. */
+export type PolicyPaths = ReadonlyMap<PolicyDocument, string>;
+
+/**
+ * `iam-sidekick mfa`: what an IAM user with all the named policies goes through, from the first
+ * sign-in to work with MFA.
+ */
+export async function mfa(
+  paths: readonly string[],
+  options: MfaOptions,
+  host: Host,
+): Promise<ExitStatus> {
+  const session = openSession(host, options);
+  if (session === undefined) return EXIT.failed;
+  const policies = new Map<PolicyDocument, string>();
+  const failures = await forEachText(session, paths, ({ input: { path }, parsed }) => {
+    for (const document of parsed.policies) policies.set(document, path);
+    return { found: parsed.policies.length > 0, output: '' };
+  });
+  if (failures.length > 0 || policies.size === 0) return EXIT.failed;
+  const documents = [...policies.keys()];
+  const journey = walkJourney(documents, travellerOf(documents, options));
+  host.out(
+    options.format === 'json'
+      ? `${JSON.stringify(journeyJson(journey, policies, session.locale), undefined, 2)}\n`
+      : journeyText(journey, session),
+  );
+  return journey.ok ? EXIT.ok : EXIT.found;
+}

@@ -1,0 +1,48 @@
+import { PARTITIONS } from '../../catalog/regions';
+import { parseArn } from '../../iam/arn';
+import type { PolicyDocument } from '../../policy/document';
+
+/** The IAM user who makes the journey. */
+export interface Traveller {
+  readonly user: string;
+  /** The name that the user gives to the virtual MFA device. */
+  readonly device: string;
+  readonly account: string;
+  readonly partition: string;
+}
+
+export const DEFAULT_USER = 'alice';
+/** Not the user's name: since November 2022 devices are named as their users like (facts/mfa.md). */
+export const DEFAULT_DEVICE = 'my-phone';
+
+const SAMPLE_ACCOUNT = '111122223333';
+
+/**
+ * The user whom policies are asked about: of the account and partition that their own ARNs of IAM
+ * name, so that policies with an account id in them are understood.
+ */
+export function travellerOf(
+  policies: readonly PolicyDocument[],
+  { user = DEFAULT_USER, device = DEFAULT_DEVICE }: Partial<Traveller>,
+): Traveller {
+  const arns = policies.flatMap(({ policy }) =>
+    policy.statements.flatMap(({ resources }) =>
+      (resources?.values ?? []).flatMap(({ outline }) => parseArn(outline) ?? []),
+    ),
+  );
+  // A role to be assumed may be in another account; users and devices are in the user's own.
+  const own = arns.filter(
+    ({ service, resource }) => service === 'iam' && !resource.startsWith('role/'),
+  );
+  const account = own.find(({ account: id }) => /^\d{12}$/.test(id))?.account;
+  const partition = arns.find((arn) =>
+    PARTITIONS.some(({ id }) => id === arn.partition),
+  )?.partition;
+  return { user, device, account: account ?? SAMPLE_ACCOUNT, partition: partition ?? 'aws' };
+}
+
+export const userArn = ({ partition, account, user }: Traveller): string =>
+  `arn:${partition}:iam::${account}:user/${user}`;
+
+export const deviceArn = ({ partition, account, device }: Traveller): string =>
+  `arn:${partition}:iam::${account}:mfa/${device}`;
