@@ -1,12 +1,14 @@
 import { fullName } from '../../catalog/actions';
 import type { Action } from '../../catalog/model';
 import { mfaResourceOf } from '../../iam/mfa';
+import type { PolicyDocument } from '../../policy/document';
 import type { Statement } from '../../policy/model';
 import type { StringValue } from '../../policy/value';
 import { examplePolicy } from '../examplePolicy';
 import { isUnusedMfaResource } from '../mfa/unusedMfaResource';
 import { defineRule } from '../rule';
 import { foreignActions } from './foreignActions';
+import { foreignResources } from './foreignResources';
 import { TYPES_WITH_RESOURCES } from './formatFields';
 import { misfitReport, oneByOne, unusedReport } from './mismatchReports';
 import type { MismatchFix, MismatchMessage } from './mismatchReports';
@@ -90,8 +92,9 @@ export const rule = defineRule<MismatchMessage, MismatchFix>({
     remove: { en: 'Remove `{resource}`', ja: '`{resource}` を削除する' },
   },
   check: {
-    statement(statement, { policy, type, report }) {
+    statement(statement, { document, policy, type, report }) {
       const foreign = foreignActions(statement, policy, type);
+      if (isForeign(statement, document)) return;
       const all = misfits(statement, policy).filter(({ value }) => !foreign.has(value));
       const unused = all.length > 0 || foreign.size > 0 ? [] : unusedResources(statement);
       if (all.length === 0 && unused.length === 0) return;
@@ -104,11 +107,18 @@ export const rule = defineRule<MismatchMessage, MismatchFix>({
       }
       // Where no action fits at all, more is unknown than the resources tell.
       if (unused.length === statement.resources?.values.length) return;
-      const others = unused.filter((value) => !unusedMfa.has(value));
+      const elsewhere = foreignResources(statement, document);
+      const others = unused.filter((value) => !unusedMfa.has(value) && !elsewhere.has(value));
       for (const some of oneByOne(others)) report(unusedReport(some, statement));
     },
   },
 });
+
+/** Whether no resource of a statement is one that the policy can speak of. */
+const isForeign = (statement: Statement, document: PolicyDocument): boolean => {
+  const { size } = foreignResources(statement, document);
+  return size > 0 && size === statement.resources?.values.length;
+};
 
 /** The MFA devices and users that the rule unused-mfa-resource reports. */
 const unusedMfaResources = ({ actions, resources }: Statement): ReadonlySet<StringValue> =>

@@ -9,7 +9,8 @@ import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';
 import type { Report } from '../rule';
 import { shownText } from '../shownText';
-import { attachedResource, serviceOf } from './attachedResource';
+import { attachedResource } from './attachedResource';
+import { foreignResources } from './foreignResources';
 import { isDeclared, mayBeEndpointPolicy } from './otherPolicyType';
 import { SERVICE_AUTHORIZATION } from './references';
 
@@ -76,7 +77,7 @@ export const rule = defineRule({
       const { service } = attached;
       const own = service === 's3' ? ownBucket(document) : undefined;
       for (const statement of policy.statements) {
-        for (const found of otherServices(statement, service)) report(found);
+        for (const found of otherServices(statement, document, service)) report(found);
         if (own === undefined) continue;
         for (const { value, bucket } of bucketsOf(statement)) {
           if (bucket === own) continue;
@@ -90,11 +91,12 @@ export const rule = defineRule({
 /** The resources of a statement that are of another service than that of the policy. */
 function otherServices(
   statement: Statement,
+  document: PolicyDocument,
   service: string,
 ): readonly Report<'service', 'remove'>[] {
   const { resources } = statement;
   if (resources === undefined) return [];
-  const foreign = resources.values.filter((one) => (serviceOf(one) ?? service) !== service);
+  const foreign = [...foreignResources(statement, document)];
   const { value } = resources.entry;
   const list = value?.kind === 'list' && foreign.length < value.items.length ? value : undefined;
   const effect = effectOfMatching(statement, resources.negated ? 'more' : 'fewer');

@@ -126,6 +126,11 @@ const valid: readonly ValidCase[] = [
     policy: `{ "Version": "2012-10-17", "Statement": { "Effect": "Allow", "Principal": { "AWS": "111122223333" }, "Action": "kms:Decrypt", "Resource": "${OBJECTS}" } }`,
     type: 'resource',
   },
+  {
+    name: 'resources of another service in the policy of a bucket, which another rule reports',
+    policy: `{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Principal": { "AWS": "111122223333" }, "Action": "s3:GetObject", "Resource": ["${OBJECTS}", "${REGIONAL('sqs', 'x')}"] }, { "Effect": "Allow", "Principal": { "AWS": "111122223333" }, "Action": "s3:GetObject", "Resource": "${REGIONAL('sqs', 'x')}" }] }`,
+    type: 'resource',
+  },
   { name: 'no Resource yet', policy: policy('{ "Effect": "Allow", "Action": "s3:GetObject" }') },
 ];
 
