@@ -71,7 +71,7 @@ export const rule = defineRule({
       // On the MFA keys `Null` is a trap of its own, so nothing should lead there.
       if (operator === undefined || isMfaCondition(condition)) return;
       // There it is an error, of which another rule speaks.
-      if (forbidsBareWildcard(condition.key)) return;
+      if (forbidsBareWildcard(condition.key) || condition.key === GITHUB_SUBJECT) return;
       const value = values.find((one) => one.kind === 'string' && matchesAll(one.text, operator));
       const meaning = meaningOf(operator);
       if (value?.kind !== 'string' || meaning === undefined) return;
@@ -90,6 +90,9 @@ export const rule = defineRule({
     },
   },
 });
+
+/** Which repositories of GitHub may assume a role: a wildcard for all of them is a finding of its own. */
+const GITHUB_SUBJECT = 'token.actions.githubusercontent.com:sub';
 
 /** A pattern that no value of the operator's type fails to match. */
 function matchesAll(text: string | undefined, { family, name }: ConditionOperator): boolean {

@@ -13,7 +13,7 @@ export interface OpenValue {
   readonly text: string;
   /** The text with `*`, `?` and `OPEN_VARIABLE` where it is open, and other characters elsewhere. */
   readonly pattern: string;
-  /** What leaves it open; a wildcard where both do. */
+  /** What leaves it open, or leaves it open first where both do. */
   readonly open: 'wildcard' | 'variable';
 }
 
@@ -47,8 +47,9 @@ export function openValues(
 }
 
 function openOf(pattern: string): OpenValue['open'] | undefined {
-  if (/[*?]/.test(pattern)) return 'wildcard';
-  return pattern.includes(OPEN_VARIABLE) ? 'variable' : undefined;
+  const [first] = OPENING.exec(pattern) ?? [];
+  if (first === undefined) return undefined;
+  return first === OPEN_VARIABLE ? 'variable' : 'wildcard';
 }
 
 /**

@@ -30,8 +30,8 @@ export const rule = defineRule({
   docs: {
     title: { en: 'The service has no such action', ja: 'サービスにそのアクションがありません' },
     why: {
-      en: 'IAM stores a policy with a misspelled action without complaint, and the action then matches no request: what was to be allowed is denied, and what was to be denied is allowed. Operations of an API are not always actions (`s3:HeadObject` needs `s3:GetObject`). A pattern such as `s3:Gett*` that matches no action of its service is reported as a warning, since Access Analyzer does not say that it checks patterns. The actions come from the AWS Service Authorization Reference, as it was when this version of IAM Sidekick was made; an action that is newer than that is reported too.',
-      ja: 'アクションの綴りが間違っていても IAM はポリシーを保存しますが、そのアクションはどのリクエストにも一致しません。許可したつもりの操作は拒否され、拒否したつもりの操作は許可されます。API のオペレーションがそのままアクションになるとは限りません（`s3:HeadObject` に必要なのは `s3:GetObject` です）。`s3:Gett*` のようにサービスのどのアクションにも一致しないパターンは、Access Analyzer がパターンを検査すると明記していないため、警告として報告します。アクションの一覧は、このバージョンの IAM Sidekick を作成した時点の AWS サービス認可リファレンスによるもので、それより新しいアクションも報告されます。',
+      en: 'IAM stores a policy with a misspelled action without complaint, and the action then matches no request: what was to be allowed is denied, and what was to be denied is allowed. Operations of an API are not always actions (`s3:HeadObject` needs `s3:GetObject`). A pattern such as `s3:Gett*` that matches no action of its service is reported too: there is no action that it could stand for. The actions come from the AWS Service Authorization Reference, as it was when this version of IAM Sidekick was made; an action that is newer than that is reported too.',
+      ja: 'アクションの綴りが間違っていても IAM はポリシーを保存しますが、そのアクションはどのリクエストにも一致しません。許可したつもりの操作は拒否され、拒否したつもりの操作は許可されます。API のオペレーションがそのままアクションになるとは限りません（`s3:HeadObject` に必要なのは `s3:GetObject` です）。`s3:Gett*` のようにサービスのどのアクションにも一致しないパターンも、指すアクションが存在しないため報告します。アクションの一覧は、このバージョンの IAM Sidekick を作成した時点の AWS サービス認可リファレンスによるもので、それより新しいアクションも報告されます。',
     },
     instead: {
       en: 'Write the name of the action as the Service Authorization Reference has it. Letter case does not matter.',
@@ -80,7 +80,7 @@ export const rule = defineRule({
 
 type MessageId = 'unknown' | 'near' | 'pattern' | 'nearPattern';
 
-type UnknownAction = Pick<Report<MessageId>, 'message' | 'data' | 'severity' | 'accessAnalyzer'> & {
+type UnknownAction = Pick<Report<MessageId>, 'message' | 'data'> & {
   readonly suggestions: readonly string[];
 };
 
@@ -97,7 +97,7 @@ function unknownAction({ outline: action }: StringValue): UnknownAction | undefi
   const data = { action, name, service: service.name, ...(suggestion && { suggestion }) };
   if (!isPattern) return { message: suggestion ? 'near' : 'unknown', data, suggestions };
   const message = suggestion ? 'nearPattern' : 'pattern';
-  return { message, data, suggestions, severity: 'warning', accessAnalyzer: null };
+  return { message, data, suggestions };
 }
 
 function matchesSome({ actions }: Service, pattern: string): boolean {

@@ -3,7 +3,12 @@ import { examplePolicy } from '../examplePolicy';
 import { requireCondition } from '../requireCondition';
 import { defineRule } from '../rule';
 import { OUTSIDE_ORGANIZATION } from './examples';
-import { holdsWithoutKey, isPrincipalKey, isReadableDeny, isServiceKey } from './requestKeys';
+import {
+  holdsWithoutKey,
+  isPrincipalKey,
+  isReadableDeny,
+  mayLeaveOutServices,
+} from './requestKeys';
 
 export const rule = defineRule({
   id: 'rcp-principal-key-without-service-exception',
@@ -49,7 +54,7 @@ export const rule = defineRule({
   },
   check: {
     statement: (statement, { report }) => {
-      if (!isReadableDeny(statement) || statement.conditions.some(isServiceKey)) return;
+      if (!isReadableDeny(statement) || statement.conditions.some(mayLeaveOutServices)) return;
       const onPrincipal = statement.conditions.filter(isPrincipalKey);
       const [first] = onPrincipal;
       // A condition that needs the key never holds for a service.

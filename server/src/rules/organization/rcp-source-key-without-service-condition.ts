@@ -3,7 +3,7 @@ import { examplePolicy } from '../examplePolicy';
 import { requireCondition } from '../requireCondition';
 import { defineRule } from '../rule';
 import { CONFUSED_DEPUTY } from './examples';
-import { holdsWithoutKey, isReadableDeny, isServiceKey, isSourceKey } from './requestKeys';
+import { holdsWithoutKey, isReadableDeny, mayKeepToServices, isSourceKey } from './requestKeys';
 
 const { Bool, ...withoutService } = CONFUSED_DEPUTY.Condition;
 
@@ -45,7 +45,7 @@ export const rule = defineRule({
   },
   check: {
     statement: (statement, { report }) => {
-      if (!isReadableDeny(statement) || statement.conditions.some(isServiceKey)) return;
+      if (!isReadableDeny(statement) || statement.conditions.some(mayKeepToServices)) return;
       const source = statement.conditions.find((one) => isSourceKey(one) && holdsWithoutKey(one));
       if (source === undefined) return;
       const edit = requireCondition(statement, 'Bool', 'aws:PrincipalIsAWSService', 'true');

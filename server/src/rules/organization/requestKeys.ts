@@ -10,9 +10,24 @@ export const isPrincipalKey = ({ key }: Condition): boolean =>
 export const isSourceKey = ({ key }: Condition): boolean =>
   /^aws:source(?:arn|account|orgid|orgpaths)$/.test(key);
 
+/** Whether a condition may leave out the requests of AWS services. */
+export const mayLeaveOutServices = (condition: Condition): boolean =>
+  isServiceKey(condition) && !asksIfService(condition, 'true');
+
+/** Whether a condition may keep to the requests of AWS services. */
+export const mayKeepToServices = (condition: Condition): boolean =>
+  isServiceKey(condition) && !asksIfService(condition, 'false');
+
 /** Keys that tell AWS services from other callers. */
-export const isServiceKey = ({ key }: Condition): boolean =>
+const isServiceKey = ({ key }: Condition): boolean =>
   /^aws:principal(?:isawsservice|servicename|servicenameslist)$/.test(key);
+
+/** Whether a condition plainly asks for one answer to the question whether a service calls. */
+const asksIfService = ({ key, operator, values }: Condition, answer: string): boolean =>
+  key === 'aws:principalisawsservice' &&
+  operator?.family === 'Bool' &&
+  values.length === 1 &&
+  values.every((value) => conditionText(value)?.toLowerCase() === answer);
 
 /** Whether a condition also holds in requests that lack its key. */
 export function holdsWithoutKey({ operator, values }: Condition): boolean {

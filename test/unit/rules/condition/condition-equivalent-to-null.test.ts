@@ -11,6 +11,10 @@ testRule(rule, {
       name: 'a key for which a pattern is an error',
       policy: withCondition('{ "StringLike": { "aws:PrincipalOrgID": "*" } }'),
     },
+    {
+      name: 'any repository of GitHub is another finding',
+      policy: withCondition('{ "StringLike": { "token.actions.githubusercontent.com:sub": "*" } }'),
+    },
     { name: 'a pattern that says something', policy: tag('StringLike', '"?*"') },
     { name: 'a plain asterisk', policy: tag('StringEquals') },
     { name: 'always true is another finding', policy: tag('StringLikeIfExists') },

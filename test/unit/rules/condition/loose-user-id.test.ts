@@ -38,5 +38,10 @@ testRule(rule, {
       policy: of('«"${aws:PrincipalTag/id}"»', 'StringEquals'),
       accessAnalyzer: 'VARIABLE_USAGE_TOO_PERMISSIVE',
     },
+    {
+      name: 'a variable within an ID, and a wildcard where it may stand',
+      policy: of('«"AIDA${aws:PrincipalTag/id}:*"»'),
+      accessAnalyzer: 'VARIABLE_USAGE_TOO_PERMISSIVE',
+    },
   ],
 });

@@ -83,7 +83,7 @@ testRule(rule, {
     {
       name: 'a variable and a wildcard: one finding',
       policy: of('StringLike', 'aws:VpceAccount', '«"${aws:PrincipalTag/a}*"»'),
-      accessAnalyzer: 'WILDCARD_USAGE_TOO_PERMISSIVE',
+      accessAnalyzer: 'VARIABLE_USAGE_TOO_PERMISSIVE',
     },
   ],
 });

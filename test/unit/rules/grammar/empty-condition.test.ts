@@ -16,6 +16,10 @@ testRule(rule, {
       name: 'the wrong type, which another rule reports',
       policy: statement(', "Condition": []'),
     },
+    {
+      name: 'under an operator that does not exist, which another rule reports',
+      policy: statement(', "Condition": { "StringContains": {} }'),
+    },
   ],
   invalid: [
     {
@@ -24,6 +28,26 @@ testRule(rule, {
       severity: 'info',
       accessAnalyzer: 'EMPTY_OBJECT_CONDITION',
       fixes: [{ effect: 'same', output: statement('') }],
+    },
+    {
+      name: 'an operator alone',
+      policy: statement(', "Condition": { "ForAllValues:StringLike": «{}» }'),
+      messages: ['emptyOperator'],
+      severity: 'info',
+      accessAnalyzer: 'EMPTY_OBJECT_CONDITION',
+      fixes: [{ effect: 'same', output: statement('') }],
+    },
+    {
+      name: 'an operator beside another',
+      policy: statement(
+        ', "Condition": { "StringEquals": «{}», "Bool": { "aws:SecureTransport": "true" } }',
+      ),
+      fixes: [
+        {
+          effect: 'same',
+          output: statement(', "Condition": { "Bool": { "aws:SecureTransport": "true" } }'),
+        },
+      ],
     },
   ],
 });

@@ -102,8 +102,8 @@ testRule(rule, {
       name: 'a pattern that nothing matches',
       policy: withAction('[«"s3:Gett*"»,«"ec2:Descibe*"»]'),
       messages: ['nearPattern', 'nearPattern'],
-      severity: 'warning',
-      accessAnalyzer: null,
+      severity: 'error',
+      accessAnalyzer: 'INVALID_ACTION',
       fixes: [{ effect: 'widens', output: withAction('["s3:Get*","ec2:Descibe*"]') }],
     },
     {

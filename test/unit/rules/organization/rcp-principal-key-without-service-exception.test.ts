@@ -51,6 +51,14 @@ testRule(rule, {
       ],
     },
     {
+      name: 'services alone',
+      policy: policy(
+        '{"StringNotEqualsIfExists":{«"aws:PrincipalOrgID"»:"o-a1b2c3d4e5"},"BoolIfExists":{"aws:PrincipalIsAWSService":"true"}}',
+      ),
+      type: 'rcp',
+      fixes: [],
+    },
+    {
       name: 'several keys, beside a block for the fix',
       policy: policy(
         '{"ArnNotLike":{«"aws:PrincipalArn"»:"arn:aws:iam::*:role/a"},"StringNotEquals":{"aws:PrincipalAccount":"1"},"BoolIfExists":{"aws:ViaAWSService":"false"}}',

@@ -41,5 +41,13 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'everybody but services',
+      policy: policy(
+        '{"StringNotEqualsIfExists":{«"aws:SourceOrgID"»:"o-a1b2c3d4e5"},"Bool":{"aws:PrincipalIsAWSService":"false"}}',
+      ),
+      type: 'rcp',
+      fixes: [],
+    },
   ],
 });
