@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MFA_STATES } from '../../../server/src/iam/mfa';
 import { decide } from '../../../server/src/reasoning/evaluate';
+import { authorize } from '../../../server/src/reasoning/evaluation/authorize';
 import { contextOf, mfaContext } from '../../../server/src/reasoning/request';
 import { parseCase } from '../testers/ruleTester';
 
@@ -32,14 +33,13 @@ const policyOf = (effect: string, operator: string, value: string | boolean): st
 const decisions = (policy: string): string[] => {
   const document = parseCase(policy).policies[0];
   if (document === undefined) throw new Error('No policy.');
-  return MFA_STATES.map(
-    (state) =>
-      decide(document, {
-        action: 's3:GetObject',
-        resource: '*',
-        context: contextOf(mfaContext(state)),
-      }).decision,
-  );
+  return MFA_STATES.map((state) => {
+    const context = contextOf(mfaContext(state));
+    const request = { action: 's3:GetObject', resource: '*', context };
+    const { decision } = decide(document, request);
+    expect(authorize({ identity: [document] }, request).decision).toBe(decision);
+    return decision;
+  });
 };
 
 describe('the truth table of aws:MultiFactorAuthPresent', () => {

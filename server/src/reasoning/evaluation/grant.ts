@@ -72,7 +72,9 @@ function readSides(
     limits,
     byIdentity: all([identity, limits]),
     missing: [
-      ...guarding.filter(({ allows }) => allows === 'no'),
+      ...guarding.flatMap(({ layer, level, allows }) =>
+        allows === 'no' ? [{ layer, level }] : [],
+      ),
       ...(alone ? [] : missing('identity', identity)),
       ...missing('boundary', allowedBy('boundary')),
       ...missing('session', session),
