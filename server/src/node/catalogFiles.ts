@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CatalogFiles } from '../catalog/store';
-
-const INDEX = 'catalog.json';
+import { dataFolder } from './dataFolder';
 
 /**
  * Reads the catalogue of AWS's names from the package that this program belongs to.
@@ -13,18 +11,7 @@ const INDEX = 'catalog.json';
 export function readCatalogFiles(): CatalogFiles {
   const folder = dataFolder();
   return {
-    index: readFileSync(join(folder, INDEX), 'utf8'),
+    index: readFileSync(join(folder, 'catalog.json'), 'utf8'),
     details: readFileSync(join(folder, 'catalog.bin')),
   };
-}
-
-/** `data/` in the nearest folder above this file that has one: bundles stand at several depths. */
-function dataFolder(): string {
-  // The build puts a path in (scripts/build.ts); the sources have a URL.
-  const url: string = import.meta.url;
-  let folder = dirname(url.startsWith('file:') ? fileURLToPath(url) : url);
-  while (!existsSync(join(folder, 'data', INDEX)) && dirname(folder) !== folder) {
-    folder = dirname(folder);
-  }
-  return join(folder, 'data');
 }

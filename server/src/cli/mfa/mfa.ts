@@ -8,6 +8,7 @@ import type { Host } from '../host';
 import { openSession } from '../session';
 import type { CommonOptions } from '../session';
 import { journeyJson } from './json';
+import { addManagedPolicies } from './managed';
 import { journeyText } from './text';
 
 export const MFA_FORMATS = ['text', 'json'] as const;
@@ -16,9 +17,11 @@ export interface MfaOptions extends CommonOptions {
   readonly format: (typeof MFA_FORMATS)[number];
   readonly user?: string;
   readonly device?: string;
+  /** AWS managed policies that the user has beside those of the files. */
+  readonly managed?: readonly string[];
 }
 
-/** A policy of the journey, with the file that it stands in. */
+/** A policy of the journey, with the file that it stands in, or its name where AWS manages it. */
 export type PolicyPaths = ReadonlyMap<PolicyDocument, string>;
 
 /**
@@ -38,6 +41,7 @@ export async function mfa(
     return { found: parsed.policies.length > 0, output: '' };
   });
   if (failures.length > 0 || policies.size === 0) return EXIT.failed;
+  if (!addManagedPolicies(options.managed ?? [], policies, session)) return EXIT.failed;
   const documents = [...policies.keys()];
   const journey = walkJourney(documents, travellerOf(documents, options));
   host.out(
