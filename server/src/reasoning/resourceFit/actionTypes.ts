@@ -1,6 +1,7 @@
 import type { ArnFormat } from '../../catalog/arnFormats';
 import { actionDetails, serviceDetails } from '../../catalog/details';
 import type { Action, ResourceType } from '../../catalog/model';
+import { fromCatalog } from '../../catalog/store';
 import { isComplete, isMixed, isTagAction, siblingOf } from './reference';
 
 /**
@@ -24,10 +25,13 @@ export function actionTypes(action: Action): ActionTypes {
   const before = known.get(action);
   if (before !== undefined) return before;
   const types = (actionDetails(action)?.resources ?? []).map(({ type }) => type);
-  const { prefix } = action.service;
+  let possible: readonly string[] | undefined;
   const found = {
-    listed: [...types.map((type) => word(prefix, type.name)), ...qualified(action)],
-    possible: possibleTypes(action, types),
+    listed: [...types.map(({ name }) => word(action.service.prefix, name)), ...qualified(action)],
+    // Seldom asked for: most actions find a resource of a type that the reference lists.
+    get possible() {
+      return (possible ??= possibleTypes(action, types));
+    },
   };
   known.set(action, found);
   return found;
@@ -51,14 +55,24 @@ function possibleTypes(action: Action, types: readonly ResourceType[]): readonly
 }
 
 /** The types that an action names itself: `CreateDataSet` is authorized for a data set, listed or not. */
-function namedTypes({ service: { prefix }, lowerCase }: Action): readonly string[] {
-  const types = serviceDetails(prefix)?.resourceTypes ?? [];
-  return types
-    .filter(({ name }) => {
-      const letters = name.toLowerCase().replace(/[^a-z]/g, '');
-      return letters.length > 3 && lowerCase.includes(letters);
-    })
-    .map(({ name }) => word(prefix, name));
+const namedTypes = ({ service: { prefix }, lowerCase }: Action): readonly string[] =>
+  nameable(prefix)
+    .filter(([letters]) => lowerCase.includes(letters))
+    .map(([, type]) => type);
+
+type Nameable = readonly (readonly [letters: string, type: string])[];
+
+const nameableTypes = fromCatalog(() => new Map<string, Nameable>());
+
+/** The types of a service by the letters of their names; short names occur in any word. */
+function nameable(prefix: string): Nameable {
+  const before = nameableTypes().get(prefix);
+  if (before !== undefined) return before;
+  const found = (serviceDetails(prefix)?.resourceTypes ?? [])
+    .map(({ name }) => [name.toLowerCase().replace(/[^a-z]/g, ''), word(prefix, name)] as const)
+    .filter(([letters]) => letters.length > 3);
+  nameableTypes().set(prefix, found);
+  return found;
 }
 
 const word = (definedBy: string, type: string): string =>

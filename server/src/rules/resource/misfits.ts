@@ -63,7 +63,7 @@ const keyOf = (effect: Statement['effect'], { outline }: StringValue): string =>
 
 /**
  * The resources of a statement that none of its actions works on. One pass over the resources, and
- * one over the actions, which ends as soon as all are found to be used.
+ * two over the actions, which end as soon as all are found to be used.
  */
 export function unusedResources(statement: Statement): readonly StringValue[] {
   const { actions, resources } = statement;
@@ -86,18 +86,26 @@ export function unusedResources(statement: Statement): readonly StringValue[] {
     for (const value of named.get(word) ?? []) unused.delete(value);
     named.delete(word);
   };
-  for (const one of stated) {
-    for (const action of one.actions ?? []) {
-      if (unused.size === 0) return [];
-      const { listed, possible } = actionTypes(action);
-      for (const word of listed) use(word);
-      for (const word of possible) use(word);
-      // It may be authorized for ARNs of its service in spite of the reference.
-      if (listed.length === 0) use(action.service.prefix);
+  const all = stated.flatMap((one) => [one.actions ?? []]);
+  // What the reference lists comes first: mostly nothing is left after it.
+  for (const words of [listedWords, possibleWords]) {
+    for (const actionsOfOne of all) {
+      for (const action of actionsOfOne) {
+        if (unused.size === 0) return [];
+        for (const word of words(action)) use(word);
+      }
     }
   }
   return [...unused];
 }
+
+const listedWords = (action: Action): readonly string[] => actionTypes(action).listed;
+
+/** An action without types may be authorized for ARNs of its service in spite of the reference. */
+const possibleWords = (action: Action): readonly string[] => {
+  const { listed, possible } = actionTypes(action);
+  return listed.length === 0 ? [...possible, action.service.prefix] : possible;
+};
 
 /** What an action may call the resources of a format: by their type, or by their service. */
 const namesOf = (format: ArnFormat): readonly string[] => [
