@@ -20,14 +20,16 @@ export function typesOf(key: string): readonly KeyType[] {
 }
 
 /**
- * Keys with several values in the Service Authorization Reference that their service's own guide
- * compares without a set operator: a request with several values does not match. Source: Amazon
- * EventBridge User Guide, "Using IAM policy conditions".
+ * Keys with several values in the Service Authorization Reference that AWS's guides compare without a
+ * set operator: a request with several values does not match. Sources: Amazon EventBridge User Guide,
+ * "Using IAM policy conditions"; IAM User Guide, "AWS Data Pipeline: Denies access to DataPipeline
+ * pipelines that a user did not create".
  */
 const COMPARED_AS_ONE: ReadonlySet<string> = new Set([
   'events:source',
   'events:detail-type',
   'events:targetarn',
+  'datapipeline:pipelinecreator',
 ]);
 
 /**
@@ -45,8 +47,17 @@ export function isMultivalued(key: string): boolean | undefined {
   const said = new Set(
     [global, found].flatMap((one) => (one === undefined ? [] : one.multivalued)),
   );
-  return said.size === 1 ? said.has(true) : undefined;
+  if (said.size !== 1) return undefined;
+  return (
+    said.has(true) || (global === undefined && NAMED_FOR_SEVERAL.test(key) ? undefined : false)
+  );
 }
+
+/**
+ * The reference calls keys single-valued that their guides compare with `ForAllValues`: `route53:VPCs`,
+ * `cloudformation:ImportResourceTypes`. Those are named for several things (not `saml:iss`, `…Status`, `…Alias`).
+ */
+const NAMED_FOR_SEVERAL = /[^aious]s$/;
 
 /** The part before the colon is the name of an identity provider: a host, with or without a path. */
 const isClaim = (key: string): boolean => key.slice(0, key.indexOf(':')).includes('.');

@@ -17,6 +17,9 @@ export function operatorFits(condition: Condition): boolean {
   // AWS advises Arn operators for ARNs, and takes String operators as well. Only these two take
   // policy variables: one key can be compared with another as texts only.
   if (family === 'String') return types.includes('Arn') || everyText(condition, /\$\{/);
+  // The reference calls numbers of some services texts (`glacier:ArchiveAgeInDays`); they compare well.
+  if (family === 'Numeric' && types.includes('String') && !key.startsWith('aws:'))
+    return everyText(condition, /^\d+(?:\.\d+)?$/);
   // Tags, encryption contexts and many other texts may hold ARNs.
   if (family !== 'Arn' || !types.includes('String')) return false;
   return condition.values.every((value) => ARN_LIKE.test(conditionText(value) ?? 'arn:'));

@@ -17,6 +17,10 @@ const UNLISTED_SUPPORT: readonly UnlistedSupport[] = [
     actions: ['aws-marketplace:Subscribe', 'aws-marketplace:Unsubscribe'],
     keys: ['aws-marketplace:productid'],
   },
+  // Source: Amazon DynamoDB Developer Guide, "Using IAM with DynamoDB transactions".
+  { actions: ['dynamodb:ConditionCheckItem'], keys: ['dynamodb:enclosingoperation'] },
+  // Source: IAM User Guide, "AWS Data Pipeline: Denies access to DataPipeline pipelines that a user did not create".
+  { actions: ['datapipeline:*'], keys: ['datapipeline:pipelinecreator'] },
   // One service under an old and a new name. Source: Developer Tools console User Guide, "Summary of name change".
   { actions: ['codeconnections:*'], keys: ['codestar-connections:*'] },
   { actions: ['codestar-connections:*'], keys: ['codeconnections:*'] },

@@ -1,3 +1,4 @@
+import type { StringValue } from '../../policy/value';
 import { AWS_PAGES, globalKeyPage } from '../awsPages';
 import { examplePolicy } from '../examplePolicy';
 import { renameKeyFix } from '../condition/renameKey';
@@ -60,8 +61,10 @@ export const rule = defineRule({
       const { operator, entry, key } = condition;
       if (operator === undefined || operator.family === 'Null' || !NOT_OF_SERVICES.test(key))
         return;
-      const [first] = servicesAlone(statement.principals);
+      const services = servicesAlone(statement.principals);
+      const [first] = services;
       if (first?.text === undefined) return;
+      if (key.startsWith('aws:principaltag/') && services.some(isRolesAnywhere)) return;
       const instead = OF_SOURCE.get(key);
       report({
         message: 'absent',
@@ -75,6 +78,13 @@ export const rule = defineRule({
 
 /** Keys that AWS documents for requests of users and roles only. */
 const NOT_OF_SERVICES = /^aws:(?:principal(?:orgid|orgpaths|arn|tag\/.+)|username)$/;
+
+/**
+ * It tags its requests with the fields of the caller's certificate (`aws:PrincipalTag/x509Subject/CN`).
+ * Source: IAM Roles Anywhere User Guide, "Trust model".
+ */
+const isRolesAnywhere = ({ outline }: StringValue): boolean =>
+  outline.startsWith('rolesanywhere.amazonaws.');
 
 /** The keys that ask the same of the resource behind the call. */
 const OF_SOURCE: ReadonlyMap<string, string> = new Map([

@@ -56,6 +56,11 @@ describe('keys of services', () => {
       'aws-marketplace:ProductId',
     ],
     [
+      'an action that AWS publishes with the key',
+      'dynamodb:ConditionCheckItem',
+      'dynamodb:EnclosingOperation',
+    ],
+    [
       'a service under its older name',
       'codeconnections:UseConnection',
       'codestar-connections:FullRepositoryId',

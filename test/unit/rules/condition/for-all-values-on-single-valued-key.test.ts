@@ -33,6 +33,12 @@ testRule(rule, {
       policy: withCondition('{ "ForAllValues:Null": { "aws:PrincipalTag/a": "false" } }'),
     },
     {
+      name: 'keys named for several things, which AWS compares so',
+      policy: withCondition(
+        '{ "ForAllValues:StringEquals": { "route53:VPCs": "VPCId=vpc-0a1b2c3d,VPCRegion=eu-west-1", "cloudformation:ImportResourceTypes": "AWS::S3::Bucket" } }',
+      ),
+    },
+    {
       name: 'keys of which AWS says both',
       policy: withCondition(
         '{ "ForAllValues:StringEquals": { "identitystore:UserId": "a", "events:source": "b" } }',

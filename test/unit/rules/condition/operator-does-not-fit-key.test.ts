@@ -45,6 +45,12 @@ testRule(rule, {
       ),
     },
     {
+      name: 'numbers of services that the reference calls texts',
+      policy: withCondition(
+        '{ "NumericLessThan": { "glacier:ArchiveAgeInDays": "365", "redshift:DurationSeconds": 900 } }',
+      ),
+    },
+    {
       name: 'an operator that does not exist',
       policy: withCondition('{ "StringEqual": { "aws:SourceIp": "203.0.113.5" } }'),
     },

@@ -27,6 +27,13 @@ testRule(rule, {
         '{"StringEquals":{"aws:PrincipalServiceName":"cloudfront.amazonaws.com"},"Bool":{"aws:PrincipalIsAWSService":"true"}}',
       ),
     },
+    {
+      name: 'fields of a certificate, which Roles Anywhere hands on as tags',
+      policy: policyWith(
+        '{"Effect":"Allow","Principal":{"Service":"rolesanywhere.amazonaws.com"},"Action":["sts:AssumeRole","sts:TagSession","sts:SetSourceIdentity"],"Condition":{"StringEquals":{"aws:PrincipalTag/x509Subject/CN":"build-agent"}}}',
+      ),
+      type: 'trust',
+    },
     { name: 'whether the key is there', policy: policy('{"Null":{"aws:PrincipalOrgID":"true"}}') },
     { name: 'a computed service', policy: policy(ORGANIZATION, '{"Service":{"Ref":"S"}}') },
   ],
