@@ -1,3 +1,5 @@
+import type { Words } from '../iam/words';
+
 /** What AWS's Service Authorization Reference says about an action, in one word. */
 export type AccessLevel = 'List' | 'Read' | 'Write' | 'Permissions management' | 'Tagging';
 
@@ -33,6 +35,16 @@ export interface ConditionKey {
   readonly type: KeyType;
   /** A request may hold several values, so that conditions need ForAllValues or ForAnyValue. */
   readonly multivalued: boolean;
+}
+
+/** What our own words say of a condition key. */
+export interface KeyWords {
+  /** What the key holds. */
+  readonly description: Words;
+  /** When the key is in a request. */
+  readonly availability: Words;
+  /** Who decides its value. */
+  readonly control: Words;
 }
 
 /** A type of resource that a service defines. */

@@ -7,6 +7,7 @@ import {
   findGlobalConditionKey,
 } from '../../../server/src/catalog/globalConditionKeys';
 import type { GlobalConditionKey } from '../../../server/src/catalog/globalConditionKeys';
+import { expectSentences } from './sentences';
 
 const ALL = [...GLOBAL_CONDITION_KEYS, ...CROSS_SERVICE_CONDITION_KEYS];
 const names = (test: (key: GlobalConditionKey) => unknown): readonly string[] =>
@@ -123,12 +124,8 @@ describe('global condition keys', () => {
       expect(new Set(onlyServices).size, name).toBe(onlyServices.length);
   });
 
-  it('are described by one sentence in each language', () => {
-    for (const { name, description, availability } of ALL)
-      for (const { en, ja } of [description, availability]) {
-        expect(en, name).toMatch(/^[A-Z][^\n]*[^.]\.$/);
-        expect(ja, name).toMatch(/^[^。]+(?:です|ます|ません)(?:（[^）]+）)?。$/);
-      }
+  it('are described in whole sentences, in each language', () => {
+    for (const key of ALL) expectSentences(key.name, key);
   });
 });
 
