@@ -32,7 +32,7 @@ describe('links', () => {
   it('lead from condition keys to their section', () => {
     const links = linksOf(
       inStatement(
-        '"Condition": {"Bool": {"AWS:MultiFactorAuthPresent": "true"}, "StringEquals": {"aws:PrincipalTag/team": "a", "sts:ExternalId": "x", "s3:prefix": "y", "aws:Unheard": "z"}}',
+        '"Condition": {"Bool": {"AWS:MultiFactorAuthPresent": "true"}, "StringEquals": {"aws:PrincipalTag/team": "a", "sts:ExternalId": "x", "s3:prefix": "y", "aws:Unheard": "z", "aws:VpceAccount": "a", "iam:ResourceTag/team": "b", "oidc.example.com:sub": "c", "sts:nosuch": "d"}}',
       ),
     );
     expect([...links]).toEqual([
@@ -45,6 +45,12 @@ describe('links', () => {
         'IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principaltag',
       ],
       ['sts:ExternalId', 'IAM/latest/UserGuide/reference_policies_iam-condition-keys.html'],
+      [
+        'aws:VpceAccount',
+        'IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-vpceaccount',
+      ],
+      ['iam:ResourceTag/team', 'IAM/latest/UserGuide/reference_policies_iam-condition-keys.html'],
+      ['oidc.example.com:sub', 'IAM/latest/UserGuide/reference_policies_iam-condition-keys.html'],
     ]);
   });
 

@@ -7,40 +7,24 @@ import type { Words } from '../../iam/words';
 import type { Location } from '../../policy/location';
 import { stringAt } from '../../policy/location';
 import { locate, outlineOffset } from '../../policy/value';
-import { KNOWN_KEYS } from '../../reasoning/explain/keys/index';
-import { documentGlobalKey, documentKey } from './conditions/keyDocs';
+import { documentKey } from './conditions/keyDocs';
 import { providerKeys } from './conditions/providerKeys';
 import type { CompletionContext } from './context';
 import type { Place } from './place';
-import { paragraphs } from './paragraphs';
 import type { Documentation, Proposal } from './proposal';
 
-/** The characters that only variables can write, and keys of services that people use in paths. */
-const OTHERS: readonly (readonly [string, Words])[] = [
+/** The characters that only variables can write. */
+const CHARACTERS: readonly (readonly [string, Words])[] = [
   ['*', { en: 'The character `*` itself.', ja: '文字 `*` そのものです。' }],
   ['?', { en: 'The character `?` itself.', ja: '文字 `?` そのものです。' }],
   ['$', { en: 'The character `$` itself.', ja: '文字 `$` そのものです。' }],
-  [
-    's3:prefix',
-    {
-      en: 'The prefix of a request that lists objects.',
-      ja: 'オブジェクトの一覧表示に指定されたプレフィックスです。',
-    },
-  ],
-  [
-    'cognito-identity.amazonaws.com:sub',
-    {
-      en: 'The ID of an Amazon Cognito identity.',
-      ja: 'Amazon Cognito の ID プールにおける ID です。',
-    },
-  ],
-  [
-    'saml:sub',
-    {
-      en: 'The user as the SAML provider names it.',
-      ja: 'SAML プロバイダーにおけるユーザーの識別子です。',
-    },
-  ],
+];
+
+/** Keys of services and identity providers that people use in names and paths, or compare others with. */
+const OF_SERVICES = [
+  ...['sts:ExternalId', 'sts:RoleSessionName', 'sts:SourceIdentity', 'iam:PassedToService'],
+  ...['iam:PolicyARN', 'iam:PermissionsBoundary', 'iam:AWSServiceName', 's3:prefix'],
+  ...['cognito-identity.amazonaws.com:sub', 'saml:sub'],
 ];
 
 /** What people put into names and paths; the user's name is the commonest by far. */
@@ -53,24 +37,22 @@ const serves = ({ type, multivalued }: { type: string; multivalued: boolean }): 
 /** The keys that can be variables, with what they become. */
 function variables({ names }: CompletionContext, location: Location): readonly Proposal[] {
   const tags = [...names.keys()].flatMap((name) => {
-    const key = name.includes('/') ? findGlobalConditionKey(name) : undefined;
-    return key === undefined ? [] : [propose(name, documentGlobalKey(key), 4)];
+    const isTag = name.includes('/') && findGlobalConditionKey(name) !== undefined;
+    return isTag ? [propose(name, documentKey(name), 4)] : [];
   });
   const trusted = 'statement' in location ? providerKeys(location.statement) : [];
   return [
     ...GLOBAL_CONDITION_KEYS.filter(serves).map((key) => {
       const name = key.name.replace('${TagKey}', '');
       const first = FIRST.indexOf(name);
-      return propose(name, documentGlobalKey(key), first >= 0 ? first : key.tagKey ? 4 : 5);
+      return propose(name, documentKey(name), first >= 0 ? first : key.tagKey ? 4 : 5);
     }),
     ...tags,
-    ...KNOWN_KEYS.filter((key) => key.page === 'iam' && serves(key)).map(
-      ({ name, holds, present }) => propose(name, paragraphs(holds, present), 6),
-    ),
-    ...OTHERS.map(([name, meaning]) => propose(name, meaning, 6)),
+    ...OF_SERVICES.map((name) => propose(name, documentKey(name), 6)),
+    ...CHARACTERS.map(([name, meaning]) => propose(name, meaning, 6)),
     ...[...trusted, ...keysOfPrefix('saml')]
       .filter((key: ConditionKey) => serves(key) && !key.name.includes('$'))
-      .map((key) => propose(key.name, documentKey(key), 7)),
+      .map((key) => propose(key.name, documentKey(key.name), 7)),
   ];
 }
 

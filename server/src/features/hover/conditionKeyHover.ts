@@ -1,16 +1,15 @@
-import { findGlobalConditionKey } from '../../catalog/globalConditionKeys';
 import { findService } from '../../catalog/services';
 import { fill } from '../../iam/words';
 import type { Words } from '../../iam/words';
 import type { Condition, Statement } from '../../policy/model';
 import type { Entry } from '../../policy/value';
-import { knownKey } from '../../reasoning/explain/keys/index';
-import type { KnownKey } from '../../reasoning/explain/keys/knownKey';
 import { readCondition } from '../../reasoning/explain/readCondition';
 import { serviceLabel } from '../../reasoning/explain/serviceLabel';
+import { keyPage } from '../keyPage';
+import { keyLines } from '../keyText';
 import { capitalised } from './capitalised';
-import { KEY_FACTS, catalogKeyLines } from './catalogKey';
 import type { HoverContext } from './context';
+import { supportLines } from './keySupport';
 import { conditionsTable } from './mfaTable';
 import { LINKS, writePage } from './page';
 import type { DocsLink, Hover } from './page';
@@ -32,55 +31,40 @@ export function conditionKeyHover(
 ): Hover {
   const { locale, phrases } = context;
   const key = entry.key.outline;
-  const known = knownKey(key);
   const clauses =
     condition === undefined ? [] : [phrases.conditions.clause(readCondition(condition))];
+  const subject = phrases.conditions.subject(key);
   const page = {
-    headline: `${phrases.text.code(key)}: ${known === undefined ? unknownKey(key, context) : subject(known, key, context)}`,
+    headline: `${phrases.text.code(key)}: ${subject === undefined ? kindOf(key, context) : capitalised(subject)}`,
     lines: [
       ...phrases.conditions.lines(clauses),
-      ...(known === undefined ? catalogKeyLines(key, statement, context) : facts(known, context)),
+      ...keyLines(key, locale),
+      ...supportLines(key, statement, context),
     ],
     table: condition && conditionsTable([condition], statement, context),
     // The facts below it are many, and a hover is not high.
     tableFirst: true,
-    links: [linkOf(key, known)],
+    links: [linkOf(key)],
   };
   return { markdown: writePage(page, locale), range: entry.key.range };
 }
 
-const subject = ({ subject: words }: KnownKey, key: string, { locale }: HoverContext): string => {
-  const parameter = key.slice(key.indexOf('/') + 1).replaceAll('`', "'");
-  return capitalised(fill(words[locale], { parameter }));
-};
+const prefixOf = (key: string): string => key.slice(0, Math.max(key.indexOf(':'), 0)).toLowerCase();
 
-function facts(known: KnownKey, { locale }: HoverContext): readonly string[] {
-  const type = known.multivalued ? KEY_FACTS.multivalued : KEY_FACTS.type;
-  return [
-    known.holds[locale],
-    fill(type[locale], { type: known.type }),
-    fill(KEY_FACTS.present[locale], { words: known.present[locale] }),
-    fill(KEY_FACTS.control[locale], { words: known.control[locale] }),
-  ];
-}
-
-function unknownKey(key: string, { locale }: HoverContext): string {
-  const colon = key.indexOf(':');
-  const prefix = key.slice(0, Math.max(colon, 0)).toLowerCase();
+function kindOf(key: string, { locale }: HoverContext): string {
+  const prefix = prefixOf(key);
   if (prefix === 'aws') return GLOBAL[locale];
   const service = serviceLabel(prefix);
   return service === undefined ? OTHER[locale] : fill(OF_SERVICE[locale], { service });
 }
 
-function linkOf(key: string, known: KnownKey | undefined): DocsLink {
-  if (known?.page === 'iam') return LINKS.iamKeys;
-  const global = known !== undefined || key.toLowerCase().startsWith('aws:');
-  if (!global) {
-    const service = findService(key.slice(0, Math.max(key.indexOf(':'), 0)));
-    return service === undefined ? LINKS.actions : serviceLink(service);
-  }
-  const name = known?.name ?? findGlobalConditionKey(key)?.name.replace('${TagKey}', '');
-  const anchor =
-    name && `#condition-keys-${name.slice('aws:'.length).replace('/', '').toLowerCase()}`;
-  return { ...LINKS.globalKeys, page: `${LINKS.globalKeys.page}${anchor ?? ''}` };
+function linkOf(key: string): DocsLink {
+  const section = keyPage(key);
+  if (section?.anchor !== undefined)
+    return { ...LINKS.globalKeys, page: `${section.page}#${section.anchor}` };
+  if (section !== undefined) return LINKS.iamKeys;
+  const prefix = prefixOf(key);
+  if (prefix === 'aws') return LINKS.globalKeys;
+  const service = findService(prefix);
+  return service === undefined ? LINKS.actions : serviceLink(service);
 }

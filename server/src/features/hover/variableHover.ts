@@ -1,10 +1,10 @@
+import { keyWords } from '../../catalog/keyWords';
 import type { PolicyVariable } from '../../iam/policyVariable';
 import { findPolicyVariables, isEscape } from '../../iam/policyVariable';
 import { fill } from '../../iam/words';
 import type { StringValue } from '../../policy/value';
 import { locate, outlineOffset } from '../../policy/value';
-import { knownKey } from '../../reasoning/explain/keys/index';
-import type { KnownKey } from '../../reasoning/explain/keys/knownKey';
+import { isMultivalued } from '../../reasoning/conditionSupport/keyFacts';
 import { variablesWork } from '../../reasoning/evaluate';
 import type { HoverContext } from './context';
 import { LINKS, writePage } from './page';
@@ -70,33 +70,30 @@ function describe(variable: PolicyVariable, context: HoverContext): Description 
     const character = phrases.text.code(variable.inner);
     return { headline: fill(VARIABLE_WORDS.escape[locale], { code, character }), lines: [] };
   }
-  const known = knownKey(variable.name);
+  const subject = phrases.conditions.subject(variable.name);
   const values = CALLERS.get(variable.name.toLowerCase());
   return {
     headline:
-      known === undefined
+      subject === undefined
         ? fill(VARIABLE_WORDS.becomesKey[locale], { code, key: phrases.text.code(variable.name) })
-        : fill(VARIABLE_WORDS.becomes[locale], {
-            code,
-            subject: subjectOf(known, variable, locale),
-          }),
-    lines: [...factLines(known, context), defaultLine(variable, context)],
+        : fill(VARIABLE_WORDS.becomes[locale], { code, subject }),
+    lines: [
+      ...factLines(variable.name, subject !== undefined, context),
+      defaultLine(variable, context),
+    ],
     table: values && { columns: CALLER_COLUMNS[locale], rows: values.map((row) => row[locale]) },
   };
 }
 
-const subjectOf = (
-  { subject }: KnownKey,
-  { name }: PolicyVariable,
-  locale: HoverContext['locale'],
-): string =>
-  fill(subject[locale], { parameter: name.slice(name.indexOf('/') + 1).replaceAll('`', "'") });
-
-function factLines(known: KnownKey | undefined, { locale }: HoverContext): readonly string[] {
-  if (known === undefined) return [];
+/** What is known of a variable's key; what it holds is left out where the headline tells. */
+function factLines(key: string, told: boolean, { locale }: HoverContext): readonly string[] {
+  const words = keyWords(key);
   return [
-    ...(known.multivalued ? [VARIABLE_WORDS.multivalued[locale]] : []),
-    fill(VARIABLE_WORDS.exists[locale], { words: known.present[locale] }),
+    ...(words === undefined || told ? [] : [words.description[locale]]),
+    ...(isMultivalued(key.toLowerCase()) === true ? [VARIABLE_WORDS.multivalued[locale]] : []),
+    ...(words === undefined
+      ? []
+      : [fill(VARIABLE_WORDS.exists[locale], { words: words.availability[locale] })]),
   ];
 }
 

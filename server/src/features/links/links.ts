@@ -6,7 +6,7 @@ import type { Condition, Policy } from '../../policy/model';
 import type { Range } from '../../policy/range';
 import { stringsOf } from '../../policy/value';
 import type { StringValue } from '../../policy/value';
-import { knownKey } from '../../reasoning/explain/keys/index';
+import { keyPage } from '../keyPage';
 import { managedPolicy, userGuide } from './awsPages';
 
 /** A place of the text that leads to a page of AWS's documentation. */
@@ -33,21 +33,10 @@ export function policyLinks({ policy }: PolicyDocument, locale: Locale): readonl
   ];
 }
 
-/** Global keys have a section each; keys of IAM and STS share a page. */
 function keyLink({ entry }: Condition, locale: Locale): PolicyLink | undefined {
   const { text, content } = entry.key;
-  const known = text === undefined ? undefined : knownKey(text);
-  if (known === undefined) return undefined;
-  const section = known.name.slice(known.name.indexOf(':') + 1).replace('/', '');
-  const target =
-    known.page === 'iam'
-      ? userGuide('reference_policies_iam-condition-keys', locale)
-      : userGuide(
-          'reference_policies_condition-keys',
-          locale,
-          `condition-keys-${section.toLowerCase()}`,
-        );
-  return { range: content, target };
+  const section = text === undefined ? undefined : keyPage(text);
+  return section && { range: content, target: userGuide(section.page, locale, section.anchor) };
 }
 
 const managedPolicyLinks = ({ statements }: Policy): readonly PolicyLink[] =>

@@ -2,8 +2,6 @@ import type { ConditionOperator, SetQualifier } from '../../iam/conditionOperato
 import { UNKNOWN, hasUnknown } from '../../iam/unknown';
 import { conditionText } from '../../policy/model';
 import type { Condition } from '../../policy/model';
-import { knownKey } from './keys/index';
-import type { KnownKey } from './keys/knownKey';
 
 /** How a condition operator compares, its negation, qualifier and `IfExists` aside. */
 export type Comparison =
@@ -32,9 +30,6 @@ export type Comparison =
 export interface ConditionReading {
   /** As written. */
   readonly key: string;
-  readonly known: KnownKey | undefined;
-  /** The tag key of `aws:PrincipalTag/team`. */
-  readonly parameter: string | undefined;
   /** The operator as written. */
   readonly operator: string;
   readonly comparison: Comparison;
@@ -83,13 +78,9 @@ export const comparisonOf = (operator: ConditionOperator | undefined): Compariso
 /** Reads one line of a Condition block. */
 export function readCondition(condition: Condition): ConditionReading {
   const { operator } = condition;
-  const key = condition.entry.key.outline;
-  const slash = key.indexOf('/');
   const qualifier = operator?.qualifier;
   return {
-    key,
-    known: knownKey(key),
-    parameter: slash < 0 ? undefined : key.slice(slash + 1),
+    key: condition.entry.key.outline,
     operator: condition.operatorEntry.key.outline,
     comparison: comparisonOf(operator),
     negated: operator?.negated ?? false,

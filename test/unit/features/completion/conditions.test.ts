@@ -211,7 +211,7 @@ testCompletion('condition keys of the actions', [
     name: 'are said in Japanese where we have words, else in those of AWS',
     text: on('["iam:PassRole", "s3:ListBucket"]', '{"StringEquals": {"$0"}}'),
     locale: 'ja',
-    documents: { 'iam:PassedToService': 'ロールを渡す先', 's3:prefix': 'AWS の説明: ' },
+    documents: { 'iam:PassedToService': 'ロールを渡す先', 's3:delimiter': 'AWS の説明: ' },
   },
   {
     name: 'about tags are offered where the action knows tags',

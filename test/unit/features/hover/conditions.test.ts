@@ -78,6 +78,24 @@ testHovers('condition keys', [
     ja: ['**`s3:prefix`: S3 の条件キー**'],
   },
   {
+    name: 'a key of a service, in words of ours and with the actions that support it',
+    policy: withCondition('"StringEquals":{"s3:existing$0ObjectTag/team":"a"}'),
+    en: [
+      'The value of a tag that the object already has.',
+      'Who controls it: Whoever may tag the object',
+      '`s3:GetObject` supports it',
+    ],
+    ja: ['オブジェクトにタグを付けられる人が決めます', '`s3:GetObject` が対応しています'],
+  },
+  {
+    name: 'the subject of the token of a provider',
+    policy: withCondition(
+      '"StringLike":{"token.actions.githubusercontent.com:s$0ub":"repo:octo-org/*"}',
+    ),
+    en: ['every repository on GitHub could assume the role', 'iam-condition-keys.html'],
+    ja: ['どのリポジトリのワークフローもロールを引き受けられます'],
+  },
+  {
     name: 'a key that is named like something of JavaScript',
     policy: withCondition('"StringEquals":{"__pro$0to__":"a"}'),
     en: ['**`__proto__`: A condition key**'],
@@ -108,6 +126,22 @@ testHovers('condition values', [
     over: '${aws:username}',
     en: ["`${aws:username}` becomes the caller's user name", '| Role session | does not exist |'],
     ja: ['呼び出し元のユーザー名に置き換わります', '| ロールのセッション | 存在しません |'],
+  },
+  {
+    name: 'a variable of a key without a phrase of its own',
+    policy: withCondition('"StringLike":{"s3:prefix":["home/${saml:s$0ub}/*"]}'),
+    en: [
+      'becomes the value of the condition key `saml:sub`',
+      'The user as the SAML provider names it.',
+      'Exists: In `sts:AssumeRoleWithSAML`',
+    ],
+    ja: ['SAML プロバイダーにおけるユーザーの識別子です'],
+  },
+  {
+    name: 'a variable of a key with several values',
+    policy: withCondition('"StringLike":{"s3:prefix":["${aws:Princ$0ipalOrgPaths}/*"]}'),
+    en: ['it cannot serve as a variable', "the caller's place in the organization"],
+    ja: ['変数としては使えません'],
   },
   {
     name: 'a variable where none works',

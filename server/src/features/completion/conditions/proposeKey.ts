@@ -1,10 +1,10 @@
-import type { GlobalConditionKey } from '../../../catalog/globalConditionKeys';
 import type { ConditionKey } from '../../../catalog/model';
 import type { ConditionOperator } from '../../../iam/conditionOperator';
 import type { Statement } from '../../../policy/model';
+import { typeName } from '../../keyText';
 import type { Proposal } from '../proposal';
 import { escapeSnippet } from '../snippetText';
-import { documentGlobalKey, documentKey, typeWords } from './keyDocs';
+import { documentKey } from './keyDocs';
 import { hasSuggestedValues } from './suggestedValues';
 
 /** What a key is compared with, and for what. */
@@ -20,7 +20,7 @@ export interface Comparison {
  * @param key its name may have parts to fill in: `aws:PrincipalTag/${TagKey}`
  */
 export function proposeKey(
-  key: ConditionKey | GlobalConditionKey,
+  key: ConditionKey,
   rank: number,
   { operator, statement }: Comparison,
 ): Proposal {
@@ -32,8 +32,8 @@ export function proposeKey(
   return {
     label: labelOf(key.name),
     kind: 'condition-key',
-    detail: typeWords(key),
-    documentation: 'presence' in key ? documentGlobalKey(key) : documentKey(key),
+    detail: { en: typeName(key), ja: typeName(key) },
+    documentation: documentKey(key.name),
     text: {
       as: 'entry',
       key: key.name.replace(PART, '$1'),

@@ -37,6 +37,8 @@ export interface PrincipalPhrases {
 }
 
 export interface ConditionPhrases {
+  /** A condition key as part of a sentence: "the caller's IP address"; undefined without words for it. */
+  readonly subject: (key: string) => string | undefined;
   /** One condition as a clause: "the caller's IP address (`aws:SourceIp`) is in `10.0.0.0/8`". */
   readonly clause: (condition: ConditionReading) => string;
   /** The clauses as lines; all of them must hold. */

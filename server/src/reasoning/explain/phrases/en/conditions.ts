@@ -1,10 +1,11 @@
-import { fill } from '../../../../iam/words';
+import { keySubject } from '../../keySubjects';
 import { isWhollyUnknown } from '../../readCondition';
 import type { Comparison, ConditionReading } from '../../readCondition';
 import type { ConditionPhrases } from '../phrases';
 import { text } from './text';
 
 export const conditions: ConditionPhrases = {
+  subject: (key) => keySubject(key, 'en', text),
   clause: (condition) => {
     if (condition.comparison === 'unknown') return unknownOperator(condition);
     return `${subject(condition)} ${predicate(condition)}${absence(condition)}`;
@@ -17,8 +18,8 @@ export const conditions: ConditionPhrases = {
 const unknownOperator = ({ operator, key }: ConditionReading): string =>
   `${text.code(key)} meets ${text.code(operator)}, which is not an operator of IAM`;
 
-function subject({ known, key, parameter, qualifier }: ConditionReading): string {
-  const told = known && fill(known.subject.en, { parameter: parameter ?? '' });
+function subject({ key, qualifier }: ConditionReading): string {
+  const told = keySubject(key, 'en', text);
   const said = told === undefined ? text.code(key) : `${told} (${text.code(key)})`;
   if (qualifier === undefined) return said;
   return `${qualifier === 'ForAllValues' ? 'every value of' : 'at least one value of'} ${said}`;

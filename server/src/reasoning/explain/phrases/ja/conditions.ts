@@ -1,4 +1,4 @@
-import { fill } from '../../../../iam/words';
+import { keySubject } from '../../keySubjects';
 import { isWhollyUnknown } from '../../readCondition';
 import type { Comparison, ConditionReading } from '../../readCondition';
 import type { ConditionPhrases } from '../phrases';
@@ -6,6 +6,7 @@ import { sentence } from './sentence';
 import { text } from './text';
 
 export const conditions: ConditionPhrases = {
+  subject: (key) => keySubject(key, 'ja', text),
   clause: (condition) => {
     if (condition.comparison === 'unknown') return unknownOperator(condition);
     return sentence`${subject(condition)}が${predicate(condition)}${absence(condition)}`;
@@ -18,8 +19,8 @@ export const conditions: ConditionPhrases = {
 const unknownOperator = ({ operator, key }: ConditionReading): string =>
   sentence`${text.code(key)}が${text.code(operator)}（IAM にない演算子）を満たす`;
 
-function subject({ known, key, parameter, qualifier }: ConditionReading): string {
-  const told = known && fill(known.subject.ja, { parameter: parameter ?? '' });
+function subject({ key, qualifier }: ConditionReading): string {
+  const told = keySubject(key, 'ja', text);
   const said = told === undefined ? text.code(key) : `${told}（${text.code(key)}）`;
   if (qualifier === undefined) return said;
   return sentence`${said}の${qualifier === 'ForAllValues' ? 'すべての値' : '少なくとも 1 つの値'}`;
