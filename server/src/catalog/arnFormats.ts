@@ -49,12 +49,6 @@ function readFormats(service: string, line: string): readonly ArnFormat[] {
   return forms.map((form) => ({ definedBy, type, ...readFields(service, form) }));
 }
 
-/** The format of an ARN as AWS's reference writes it: `arn:${Partition}:s3:::${BucketName}`. */
-export function formatOfArn(arn: string): Omit<ArnFormat, 'definedBy' | 'type'> {
-  const [, , service = '', ...rest] = arn.split(':');
-  return readFields(service, rest.join(':'));
-}
-
 function readFields(service: string, fields: string): Omit<ArnFormat, 'definedBy' | 'type'> {
   const [region = '', account = '', ...rest] = fields.split(':');
   const template = rest.join(':');
