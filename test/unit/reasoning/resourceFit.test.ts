@@ -36,6 +36,17 @@ describe('typesOf', () => {
     ['arn:aws:s3:eu-west-1::bucket', ['bucket']],
     ['arn:aws:lambda:eu-west-1:123456789012:functoin:f', 'none'],
     ['arn:aws:nosuch:::x', 'unknown'],
+    // An access point in several Regions, for its objects.
+    ['arn:aws:s3::123456789012:accesspoint/a1b2.mrap/object/*', 'unknown'],
+    // Resources of AWS itself.
+    ['arn:aws:braket:::device/quantum-simulator/amazon/sv1', 'unknown'],
+    ['arn:aws:cloudformation:us-east-1::type/resource/AWS-S3-Bucket', 'unknown'],
+    ['arn:aws:cloudformation:us-east-1::stack/a/*', ['stack']],
+    ['arn:aws:iot:*::jobtemplate/*', 'unknown'],
+    ['arn:aws:iot:*:123456789012:jobtemplate/*', ['jobtemplate']],
+    // Forms beside those of the reference.
+    ['arn:aws:mobiletargeting:us-east-1:123456789012:apps', 'unknown'],
+    ['arn:aws:imagebuilder:us-east-1:aws:component/update-linux/1.0.0', 'unknown'],
     ['arn:aws:s3', 'unknown'],
     ['', 'unknown'],
   ])('%s', (resource, expected) => {

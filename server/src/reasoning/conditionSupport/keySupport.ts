@@ -50,6 +50,7 @@ export function tagKeyOf(key: string): TagKey | undefined {
  */
 export function sendsTagKey(action: Action, key: TagKey): Truth {
   const own = sends(action, key);
+  if (own === 'no' && isUnlistedSupport(fullName(action), key)) return 'unknown';
   return own === 'no' && sends(action, TAG_KEYS.request) === 'yes' ? 'yes' : own;
 }
 

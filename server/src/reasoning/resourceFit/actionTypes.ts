@@ -27,7 +27,10 @@ export function actionTypes(action: Action): ActionTypes {
   const types = (actionDetails(action)?.resources ?? []).map(({ type }) => type);
   let possible: readonly string[] | undefined;
   const found = {
-    listed: [...types.map(({ name }) => word(action.service.prefix, name)), ...qualified(action)],
+    listed: [
+      ...types.map(({ name }) => word(action.service.prefix, name)),
+      ...unlisted(action, types),
+    ],
     // Seldom asked for: most actions find a resource of a type that the reference lists.
     get possible() {
       return (possible ??= possibleTypes(action, types));
@@ -37,11 +40,19 @@ export function actionTypes(action: Action): ActionTypes {
   return found;
 }
 
-/** Functions are invoked by their versions and aliases; the reference lists these as types of their own. */
-const qualified = ({ service: { prefix }, lowerCase }: Action): readonly string[] =>
-  prefix === 'lambda' && lowerCase.startsWith('invokefunction')
-    ? ['lambda/function_alias', 'lambda/function_version']
-    : [];
+/** Types that the reference has as types of their own, and forgets for the actions on them. */
+function unlisted(
+  { service: { prefix }, lowerCase }: Action,
+  types: readonly ResourceType[],
+): readonly string[] {
+  // Functions are invoked by their versions and aliases.
+  if (prefix === 'lambda' && lowerCase.startsWith('invokefunction'))
+    return ['lambda/function_alias', 'lambda/function_version'];
+  // AWS's own policies are attached like an organization's.
+  if (prefix === 'organizations' && types.some(({ name }) => name === 'policy'))
+    return ['organizations/awspolicy'];
+  return [];
+}
 
 function possibleTypes(action: Action, types: readonly ResourceType[]): readonly string[] {
   const { prefix } = action.service;

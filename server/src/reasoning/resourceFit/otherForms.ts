@@ -20,6 +20,10 @@ const OTHER_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['ecs', ['service/*', 'task/*', 'container-instance/*']],
   // Routes of WebSocket APIs have one part less than methods of REST APIs.
   ['execute-api', ['*']],
+  // Versions without the number of a build.
+  ['imagebuilder', ['component/*/*', 'image/*/*', 'workflow/*/*/*']],
+  // Requests about all applications, and all recommenders.
+  ['mobiletargeting', ['apps', 'recommenders']],
   ['pricingplanmanager', ['subscription:*']],
   ['redshift-serverless', ['snapshotcopyconfiguration/*']],
   ['securityagent', ['agent-instance*']],
@@ -36,3 +40,30 @@ const OTHER_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
 /** Whether an ARN could be of a form that AWS documents elsewhere. */
 export const hasOtherForm = ({ service, resource }: Arn): boolean =>
   OTHER_FORMS.get(service)?.some((form) => resourcesOverlap(form, resource)) ?? false;
+
+/** Resources of AWS itself, which the reference does not tell from a customer's: they have no account. */
+const WITHOUT_OWNER: ReadonlyMap<string, string> = new Map([
+  // Quantum computers and simulators; the latter have no Region either.
+  ['braket', 'device/*'],
+  // Public types of the registry.
+  ['cloudformation', 'type/*'],
+  // The guide gives all its ARNs this form: `arn:aws:gamelift:us-west-2::fleet/fleet-1`.
+  ['gamelift', '*'],
+  // Managed templates.
+  ['iot', 'jobtemplate/*'],
+  // The registry of AWS's own events.
+  ['schemas', '*/aws.*'],
+]);
+
+/**
+ * Whether an ARN is of a form that AWS documents elsewhere, while the reference has its resource
+ * under another form: what the reference says about that one does not hold.
+ */
+export function hasFormOfItsOwn({ service, region, account, resource }: Arn): boolean {
+  // A Multi-Region Access Point stands for its buckets and objects, as any access point does.
+  // Source: Amazon S3 User Guide, "Multi-Region Access Point restrictions and permissions".
+  if (service === 's3' && region === '' && account !== '')
+    return resourcesOverlap('accesspoint/*', resource);
+  const form = account === '' ? WITHOUT_OWNER.get(service) : undefined;
+  return form !== undefined && resourcesOverlap(form, resource);
+}

@@ -7,7 +7,7 @@ import { TEMPLATE_MARK } from '../../iam/templateMark';
 import { hasUnknown } from '../../iam/unknown';
 import { hasWildcard } from '../../iam/wildcard';
 import type { StringValue } from '../../policy/value';
-import { hasOtherForm } from './otherForms';
+import { hasFormOfItsOwn, hasOtherForm } from './otherForms';
 import { recent } from './recent';
 
 /** What is known of the resources that a string of Resource or NotResource names. */
@@ -42,8 +42,9 @@ const typesOfOutline = recent((outline): ResourceTypes => {
   if (arn === undefined || mayLackFields(outline) || TEMPLATE_MARK.test(arn.resource))
     return UNKNOWN_TYPES;
   if (hasWildcard(arn.service)) return ANY;
-  if (arnFormats(arn.service).length === 0) return UNKNOWN_TYPES;
-  const byResource = arn.resource === '' ? [] : formatsOf(arn);
+  if (arnFormats(arn.service).length === 0 || hasFormOfItsOwn(arn)) return UNKNOWN_TYPES;
+  // No resource begins with a colon: there is one too many.
+  const byResource = /^(?:$|:)/.test(arn.resource) ? [] : formatsOf(arn);
   if (byResource.length === 0) return hasOtherForm(arn) ? UNKNOWN_TYPES : { kind: 'none', arn };
   const fitting = byResource.filter(
     ({ region, account }) => fieldFits(region, arn.region) && fieldFits(account, arn.account),

@@ -83,6 +83,9 @@ describe('keys about tags', () => {
   it.each([
     ['ec2:StartInstances', TAG_KEYS.resource, 'yes'],
     ['ec2:DescribeInstances', TAG_KEYS.resource, 'no'],
+    // Both are asked for within a call that may pass session tags.
+    ['sts:SetSourceIdentity', TAG_KEYS.request, 'unknown'],
+    ['sts:SetSourceIdentity', TAG_KEYS.names, 'unknown'],
     ['route53:GetHostedZone', TAG_KEYS.resource, 'no'],
     // The distribution does not exist yet, but comes with its tags.
     ['cloudfront:CreateDistribution', TAG_KEYS.resource, 'yes'],

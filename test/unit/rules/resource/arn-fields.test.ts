@@ -40,6 +40,12 @@ const correct: readonly ValidCase[] = [
   'arn:aws:sts::111122223333:assumed-role/example/*',
   'arn:aws:health:*::event/*/*/*',
   'arn:aws:swf:us-east-1:111122223333:/domain/example',
+  // Resources of AWS itself.
+  'arn:aws:braket:::device/quantum-simulator/amazon/sv1',
+  'arn:aws:cloudformation:us-east-1::type/resource/AWS-S3-Bucket',
+  'arn:aws:gamelift:us-east-1::fleet/fleet-example',
+  'arn:aws:iot:*::jobtemplate/*',
+  'arn:aws:schemas:us-east-1::schema/aws.events/*',
   'arn:aws:nosuch:us-east-1:111122223333:thing/x',
   'arn:aws:s3:::${aws:username}',
   'arn:aws:lambda:${AWS::Region}:${AWS::AccountId}:function:example',
