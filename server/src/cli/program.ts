@@ -1,6 +1,4 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import { POLICY_TYPES } from '../iam/policyType';
-import { LOCALES } from '../iam/words';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_DEVICE, DEFAULT_USER } from '../reasoning/journey/traveller';
 import { SEVERITIES } from '../rules/rule';
 import { SETTINGS_FILE } from '../settings';
@@ -16,8 +14,10 @@ import type { Host } from './host';
 import { STANDARD_INPUT } from './input/inputs';
 import { MFA_FORMATS, mfa } from './mfa/mfa';
 import type { MfaOptions } from './mfa/mfa';
+import { format, lang, managed, paths, type, verbose } from './options';
 import { rules, RULES_FORMATS } from './rules/rules';
 import type { RulesOptions } from './rules/rules';
+import { addSimulate } from './simulate/command';
 
 /**
  * The command line's grammar.
@@ -80,6 +80,8 @@ export function buildProgram(host: Host, finish: (status: ExitStatus) => void): 
       finish(await explain(args, options, host));
     });
 
+  addSimulate(program, host, finish);
+
   program
     .command('mfa')
     .description('walk the way of an IAM user who enrols MFA, with all the named policies attached')
@@ -108,29 +110,6 @@ export function buildProgram(host: Host, finish: (status: ExitStatus) => void): 
   return program;
 }
 
-const paths = (description: string): Argument => new Argument('<path...>', description);
-
-const format = (formats: readonly string[]): Option =>
-  new Option('--format <format>', 'how to print').choices(formats).default('text');
-
-const type = (): Option =>
-  new Option('--type <type>', 'the type of the policies (default: told from each policy)').choices(
-    POLICY_TYPES,
-  );
-
-const lang = (): Option =>
-  new Option('--lang <language>', "the language of messages (default: the shell's)").choices(
-    LOCALES,
-  );
-
-const verbose = (): Option => new Option('--verbose', 'show the details of internal errors');
-
-const managed = (): Option =>
-  new Option(
-    '--managed <name>',
-    'an AWS managed policy that is attached, too (repeatable)',
-  ).argParser((name: string, before: readonly string[] | undefined) => [...(before ?? []), name]);
-
 /** Gathers the paths of `fix`, which has nowhere to write standard input to. */
 function filesOnly(path: string, before: readonly string[] | undefined): readonly string[] {
   if (path === STANDARD_INPUT) {
@@ -147,7 +126,7 @@ function effects(list: string): FixOptions['allow'] {
 }
 
 const AFTER = `
-Exit status: 0 nothing at or above --fail-on (fix: no error left); 1 something;
+Exit status: 0 nothing at or above --fail-on (fix: no error left; simulate: allowed); 1 something;
 2 wrong usage, or a file that cannot be read or written (the others are done all the same).
 
 Settings come from ${SETTINGS_FILE} in the working directory, or the nearest of its parents up to
@@ -158,7 +137,8 @@ Examples:
   iam-sidekick check policies/
   iam-sidekick check --format sarif 'infra/**/*.json' > iam.sarif
   aws iam get-policy-version … | iam-sidekick explain -
-  iam-sidekick fix --dry-run policies/`;
+  iam-sidekick fix --dry-run policies/
+  iam-sidekick simulate --action s3:GetObject --resource arn:aws:s3:::bucket/key policies/`;
 
 const AFTER_CHECK = `
 Files that are named are always read. In directories and globs only *.json and *.jsonc files count

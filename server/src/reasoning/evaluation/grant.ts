@@ -9,8 +9,8 @@ import { routesOf } from './routes';
 /** Policies that would have to allow a request, and do not. */
 export interface MissingAllow {
   readonly layer: Layer;
-  /** Position among the levels of SCPs, from 0. */
-  readonly level: number;
+  /** Of SCPs on several levels: which of them, from 0. */
+  readonly level?: number;
 }
 
 /** Whether the policies allow a request, explicit Denies left aside. */
@@ -64,17 +64,19 @@ function readSides(
   const identity = alone ? 'no' : identityAllows(policies, request, allowedBy('identity'));
   const session = sessionAllows(policies, request, allowedBy('session'));
   const limits = all([allowedBy('boundary'), session]);
-  const guarding = [...of('scp'), ...of('endpoint')];
   const missing = (layer: Layer, allows: Truth): readonly MissingAllow[] =>
-    allows === 'no' ? [{ layer, level: 0 }] : [];
+    allows === 'no' ? [{ layer }] : [];
   return {
-    guards: all(guarding.map(({ allows }) => allows)),
+    guards: all([allowedBy('scp'), allowedBy('endpoint')]),
     limits,
     byIdentity: all([identity, limits]),
     missing: [
-      ...guarding.flatMap(({ layer, level, allows }) =>
-        allows === 'no' ? [{ layer, level }] : [],
+      ...of('scp').flatMap((one, level, levels) =>
+        one.allows === 'no'
+          ? [levels.length > 1 ? { layer: one.layer, level } : { layer: one.layer }]
+          : [],
       ),
+      ...missing('endpoint', allowedBy('endpoint')),
       ...(alone ? [] : missing('identity', identity)),
       ...missing('boundary', allowedBy('boundary')),
       ...missing('session', session),
@@ -119,7 +121,7 @@ function withResourcePolicy(
       ...(decidesByIdentity === 'yes' ? (['identity'] as const) : []),
       ...(decidesByResource === 'yes' ? (['resource'] as const) : []),
     ],
-    missing: named === 'no' ? [...missing, { layer: 'resource', level: 0 }] : missing,
+    missing: named === 'no' ? [...missing, { layer: 'resource' }] : missing,
     dependsOn,
     assumesResourcePolicy: false,
   };

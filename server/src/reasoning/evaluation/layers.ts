@@ -13,8 +13,6 @@ import type { AuthorizationRequest, PolicySet } from './policySet';
 /** What the policies of one layer, or of one level of SCPs, say of a request. */
 export interface LayerAnswer {
   readonly layer: Layer;
-  /** Position among the levels of SCPs, from 0; 0 for other layers. */
-  readonly level: number;
   readonly allows: Truth;
   readonly denies: Truth;
   readonly statements: readonly JudgedStatement[];
@@ -39,9 +37,7 @@ export function askLayers(
     const why = whySkipped(layer, request);
     if (why !== undefined) skipped.push({ layer, why });
     else {
-      levels.forEach((documents, level) => {
-        answers.push(ask(layer, level, documents, policies, request));
-      });
+      for (const documents of levels) answers.push(ask(layer, documents, policies, request));
     }
   }
   return { answers, skipped };
@@ -66,7 +62,6 @@ const levelsOf = (
 
 function ask(
   layer: Layer,
-  level: number,
   documents: readonly PolicyDocument[],
   { boundary }: PolicySet,
   request: AuthorizationRequest,
@@ -91,7 +86,6 @@ function ask(
     ]);
   return {
     layer,
-    level,
     allows: applies('Allow'),
     denies: applies('Deny'),
     statements,

@@ -1,0 +1,83 @@
+import type { PolicyType } from '../../iam/policyType';
+import type { Words } from '../../iam/words';
+import { parseText, toTextRange } from '../../languageService';
+import type { ParsedText } from '../../languageService';
+import type { PolicyDocument } from '../../policy/document';
+import { forEachText } from '../forEachText';
+import type { Session } from '../session';
+
+/** Where a policy was read from. */
+export interface Place {
+  /** As the user named it, or the name of a policy that AWS manages. */
+  readonly path: string;
+  /** Undefined where there is no text to point into. */
+  readonly parsed: ParsedText | undefined;
+}
+
+export type Places = ReadonlyMap<PolicyDocument, Place>;
+
+const INVALID: Words = {
+  en: 'not valid JSON: a decision without the rest of it could be wrong',
+  ja: '正しい JSON ではありません。残りを読まずに判定すると誤るおそれがあります',
+};
+
+/**
+ * Reads the policies that some paths name, and remembers where they stand. What goes wrong is said.
+ *
+ * @param type the type of the policies; told from each of them where left out
+ * @returns undefined where a file cannot be read, or none has a policy
+ */
+export async function readPolicies(
+  session: Session,
+  paths: readonly string[],
+  places: Map<PolicyDocument, Place>,
+  type?: PolicyType,
+): Promise<readonly PolicyDocument[] | undefined> {
+  const documents: PolicyDocument[] = [];
+  const typed: Session = type === undefined ? session : { ...session, typeOf: () => type };
+  const failures = await forEachText(typed, paths, ({ input: { path }, parsed }) => {
+    const found = parsed.policies.length > 0;
+    if (parsed.problems.length > 0)
+      return { found, output: '', failure: { path, reason: at(parsed) } };
+    for (const document of parsed.policies) {
+      documents.push(document);
+      places.set(document, { path, parsed });
+    }
+    return { found, output: '' };
+  });
+  return failures.length > 0 || documents.length === 0 ? undefined : documents;
+}
+
+/** Says where the text stops being JSON. */
+function at(parsed: ParsedText): Words {
+  const [problem] = parsed.problems;
+  if (problem === undefined) return INVALID;
+  const { line, character } = toTextRange(parsed, problem.range).start;
+  const place = `${String(line + 1)}:${String(character + 1)}`;
+  return { en: `${place}: ${INVALID.en}`, ja: `${place}: ${INVALID.ja}` };
+}
+
+/** What AWS Organizations attaches to every level until somebody takes it away. */
+const FULL_ACCESS = {
+  uri: 'FullAWSAccess',
+  languageId: 'json',
+  text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}',
+  type: 'scp',
+} as const;
+
+/**
+ * A level of SCPs as it is attached: one without any Allow would keep everybody from everything, and
+ * is one whose `FullAWSAccess` nobody named.
+ */
+export function withFullAccess(
+  level: readonly PolicyDocument[],
+  places: Map<PolicyDocument, Place>,
+): readonly PolicyDocument[] {
+  const allows = level.some(({ policy }) =>
+    policy.statements.some(({ effect }) => effect !== 'Deny'),
+  );
+  if (allows) return level;
+  const full = parseText(FULL_ACCESS).policies;
+  for (const document of full) places.set(document, { path: FULL_ACCESS.uri, parsed: undefined });
+  return [...level, ...full];
+}
