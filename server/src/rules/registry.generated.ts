@@ -150,6 +150,7 @@ import { rule as mismatchedActionForPrincipal } from './trust/mismatched-action-
 import { rule as missingRolesAnywhereAction } from './trust/missing-roles-anywhere-action';
 import { rule as oidcTrustWithoutCondition } from './trust/oidc-trust-without-condition';
 import { rule as redundantAssumedRolePrincipal } from './trust/redundant-assumed-role-principal';
+import { rule as trustAction } from './trust/trust-action';
 import { rule as trustNotPrincipal } from './trust/trust-not-principal';
 import { rule as trustPrincipalEveryone } from './trust/trust-principal-everyone';
 import { rule as trustResource } from './trust/trust-resource';
@@ -316,6 +317,7 @@ export const RULES: readonly AnyRule[] = [
   missingRolesAnywhereAction,
   oidcTrustWithoutCondition,
   redundantAssumedRolePrincipal,
+  trustAction,
   trustNotPrincipal,
   trustPrincipalEveryone,
   trustResource,

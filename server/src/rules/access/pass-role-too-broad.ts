@@ -42,6 +42,10 @@ export const rule = defineRule({
       en: "`{source}` covers `iam:PassRole`: any role can be passed to any service, an administrator's too. Name the actions and roles, or add a condition on `iam:PassedToService`.",
       ja: '`{source}` には `iam:PassRole` が含まれ、管理者のロールも含めてどのロールでもどのサービスにも渡せます。アクションとロールを指定するか、`iam:PassedToService` の条件を追加してください。',
     },
+    loose: {
+      en: 'Any role can be passed here: the condition on `iam:PassedToService` also holds without the key or for services that nobody named (`{operator}`). Name the roles, or the services with `StringEquals`.',
+      ja: 'どのロールでも渡せます。`iam:PassedToService` の条件（`{operator}`）が、キーのないリクエストや指定していないサービスでも成立するためです。ロールを指定するか、`StringEquals` でサービスを指定してください。',
+    },
     roles: { en: 'This covers every role.', ja: 'この指定にすべてのロールが含まれます。' },
   },
   fixes: {

@@ -1,10 +1,12 @@
+import type { Range } from '../../policy/range';
 import type { Context } from '../rule';
 import { shownText } from '../shownText';
+import type { ActionReach } from './actionReach';
 import { codeEnding } from './roleGrant';
 import type { RoleGrant } from './roleGrant';
 
 /** The messages and the fix that the two rules on roles have in common. */
-export type GrantMessage = 'named' | 'covered' | 'roles';
+export type GrantMessage = 'named' | 'covered' | 'loose' | 'roles';
 type GrantContext = Context<GrantMessage, 'exempt'>;
 
 /**
@@ -20,7 +22,17 @@ export function reportGrant(
   { report }: Pick<GrantContext, 'report'>,
 ): void {
   const accessAnalyzer = `${beginning}_WITH_${codeEnding(grant)}`;
-  const { action: reach, roles } = grant;
+  const { action: reach, roles, loose } = grant;
+  if (loose !== undefined) {
+    const range = reach.how === 'named' ? roles.range : rangeOf(reach);
+    report({
+      message: 'loose',
+      data: { operator: loose.operatorEntry.key.outline },
+      range,
+      accessAnalyzer,
+    });
+    return;
+  }
   if (reach.how === 'named') {
     report({ message: 'named', range: roles.range, accessAnalyzer });
     return;
@@ -29,7 +41,7 @@ export function reportGrant(
   report({
     message: 'covered',
     data: { source: reach.how === 'not-action' ? 'NotAction' : shownText(reach.value) },
-    range: reach.how === 'not-action' ? reach.entry.key.range : reach.value.range,
+    range: rangeOf(reach),
     related: [{ range: roles.range, message: 'roles' }],
     accessAnalyzer,
     fixes:
@@ -44,3 +56,6 @@ export function reportGrant(
           ],
   });
 }
+
+const rangeOf = (reach: ActionReach): Range =>
+  reach.how === 'not-action' ? reach.entry.key.range : reach.value.range;

@@ -1,5 +1,6 @@
 import { hasUnknown } from '../../iam/unknown';
-import type { Statement } from '../../policy/model';
+import { conditionText } from '../../policy/model';
+import type { Condition, Statement } from '../../policy/model';
 import { actionReach } from './actionReach';
 import type { ActionReach } from './actionReach';
 import { roleReach } from './roleReach';
@@ -9,6 +10,8 @@ import type { RoleReach } from './roleReach';
 export interface RoleGrant {
   readonly action: ActionReach;
   readonly roles: RoleReach;
+  /** A condition on the services that does not hold it to those that are named. */
+  readonly loose: Condition | undefined;
 }
 
 /** What an action on roles is limited by, and what it is tried on. */
@@ -25,16 +28,30 @@ export function broadGrant(statement: Statement, target: RoleAction): RoleGrant 
   if (statement.effect !== 'Allow' || isLimited(statement, target.limitingKey)) return undefined;
   const action = actionReach(statement.actions, target.action);
   const roles = roleReach(statement.resources, target.anyRole);
-  return action === undefined || roles === undefined ? undefined : { action, roles };
+  if (action === undefined || roles === undefined) return undefined;
+  const loose = statement.conditions.find(
+    ({ key, operator }) => key === target.limitingKey && operator?.negated === false,
+  );
+  return { action, roles, loose };
 }
 
 /** A condition on the services, or one that cannot be read. */
 const isLimited = ({ conditions, elements }: Statement, limitingKey: string): boolean =>
   (elements.has('Condition') && elements.get('Condition')?.value?.kind !== 'map') ||
-  conditions.some(
-    ({ key, operator }) =>
-      hasUnknown(key) || (key === limitingKey && operator !== undefined && !operator.negated),
-  );
+  conditions.some((one) => hasUnknown(one.key) || (one.key === limitingKey && limits(one)));
+
+/**
+ * Whether a condition needs its key, and names what it may be. Access Analyzer takes neither
+ * `StringEqualsIfExists` nor `*a4b.amazonaws.com` for a limit: its page of checks names AWS managed
+ * policies with them.
+ */
+const limits = ({ operator, values }: Condition): boolean =>
+  operator !== undefined &&
+  !operator.negated &&
+  !operator.ifExists &&
+  operator.qualifier !== 'ForAllValues' &&
+  operator.family !== 'Null' &&
+  !(operator.name.endsWith('Like') && values.some((one) => /^[*?]/.test(conditionText(one) ?? '')));
 
 /** The ending of Access Analyzer's code: `STAR_IN_ACTION_AND_RESOURCE`. */
 export function codeEnding({ action, roles }: RoleGrant): string {

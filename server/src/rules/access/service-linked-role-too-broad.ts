@@ -42,6 +42,10 @@ export const rule = defineRule({
       en: '`{source}` covers `iam:CreateServiceLinkedRole`: service-linked roles of any service can be created. Name the actions, or allow this one for named services only.',
       ja: '`{source}` には `iam:CreateServiceLinkedRole` が含まれ、サービスにリンクされたロールを、どのサービスのものでも作成できます。アクションを指定するか、このアクションを特定のサービスに限って許可してください。',
     },
+    loose: {
+      en: 'Service-linked roles of services that nobody named can be created here: the condition on `iam:AWSServiceName` begins with a wildcard, or also holds without the key (`{operator}`). Name the services with `StringEquals`.',
+      ja: '指定していないサービスについても、サービスにリンクされたロールを作成できます。`iam:AWSServiceName` の条件（`{operator}`）がワイルドカードで始まるか、キーのないリクエストでも成立するためです。`StringEquals` でサービスを指定してください。',
+    },
     roles: { en: 'This covers every role.', ja: 'この指定にすべてのロールが含まれます。' },
   },
   fixes: {

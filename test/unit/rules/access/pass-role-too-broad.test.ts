@@ -15,6 +15,14 @@ testRule(rule, {
     { name: 'a path', policy: policy(PASS, '"Resource":"arn:aws:iam::*:role/service-role/*"') },
     { name: 'an end of a name', policy: policy(PASS, '"Resource":"arn:aws:iam::*:role/*-exec"') },
     { name: 'one service', policy: policy(PASS, ANY, TO_EC2) },
+    {
+      name: 'services by the beginning of their names',
+      policy: policy(
+        PASS,
+        ANY,
+        ',"Condition":{"StringLike":{"iam:PassedToService":["ec2.amazonaws.com*",{"Ref":"S"}]}}',
+      ),
+    },
     { name: 'a computed condition', policy: policy(PASS, ANY, ',"Condition":{"Ref":"C"}') },
     { name: 'a computed resource', policy: policy(PASS, '"Resource":{"Ref":"R"}') },
     { name: 'a template', policy: policy(PASS, '"Resource":"${RoleArn}"') },
@@ -102,6 +110,35 @@ testRule(rule, {
       name: 'NotAction and NotResource',
       policy: policy('«"NotAction"»:["s3:*"]', '"NotResource":"arn:aws:s3:::b"'),
       accessAnalyzer: 'PASS_ROLE_WITH_NOT_ACTION_AND_NOT_RESOURCE',
+    },
+    {
+      name: 'one service, or none',
+      policy: policy(
+        PASS,
+        '"Resource":«"*"»',
+        ',"Condition":{"StringEqualsIfExists":{"iam:PassedToService":"ec2.amazonaws.com"}}',
+      ),
+      accessAnalyzer: 'PASS_ROLE_WITH_STAR_IN_RESOURCE',
+      messages: ['loose'],
+      fixes: [],
+    },
+    {
+      name: 'whatever service, of a pattern of actions',
+      policy: policy(
+        '"Action":«"iam:Pass*"»',
+        ANY,
+        ',"Condition":{"StringLike":{"iam:PassedToService":"*.amazonaws.com"}}',
+      ),
+      accessAnalyzer: 'PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE',
+      messages: ['loose'],
+    },
+    {
+      name: 'that there be a service',
+      policy: policy(
+        PASS,
+        '"Resource":«"*"»',
+        ',"Condition":{"Null":{"iam:PassedToService":"false"}}',
+      ),
     },
     {
       name: 'every service but one',

@@ -50,6 +50,16 @@ testRule(rule, {
       accessAnalyzer: 'CREATE_SLR_WITH_STAR_IN_RESOURCE',
     },
     {
+      name: 'AlexaForBusinessFullAccess',
+      policy: policy(
+        CREATE,
+        '"Resource":«"*"»',
+        ',"Condition":{"StringLike":{"iam:AWSServiceName":["*a4b.amazonaws.com"]}}',
+      ),
+      accessAnalyzer: 'CREATE_SLR_WITH_STAR_IN_RESOURCE',
+      messages: ['loose'],
+    },
+    {
       name: 'IAMFullAccess',
       policy: policy('"Action":[«"iam:*"»,"organizations:DescribeAccount"]', ANY),
       accessAnalyzer: 'CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE',

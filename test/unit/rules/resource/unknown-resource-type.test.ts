@@ -83,6 +83,11 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a colon too many',
+      policy: on('arn:aws:s3:::«:amzn-s3-demo-bucket/*»'),
+      fixes: [{ effect: 'widens' }],
+    },
+    {
       name: 'a colon for a slash',
       policy: on('arn:aws:dynamodb:us-east-1:111122223333:«table:example»', 'Deny'),
       fixes: [
