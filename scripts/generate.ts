@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { codeTable } from './generate/codes';
 import { rulePage, ruleTable } from './generate/pages';
 import { registry } from './generate/registry';
 import { RULES_FOLDER, loadRules } from './generate/rules';
@@ -9,7 +10,7 @@ import { nlsTexts, rulesSchema } from './generate/settings';
 
 /**
  * Writes what follows from the rule files: the registry, the rule pages, the schema of the setting,
- * and the table in the README. With `--check` it writes nothing and fails where something is stale.
+ * and the tables in the README and on the page about Access Analyzer. With `--check` it writes nothing and fails where something is stale.
  */
 const check = process.argv.includes('--check');
 const stale: string[] = [];
@@ -67,6 +68,7 @@ for (const [path, locale] of [
   await put(path, JSON.stringify(nlsTexts(texts, rules, locale)));
 }
 await putBetween('README.md', 'rules', ruleTable(rules, 'docs/rules/'));
+await putBetween('docs/access-analyzer.md', 'codes', codeTable(rules));
 
 if (stale.length > 0) {
   console.log(`${check ? 'Stale' : 'Written'}: ${stale.join(', ')}`);
