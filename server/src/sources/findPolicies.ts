@@ -47,7 +47,8 @@ function isPolicy(map: MapValue): boolean {
   let versioned = false;
   for (const { key, value } of map.entries) {
     const element = canonicalName(POLICY_ELEMENTS, key.outline);
-    if (element === 'Statement' && itemsOf(value).some(looksLikeStatement)) return true;
+    if (element === 'Statement' && itemsOf(value).some(looksLikeStatement))
+      return !itemsOf(value).every(isAboutStack);
     if (element === 'Version' && value?.kind === 'string') {
       versioned ||= (VERSIONS as readonly string[]).includes(value.outline);
     }
@@ -59,6 +60,20 @@ function isPolicy(map: MapValue): boolean {
 const looksLikeStatement = (value: Value): boolean =>
   value.kind === 'map' &&
   value.entries.some(({ key }) => canonicalName(STATEMENT_ELEMENTS, key.outline) !== undefined);
+
+/**
+ * A statement of a stack policy of AWS CloudFormation, which is written like IAM's and is none: it
+ * allows updates (`Update:Replace`) of resources by their logical IDs.
+ */
+function isAboutStack(value: Value): boolean {
+  if (value.kind !== 'map') return false;
+  const actions = value.entries.find(({ key }) => /^(Not)?Action$/.test(key.outline))?.value;
+  const names = itemsOf(actions);
+  return (
+    names.length > 0 &&
+    names.every((one) => one.kind === 'string' && /^Update:/.test(one.text ?? ''))
+  );
+}
 
 /** A map that can be nothing but a statement: an effect, and actions. */
 function isStatement(value: Value): boolean {

@@ -44,6 +44,16 @@ describe('policies are recognised by their content', () => {
     ['tsconfig.json', '{ "compilerOptions": { "strict": true } }', 0],
     ['somebody else’s statements', '{ "statement": "SELECT 1", "version": "1" }', 0],
     ['somebody else’s effect', '{ "effect": "blur", "action": "hover" }', 0],
+    [
+      'a stack policy of CloudFormation',
+      '{ "Statement": [{ "Effect": "Allow", "Principal": "*", "Action": "Update:*", "Resource": "*" }, { "Effect": "Deny", "Principal": "*", "Action": ["Update:Replace", "Update:Delete"], "Resource": "LogicalResourceId/bucket" }] }',
+      0,
+    ],
+    [
+      'a policy with an unknown service of that name',
+      `{ "Statement": [${statement}, { "Effect": "Deny", "Action": "Update:*", "Resource": "*" }] }`,
+      1,
+    ],
     ['not an object', '"Statement"', 0],
     ['nothing', '', 0],
   ])('%s', (_, text, count) => {

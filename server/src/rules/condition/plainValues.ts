@@ -1,3 +1,4 @@
+import { TEMPLATE_MARK } from '../../iam/templateMark';
 import { conditionText } from '../../policy/model';
 import type { Condition } from '../../policy/model';
 import type { Value } from '../../policy/value';
@@ -10,10 +11,12 @@ export interface PlainConditionValue {
 
 /**
  * The values whose form can be judged: known, of a type that conditions take, and without a policy
- * variable or a gap that a template or a document leaves to be filled in (`${…}`, `{{…}}`, `<…>`).
+ * variable or a gap that a template or a document leaves to be filled in (`${…}`, `$NAME`, `<…>`).
  */
 export const plainValues = ({ values }: Condition): readonly PlainConditionValue[] =>
   values.flatMap((value) => {
     const text = conditionText(value);
-    return text === undefined || /[<>{}[\]]/.test(text) ? [] : [{ value, text }];
+    return text === undefined || isGap(text) ? [] : [{ value, text }];
   });
+
+const isGap = (text: string): boolean => /[<>{}[\]]/.test(text) || TEMPLATE_MARK.test(text);

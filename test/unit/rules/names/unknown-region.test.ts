@@ -44,6 +44,12 @@ testRule(rule, {
       ),
     },
     {
+      name: 'conditions that are filled in later',
+      policy: withCondition(
+        '{"StringEquals":{"aws:RequestedRegion":["$REGION","{{region}}","<region>","__REGION__"]}}',
+      ),
+    },
+    {
       name: 'keys that are about Regions and hold none',
       policy: withCondition(
         '{"Bool":{"kms:MultiRegion":"true"},"StringEquals":{"ec2:VpceMultiRegion":"true","aws:PrincipalTag/region":"emea","kms:MultiRegionKeyType":"PRIMARY"}}',
