@@ -114,6 +114,14 @@ describe('words', () => {
     expect(fill('{__proto__}{constructor}')).toBe('{__proto__}{constructor}');
   });
 
+  it('cuts long lists', () => {
+    const a = ['p', 'q', 'r', 's', 't'];
+    expect(fill('{a} are many', { a })).toBe('p, q, r, s and t are many');
+    expect(fill('{a} are many', { a: [...a, 'u'] })).toBe('p, q, r and 3 more are many');
+    expect(fill('{a} の数', { a }, 'ja')).toBe('p、q、r、s、t の数');
+    expect(fill('{a} の数', { a: [...a, 'u'] }, 'ja')).toBe('p、q、r（ほか 3 個）の数');
+  });
+
   it('joins as a sentence does', () => {
     expect(joinWords(['a', 'b', 'c'], 'en')).toBe('a, b and c');
     expect(joinWords(['a', 'b'], 'en', 'or')).toBe('a or b');

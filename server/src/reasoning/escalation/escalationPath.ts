@@ -31,7 +31,7 @@ export interface EscalationPath {
   readonly oneOf?: readonly Step[];
   /** The service principal that the role is passed to. */
   readonly passedTo?: string;
-  /** What can be done, to end "Whoever has this policy can …" and 「このポリシーを持つ人は、…」. */
+  /** What can be done, to end "Whoever has this policy can …" and 「このポリシーでは、…」. */
   readonly words: Words;
 }
 
@@ -68,7 +68,7 @@ export const passing = (
   passedTo,
   words: {
     en: `${en} with any role that trusts the service, and act with its permissions`,
-    ja: `サービスを信頼する任意のロールで${ja}、そのロールのアクセス許可を使えます`,
+    ja: `サービスを信頼する任意のロールを渡して${ja}、そのロールのアクセス許可を使えます`,
   },
 });
 

@@ -22,11 +22,11 @@ export const rule = defineRule({
   docs: {
     title: {
       en: 'Any role may be assumed',
-      ja: 'どのロールも引き受けられます',
+      ja: 'どのロールでも引き受けられます',
     },
     why: {
-      en: 'Many roles trust their whole account, and leave it to policies such as this one who may assume them. With `sts:AssumeRole` on every role, its holder can assume all of those, administrator roles and roles in other accounts among them, and also those that somebody creates later.',
-      ja: '多くのロールはアカウント全体を信頼し、誰が引き受けられるかはこのようなポリシーに任せています。すべてのロールに対する `sts:AssumeRole` があると、管理者のロールやほかのアカウントのロール、今後作成されるロールも含め、そうしたロールをすべて引き受けられます。',
+      en: 'Many roles trust a whole account, and leave it to policies such as this one who may assume them. `sts:AssumeRole` on every role allows them all: administrator roles, roles in other accounts, and roles that are created later.',
+      ja: '多くのロールはアカウント全体を信頼し、誰が引き受けられるかはこのようなポリシーに委ねています。すべてのロールに対して `sts:AssumeRole` を許可すると、管理者のロール、ほかのアカウントのロール、今後作成されるロールも含め、そうしたロールをすべて引き受けられます。',
     },
     instead: {
       en: 'Name the roles, or the beginning that their names have in common, in `Resource`.',
@@ -39,7 +39,7 @@ export const rule = defineRule({
   messages: {
     anyRole: {
       en: "Whoever has this policy can assume every role that trusts their account, an administrator's too. Name the roles in `Resource`.",
-      ja: 'このポリシーを持つ人は、管理者のロールも含め、自分のアカウントを信頼するすべてのロールを引き受けられます。`Resource` にロールを指定してください。',
+      ja: 'このポリシーでは、管理者のロールも含め、自分のアカウントを信頼するすべてのロールを引き受けられます。`Resource` にロールを指定してください。',
     },
   },
   fixes: {},

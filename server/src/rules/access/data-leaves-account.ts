@@ -22,12 +22,12 @@ export const rule = defineRule({
   since: '0.2.0',
   docs: {
     title: {
-      en: 'Any data of a kind may be shared with other accounts',
-      ja: 'ある種類のデータを、どれでもほかのアカウントと共有できます',
+      en: 'Every resource of a kind may be shared with other accounts',
+      ja: 'データを、リソースの限定なしにほかのアカウントと共有できます',
     },
     why: {
-      en: 'Some actions write the policy or the sharing list of a snapshot, a bucket, a key or a secret. On every resource they let their holder open all of them to another account, or to everyone, without copying anything out. The rule looks at actions that are named one by one; those who write `ec2:*` mean more than this.',
-      ja: 'スナップショット、バケット、キー、シークレットのポリシーや共有先を書き換えるアクションがあります。すべてのリソースに許可すると、何もコピーせずに、どれでもほかのアカウントや全員に公開できます。このルールは、個別に指定されたアクションだけを対象とします。`ec2:*` のような指定は対象外です。',
+      en: 'Some actions write the policy or the sharing list of a snapshot, a bucket, a key or a secret. Allowed on every resource, they can open any of these to another account, or to everyone, without copying anything. Only actions named in full are reported, not patterns such as `ec2:*`.',
+      ja: 'スナップショット、バケット、キー、シークレットのポリシーや共有先を書き換えるアクションがあります。すべてのリソースに対して許可すると、データをコピーしなくても、どれでもほかのアカウントに共有したり公開したりできます。報告するのは名前で指定されたアクションだけで、`ec2:*` のようなパターンは対象外です。',
     },
     instead: {
       en: 'Name the resources that may be shared, or leave the action to administrators.',
@@ -39,8 +39,8 @@ export const rule = defineRule({
   },
   messages: {
     sharing: {
-      en: 'Whoever has this policy can share any resource of this kind with other accounts, by {actions}. Name the resources that may be shared, or add a condition.',
-      ja: 'このポリシーを持つ人は、{actions} で、この種類のどのリソースもほかのアカウントと共有できます。共有してよいリソースを指定するか、条件を追加してください。',
+      en: 'With {actions} on every resource, whoever has this policy can share any of them with other accounts. Name the resources that may be shared, or add a condition.',
+      ja: 'すべてのリソースに対する {actions} により、どのリソースもほかのアカウントと共有できます。共有してよいリソースを指定するか、条件を追加してください。',
     },
   },
   fixes: {},

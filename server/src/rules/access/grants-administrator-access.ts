@@ -18,11 +18,11 @@ export const rule = defineRule({
   docs: {
     title: {
       en: 'The policy makes its holder an administrator',
-      ja: 'このポリシーを持つ人は管理者になります',
+      ja: '管理者と同じアクセス許可を与えるポリシーです',
     },
     why: {
-      en: 'All actions on all resources make an administrator, and so do all actions of IAM: whoever has them can give themselves the rest. For administrators that is right; then there is nothing to do. Anywhere else it means that one stolen key opens the whole account.',
-      ja: 'すべてのリソースへのすべてのアクションを許可すると管理者になります。IAM のすべてのアクションでも同じで、残りのアクセス許可は自分で自分に与えられます。管理者用のポリシーであれば問題なく、対応は不要です。それ以外では、盗まれたアクセスキー 1 つでアカウント全体が操作されることになります。',
+      en: 'All actions on all resources make an administrator, and so do all actions of IAM: whoever has them can give themselves the rest. For administrators that is right, and there is nothing to do. Anywhere else it means that one stolen access key opens the whole account.',
+      ja: 'すべてのリソースに対するすべてのアクションを許可するポリシーは、管理者のアクセス許可を与えます。IAM のすべてのアクションを許可する場合も、残りのアクセス許可を自分に付与できるため同じです。管理者用のポリシーであれば問題なく、対応は不要です。それ以外では、アクセスキーが 1 つ漏れるだけでアカウント全体が危険にさらされます。',
     },
     instead: {
       en: 'For everybody else, name the actions and resources that the work needs.',
@@ -34,12 +34,12 @@ export const rule = defineRule({
   },
   messages: {
     everything: {
-      en: 'Every action on every resource is allowed: whoever has this policy is an administrator. Anybody else needs named actions and resources.',
-      ja: 'すべてのリソースへのすべてのアクションが許可され、このポリシーを持つ人は管理者になります。管理者以外には、アクションとリソースを指定してください。',
+      en: 'Every action on every resource is allowed: whoever has this policy is an administrator. For anybody else, name the actions and resources.',
+      ja: 'すべてのリソースに対するすべてのアクションが許可され、管理者と同じアクセス許可になります。管理者用でなければ、アクションとリソースを指定してください。',
     },
     iam: {
-      en: '`{source}` on every resource lets whoever has this policy give themselves any permission: that is an administrator. Anybody else needs named actions and resources.',
-      ja: 'すべてのリソースへの `{source}` があると、任意のアクセス許可を自分に与えられるため、このポリシーを持つ人は管理者と同じです。管理者以外には、アクションとリソースを指定してください。',
+      en: '`{source}` on every resource lets whoever has this policy give themselves any permission, as an administrator can. For anybody else, name the actions and resources.',
+      ja: 'すべてのリソースに対する `{source}` があると、任意のアクセス許可を自分に付与できるため、管理者と同じです。管理者用でなければ、アクションとリソースを指定してください。',
     },
   },
   fixes: {},

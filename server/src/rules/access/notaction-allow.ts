@@ -20,15 +20,15 @@ export const rule = defineRule({
   docs: {
     title: {
       en: 'Allow with NotAction allows everything else',
-      ja: 'NotAction を使った Allow はそれ以外のすべてを許可します',
+      ja: 'NotAction を使った Allow は、列挙したもの以外をすべて許可します',
     },
     why: {
-      en: "`NotAction` with `Allow` on every resource gives every action but those listed, of every service, and of those that AWS adds later. AWS's own `PowerUserAccess` is written so on purpose; elsewhere it is seldom what is meant. Where IAM is not among the exceptions, the holder can give themselves the rest too, and the rule warns. A Deny with `NotAction` is the usual way to write a gate, and is not reported.",
-      ja: 'すべてのリソースに対して `Allow` と `NotAction` を組み合わせると、列挙したもの以外の全サービスの全アクションが、AWS が今後追加するサービスも含めて許可されます。AWS の `PowerUserAccess` は意図してそう書かれていますが、それ以外では意図と異なることがほとんどです。IAM が除外されていないと、残りのアクセス許可も自分に与えられるため、警告になります。`NotAction` を使った Deny は MFA の強制などに普通に使う書き方なので、報告しません。',
+      en: "`NotAction` with `Allow` on every resource gives every action of every service but those listed, also those that AWS adds later. AWS's own `PowerUserAccess` is written so on purpose; elsewhere it is seldom what is meant. Where IAM is not among the exceptions, whoever has the policy can give themselves the rest too, and the report is a warning. A Deny with `NotAction` is the usual way to require MFA, and is not reported.",
+      ja: 'すべてのリソースに対して `Allow` と `NotAction` を組み合わせると、列挙したもの以外のすべてのサービスのすべてのアクションが、今後追加されるものも含めて許可されます。AWS の `PowerUserAccess` は意図してそう書かれていますが、それ以外では意図と異なることがほとんどです。IAM が除外されていない場合は、残りのアクセス許可も自分に付与できるため、警告として報告します。`NotAction` を使った Deny は、MFA を必須にするときの一般的な書き方のため報告しません。',
     },
     instead: {
-      en: 'List with `Action` what is allowed. To keep single actions out of a wide Allow, add a Deny for them: it holds whatever other policies allow.',
-      ja: '許可するものを `Action` で列挙してください。広い Allow から特定のアクションを除くには、Deny を追加します。ほかのポリシーが許可していても有効です。',
+      en: 'List with `Action` what is allowed. To keep single actions out of a broad Allow, add a Deny for them: it holds whatever other policies allow.',
+      ja: '許可するものを `Action` で列挙してください。広い範囲の Allow から特定のアクションを除くには、Deny を追加します。Deny は、ほかのポリシーが許可していても有効です。',
     },
     bad: {
       policy: examplePolicy({
@@ -48,12 +48,12 @@ export const rule = defineRule({
   },
   messages: {
     everythingElse: {
-      en: 'Every action but those listed is allowed, also of services that AWS adds later. List with `Action` what is needed, unless it is for power users.',
-      ja: '列挙したもの以外のすべてのアクションが、AWS が今後追加するサービスも含めて許可されます。パワーユーザー用でなければ、必要なものを `Action` で列挙してください。',
+      en: 'Every action but those listed is allowed, also of services that AWS adds later. Unless that is meant, list the needed actions in `Action`.',
+      ja: '列挙したもの以外のすべてのアクションが、AWS が今後追加するサービスも含めて許可されます。意図したものでなければ、必要なアクションを `Action` に列挙してください。',
     },
     administrator: {
-      en: 'Every action but those listed is allowed, all of IAM too, so that whoever has this policy can give themselves any permission. List with `Action` what is needed.',
-      ja: '列挙したもの以外のすべてのアクションが IAM も含めて許可され、このポリシーを持つ人は任意のアクセス許可を自分に与えられます。必要なものを `Action` で列挙してください。',
+      en: 'Every action but those listed is allowed, those of IAM too, so whoever has this policy can give themselves any permission. List the needed actions in `Action`.',
+      ja: '列挙したもの以外のすべてのアクションが IAM も含めて許可されるため、任意のアクセス許可を自分に付与できます。必要なアクションを `Action` に列挙してください。',
     },
   },
   fixes: {},

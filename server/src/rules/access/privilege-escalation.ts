@@ -24,16 +24,16 @@ export const rule = defineRule({
   since: '0.2.0',
   docs: {
     title: {
-      en: 'The policy opens a known way to more access',
-      ja: 'より多くのアクセス許可を得る既知の方法が開かれています',
+      en: 'Known ways to escalate privileges',
+      ja: '既知の方法で権限を昇格できます',
     },
     why: {
-      en: 'Some actions, alone or together, let their holder get permissions that the policy does not show: by changing a policy, by acting as another user, by handing a role to a service, or by taking over something that runs with a role. Such ways are publicly known, and attackers try them first. The rule reads all statements of the policy together, its Deny statements and conditions too, and keeps silent where it cannot tell. A condition on MFA does not close a way: it keeps out a stolen password, and not the user. Ways that need single actions of IAM, or any role for any service, are warnings; those through what runs already, or through a service that `iam:PassedToService` names, are information. Whoever allows all of a service, as `ec2:*`, means to make its administrator: ways through what runs there are hints then. A policy that makes administrators openly is reported by `grants-administrator-access` alone.',
-      ja: 'アクションの中には、単独または組み合わせで、ポリシーからは見えないアクセス許可を得られるものがあります。ポリシーの変更、ほかのユーザーとしての操作、サービスへのロールの受け渡し、ロールで動作しているものの乗っ取りなどです。こうした方法は広く知られており、攻撃者が最初に試します。このルールは、Deny や条件も含めてポリシーのすべてのステートメントを合わせて読み、判断できないときは何も報告しません。MFA の条件では防げません。盗まれたパスワードは使えなくなりますが、ユーザー本人は使えるためです。IAM のアクションだけで済む方法や、どのロールもどのサービスにも渡せる場合は警告とし、すでに動作しているものを使う方法や、`iam:PassedToService` で指定されたサービスを使う方法は情報とします。`ec2:*` のようにサービス全体を許可している場合はそのサービスの管理者を意図したものと考え、そこで動作しているものを使う方法はヒントとします。管理者であることが明らかなポリシーは `grants-administrator-access` だけが報告します。',
+      en: 'Some actions, alone or together, lead to permissions that the policy does not show: by changing a policy, by acting as another user, by passing a role to a service, or by taking over something that runs with a role. Such ways are publicly known, and attackers try them first. The rule reads all statements of the policy together, its Deny statements and conditions too, and is silent where it cannot tell. A condition on MFA does not close a way: it keeps out a stolen password, but not the user. Ways that change permissions, credentials or trust directly, or that pass any role to any service, are warnings. Those that lift a limit, use something that runs already, or go through a service that `iam:PassedToService` names, are information. Where all actions of a service are allowed, as with `ec2:*`, its administrator is meant, and ways through what runs there are hints. A policy that openly makes an administrator is reported by `grants-administrator-access` alone.',
+      ja: 'アクションの中には、単独または組み合わせで、ポリシーからは見えないアクセス許可を得られるものがあります。ポリシーの変更、ほかのユーザーとしての操作、サービスへのロールの受け渡し、ロールで動作しているものの乗っ取りなどです。こうした方法は広く知られており、攻撃者が最初に試します。このルールは、Deny や条件も含めてポリシーのすべてのステートメントを合わせて評価し、判断できないときは何も報告しません。MFA の条件では防げません。盗まれたパスワードは使えなくなりますが、ユーザー本人は使えるためです。アクセス許可、認証情報、信頼ポリシーを直接変更する方法と、どのロールもどのサービスにも渡せる場合は警告、制限を取り除く方法、すでに動作しているものを使う方法、`iam:PassedToService` で指定されたサービスを使う方法は情報として報告します。`ec2:*` のようにサービスのすべてのアクションを許可している場合は、そのサービスの管理者を意図したものとみなし、そこで動作しているものを使う方法はヒントとして報告します。管理者用であることが明らかなポリシーは `grants-administrator-access` だけが報告します。',
     },
     instead: {
-      en: 'Name the resources: the own user, the roles that may be passed, the functions that may be changed. Where users create roles or users, ask for a permissions boundary with a condition on `iam:PermissionsBoundary`.',
-      ja: '自分のユーザー、渡してよいロール、変更してよい関数のように、リソースを指定してください。ユーザーやロールの作成を任せる場合は、`iam:PermissionsBoundary` の条件でアクセス許可の境界を必須にします。',
+      en: "Name the resources: one's own user, the roles that may be passed, the functions that may be changed. Where users create users or roles, require a permissions boundary with a condition on `iam:PermissionsBoundary`.",
+      ja: '自分自身のユーザー、渡してよいロール、変更してよい関数のように、リソースを指定してください。ユーザーやロールの作成を任せる場合は、`iam:PermissionsBoundary` の条件でアクセス許可の境界を必須にします。',
     },
     bad: { policy: example('*') },
     good: {

@@ -26,16 +26,16 @@ export const rule = defineRule({
   since: '0.2.0',
   docs: {
     title: {
-      en: 'Everyone in the world is allowed',
-      ja: '世界中の全員に許可されています',
+      en: 'Access for everyone in the world',
+      ja: '誰にでもアクセスを許可しています',
     },
     why: {
-      en: '`"Principal": "*"` and `{ "AWS": "*" }` are every caller there is: every AWS account, and where the service takes them, callers without credentials. Nothing here says who may call: conditions on MFA, TLS or the time do not, and one with `IfExists` or `ForAllValues` holds for a caller who lacks the key. For a website\'s files (`s3:GetObject`) or a public API that is meant, and is reported as information. A Deny for everyone outside, in the same policy, is taken into account.',
-      ja: '`"Principal": "*"` と `{ "AWS": "*" }` は、すべての AWS アカウントと、サービスによっては認証情報を持たない相手も含む、あらゆる呼び出し元を指します。ここには誰が呼び出せるかの指定がありません。MFA、TLS、時刻の条件では限定されず、`IfExists` や `ForAllValues` の条件は、キーを持たない呼び出し元に対して成立します。ウェブサイトのファイル（`s3:GetObject`）や公開 API では意図したものなので、情報として報告します。同じポリシーに外部の全員に対する Deny があれば、それも考慮します。',
+      en: '`"Principal": "*"` and `{ "AWS": "*" }` stand for every caller: every AWS account and, where the service accepts them, callers without credentials. Conditions on MFA, TLS or the time do not limit who may call, and one with `IfExists` or `ForAllValues` holds for a caller who lacks the key. For a website\'s files (`s3:GetObject`) or a public API it may be meant, and is reported as information. A Deny in the same policy that stops everyone outside is taken into account.',
+      ja: '`"Principal": "*"` と `{ "AWS": "*" }` は、すべての AWS アカウントと、サービスによっては認証情報を持たない呼び出し元も表します。MFA、TLS、時刻の条件では呼び出し元は限定されません。`IfExists` や `ForAllValues` の条件は、キーを持たない呼び出し元でも成り立ちます。ウェブサイトのファイル（`s3:GetObject`）や公開 API の場合は、意図した公開の可能性があるため情報として報告します。同じポリシーに外部からのアクセスを拒否する Deny があれば、それも考慮します。',
     },
     instead: {
-      en: 'Name the accounts, roles or services, or limit the callers with a condition on `aws:PrincipalOrgID`, `aws:SourceArn`, `aws:SourceAccount` or `aws:SourceVpce`. In the policy of a VPC endpoint everyone is usual: give the policy the type `endpoint`.',
-      ja: 'アカウント、ロール、サービスを指定するか、`aws:PrincipalOrgID`、`aws:SourceArn`、`aws:SourceAccount`、`aws:SourceVpce` の条件で呼び出し元を限定してください。VPC エンドポイントのポリシーでは全員の指定が普通です。その場合はポリシーの種類を `endpoint` に設定してください。',
+      en: 'Name the accounts, roles or services, or limit the callers with a condition on `aws:PrincipalOrgID`, `aws:SourceArn`, `aws:SourceAccount` or `aws:SourceVpce`. A VPC endpoint policy usually names everyone: set its policy type to `endpoint`.',
+      ja: 'アカウント、ロール、サービスを指定するか、`aws:PrincipalOrgID`、`aws:SourceArn`、`aws:SourceAccount`、`aws:SourceVpce` の条件で呼び出し元を限定してください。VPC エンドポイントポリシーでは全員を指定するのが一般的です。その場合はポリシータイプを `endpoint` に設定してください。',
     },
     bad: { policy: examplePolicy(WRITE) },
     good: {
@@ -48,16 +48,16 @@ export const rule = defineRule({
   },
   messages: {
     everyone: {
-      en: 'Everyone in the world is allowed to do this, whatever account they have. Name the principals, or limit the callers with a condition such as `aws:PrincipalOrgID`.',
-      ja: 'アカウントを問わず、世界中の全員に許可されています。プリンシパルを指定するか、`aws:PrincipalOrgID` などの条件で呼び出し元を限定してください。',
+      en: 'Everyone in the world is allowed, whatever their account. Name the principals, or limit the callers with a condition such as `aws:PrincipalOrgID`.',
+      ja: 'アカウントを問わず、誰にでもアクセスを許可しています。プリンシパルを指定するか、`aws:PrincipalOrgID` などの条件で呼び出し元を限定してください。',
     },
     published: {
-      en: 'Everyone in the world can read or call this. That is right for a public website or API only.',
-      ja: '世界中の全員が読み取り、または呼び出せます。公開のウェブサイトや API の場合だけ適切です。',
+      en: 'Everyone in the world can read or call this. Unless it is a public website or API, name the principals.',
+      ja: '誰でも読み取りや呼び出しができます。公開のウェブサイトや API でなければ、プリンシパルを指定してください。',
     },
     role: {
-      en: 'Anyone who has an AWS account can assume this role. Name who may assume it, or limit the callers with a condition such as `aws:PrincipalOrgID`.',
-      ja: 'AWS アカウントを持つ人なら誰でもこのロールを引き受けられます。引き受けられる相手を指定するか、`aws:PrincipalOrgID` などの条件で限定してください。',
+      en: 'Anyone with an AWS account can assume this role. Name the principals, or limit the callers with a condition such as `aws:PrincipalOrgID`.',
+      ja: 'AWS アカウントがあれば、誰でもこのロールを引き受けられます。プリンシパルを指定するか、`aws:PrincipalOrgID` などの条件で呼び出し元を限定してください。',
     },
   },
   fixes: {},

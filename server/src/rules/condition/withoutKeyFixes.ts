@@ -57,12 +57,6 @@ export function withoutKeyFixes(
   return fixes;
 }
 
-/** How many names a message lists. */
-const SHOWN = 4;
-
 /** The strings as a message lists them, each in backticks. */
 export const quoted = (values: readonly StringValue[]): readonly string[] =>
-  values.slice(0, SHOWN).map((value, i) => {
-    const text = `\`${shownText(value)}\``;
-    return i === SHOWN - 1 && values.length > SHOWN ? `${text} …` : text;
-  });
+  values.map((value) => `\`${shownText(value)}\``);

@@ -33,15 +33,15 @@ export const rule = defineRule<MismatchMessage, MismatchFix>({
   docs: {
     title: {
       en: 'An action works on none of the resources of its statement',
-      ja: 'アクションが、同じステートメントのどのリソースも対象としません',
+      ja: 'アクションが、ステートメントのどのリソースも対象としていません',
     },
     why: {
-      en: 'An action works on resources of certain types: `s3:GetObject` on objects (`bucket/*`), `s3:ListBucket` on the bucket itself. Others, such as `ec2:DescribeInstances`, name no resource at all, and only `*` matches them. Where no resource of the statement is of the right type, an Allow allows nothing and a Deny denies nothing, without a word from IAM. A resource that no action of the statement works on is reported as information. Wildcards and policy variables are understood on both sides; a pattern of actions is reported only where none of its actions fits. The AWS reference is not complete for every service: where it may be wrong, nothing is reported. An action that another statement of the policy gives the right resource is information as well.',
-      ja: 'アクションが対象とするリソースタイプは決まっています。例えば `s3:GetObject` はオブジェクト（`bucket/*`）、`s3:ListBucket` はバケット自体を対象とします。`ec2:DescribeInstances` のように特定のリソースを対象とせず、`*` にしか一致しないアクションもあります。ステートメントに適切なタイプのリソースがないと、Allow は何も許可せず、Deny は何も拒否しませんが、IAM はそれを知らせません。どのアクションの対象にもならないリソースは情報として報告します。ワイルドカードとポリシー変数はどちらの側でも考慮し、アクションのパターンは、一致するアクションがどれもリソースに合わない場合だけ報告します。AWS のリファレンスはすべてのサービスについて完全ではないため、誤りの可能性があるものは報告しません。ポリシー内の別のステートメントで適切なリソースが指定されているアクションは、情報として報告します。',
+      en: 'An action works on resources of certain types: `s3:GetObject` on objects (`bucket/*`), `s3:ListBucket` on the bucket itself. Others, such as `ec2:DescribeInstances`, name no resource at all, and only `*` matches them. Where no resource of the statement is of the right type, an Allow allows nothing and a Deny denies nothing, and IAM does not say so. A resource that no action of the statement works on is reported as information, and so is an action that has the right resource in another statement of the policy. Wildcards and policy variables are understood on both sides; a pattern of actions is reported only where none of its actions fits. The Service Authorization Reference is not complete for every service: where it may be wrong, nothing is reported.',
+      ja: 'アクションが対象とするリソースタイプは決まっています。たとえば `s3:GetObject` はオブジェクト（`bucket/*`）、`s3:ListBucket` はバケット自体を対象とします。`ec2:DescribeInstances` のように、個々のリソースを指定できず `*` にしか一致しないアクションもあります。ステートメントに適切なタイプのリソースがないと、Allow は何も許可せず、Deny は何も拒否しませんが、IAM はそれを知らせません。どのアクションの対象にもならないリソースと、ポリシー内の別のステートメントで適切なリソースが指定されているアクションは、情報として報告します。アクションとリソースのどちらでもワイルドカードとポリシー変数を考慮し、アクションのパターンは、一致するアクションがどれもリソースに合わない場合だけ報告します。サービス認可リファレンスはすべてのサービスについて完全ではないため、誤りの可能性があるものは報告しません。',
     },
     instead: {
-      en: 'Name a resource of the type that the action works on, or move the action to a statement whose `Resource` is `*` if it works on no single resource.',
-      ja: 'アクションが対象とするタイプのリソースを指定してください。個々のリソースを対象としないアクションは、`Resource` が `*` のステートメントに移してください。',
+      en: 'Name a resource of the type that the action works on, or move an action that works on no single resource to a statement whose `Resource` is `*`.',
+      ja: 'アクションが対象とするタイプのリソースを指定してください。個々のリソースを指定できないアクションは、`Resource` が `*` のステートメントに移してください。',
     },
     bad: { policy: example(BUCKET) },
     good: { policy: example([BUCKET, `${BUCKET}/*`]) },
@@ -53,31 +53,31 @@ export const rule = defineRule<MismatchMessage, MismatchFix>({
   messages: {
     other: {
       en: '`{action}` works on {forms}, and no resource of this statement is one, so the statement does nothing for it. Name such a resource, or remove the action.',
-      ja: '`{action}` の対象は {forms} ですが、このステートメントにはそのようなリソースがないため、このアクションには何の効果もありません。該当するリソースを指定するか、アクションを削除してください。',
+      ja: '`{action}` の対象は {forms} ですが、このステートメントにはそのようなリソースがないため、このアクションに対して効果がありません。該当するリソースを指定するか、アクションを削除してください。',
     },
     needsAll: {
       en: '`{action}` works on no single resource, and only `*` matches it, so this statement does nothing for it. Move it to a statement whose `Resource` is `*`.',
-      ja: '`{action}` は個々のリソースを対象とせず、`*` にしか一致しないため、このステートメントはこのアクションには何の効果もありません。`Resource` が `*` のステートメントに移してください。',
+      ja: '`{action}` は個々のリソースを指定できないアクションで、`*` にしか一致しないため、このステートメントでは効果がありません。`Resource` が `*` のステートメントに移してください。',
     },
     manyOther: {
-      en: '{count} actions ({actions} and others) work on none of the resources of this statement, so it does nothing for them. Name resources of their types, or remove the actions.',
-      ja: '{count} 個のアクション（{actions} など）は、このステートメントのどのリソースも対象としないため、何の効果もありません。該当するタイプのリソースを指定するか、アクションを削除してください。',
+      en: '{count} actions, {actions} among them, work on none of the resources of this statement, so it does nothing for them. Name resources of their types, or remove the actions.',
+      ja: '{count} 個のアクション（{actions} など）は、このステートメントのどのリソースも対象としないため、効果がありません。対象となるタイプのリソースを指定するか、アクションを削除してください。',
     },
     manyNeedAll: {
-      en: '{count} actions ({actions} and others) work on no single resource, and only `*` matches them, so this statement does nothing for them. Move them to a statement whose `Resource` is `*`.',
-      ja: '{count} 個のアクション（{actions} など）は個々のリソースを対象とせず、`*` にしか一致しないため、このステートメントでは何の効果もありません。`Resource` が `*` のステートメントに移してください。',
+      en: '{count} actions, {actions} among them, work on no single resource, and only `*` matches them, so this statement does nothing for them. Move them to a statement whose `Resource` is `*`.',
+      ja: '{count} 個のアクション（{actions} など）は個々のリソースを指定できず、`*` にしか一致しないため、このステートメントでは効果がありません。`Resource` が `*` のステートメントに移してください。',
     },
     unused: {
       en: 'No action of this statement works on `{resource}`, so it adds nothing. Remove it, or add the action that it is meant for.',
-      ja: 'このステートメントには `{resource}` を対象とするアクションがないため、何の効果もありません。削除するか、対象とするアクションを追加してください。',
+      ja: 'このステートメントには `{resource}` を対象とするアクションがないため、書いても効果がありません。削除するか、対象とするアクションを追加してください。',
     },
     manyUnused: {
-      en: 'No action of this statement works on {count} of its resources, `{resource}` for one, so they add nothing. Remove them, or add the actions that they are meant for.',
-      ja: 'このステートメントには、`{resource}` など {count} 個のリソースを対象とするアクションがないため、何の効果もありません。削除するか、対象とするアクションを追加してください。',
+      en: 'No action of this statement works on {count} of its resources, `{resource}` among them, so they add nothing. Remove them, or add the actions that they are meant for.',
+      ja: 'このステートメントには、`{resource}` など {count} 個のリソースを対象とするアクションがないため、書いても効果がありません。削除するか、対象とするアクションを追加してください。',
     },
     resource: {
-      en: 'A resource of another type',
-      ja: '別のタイプのリソース',
+      en: 'This resource is of another type.',
+      ja: 'このリソースは別のタイプです。',
     },
   },
   fixes: {

@@ -12,9 +12,6 @@ import { relatedResource } from './relatedResource';
 
 export type MisfitFix = 'add' | 'change' | 'everything' | 'move' | 'removeActions';
 
-/** How many ARNs the title of a fix names. */
-const SHOWN = 3;
-
 /** Fixes that give actions a resource that they work on. */
 export const misfitFixes = (
   group: readonly Misfit[],
@@ -71,10 +68,7 @@ function relatedResources(
     edits.push({ kind: 'add-values', entry: resources.entry, values: [...added] });
   if (edits.length === 0) return [];
   const arns = [...(added.size > 0 ? added : changed)].map((arn) => `\`${arn}\``);
-  const shown = arns.length > SHOWN ? [...arns.slice(0, SHOWN), '…'] : arns;
-  return [
-    { title: added.size > 0 ? 'add' : 'change', data: { arns: shown.join(', ') }, effect, edits },
-  ];
+  return [{ title: added.size > 0 ? 'add' : 'change', data: { arns }, effect, edits }];
 }
 
 /** The types that the statement's other actions work on. */

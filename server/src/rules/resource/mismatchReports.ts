@@ -44,7 +44,7 @@ export function misfitReport(group: Some<Misfit>, statement: Statement, policy: 
     return { ...common, message: otherType ? 'other' : 'needsAll', data };
   }
   const named = group.slice(0, SHOWN).map(({ value }) => `\`${shownText(value)}\``);
-  const data = { count: group.length, actions: named.join(', ') };
+  const data = { count: group.length, actions: named };
   return { ...common, message: otherType ? 'manyOther' : 'manyNeedAll', data };
 }
 

@@ -67,7 +67,7 @@ testRule(rule, {
       policy: policyWith(allow('["ec2:CreateSnapshot",«"ec2:ModifySnapshotAttribute"»]')),
       severity: 'hint',
       accessAnalyzer: null,
-      says: 'by `ec2:ModifySnapshotAttribute`',
+      says: 'With `ec2:ModifySnapshotAttribute`',
       fixes: [],
     },
     {

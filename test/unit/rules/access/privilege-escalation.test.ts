@@ -133,7 +133,7 @@ testRule(rule, {
       policy: policyWith(allow('«"iam:*"»', '"arn:aws:iam::111122223333:role/*"'), LAMBDA),
       messages: ['mixed'],
       severity: 'warning',
-      says: '`iam:*` opens known ways to more access, through `iam:AttachRolePolicy`',
+      says: '`iam:*` opens known ways to escalate privileges, through `iam:AttachRolePolicy`',
     },
     {
       name: 'any role for any service',
@@ -150,7 +150,7 @@ testRule(rule, {
         ),
       ),
       messages: ['several-pass-role'],
-      says: 'in EC2 and Lambda with any role',
+      says: 'to EC2 and Lambda, an administrator',
     },
     {
       name: 'any role for a service that is named, as AWS writes it',
@@ -162,7 +162,7 @@ testRule(rule, {
       policy: policyWith(allow('«"lambda:Update*"»')),
       severity: 'info',
       messages: ['several-workloads'],
-      says: 'anything that runs in Lambda',
+      says: 'whatever runs in Lambda',
     },
     {
       name: 'the administrator of a service',
@@ -212,8 +212,8 @@ const related = (policy: string): readonly string[] =>
 describe('the other places of a way', () => {
   it('are where its other steps are allowed', () => {
     expect(related(policyWith(PASS, LAMBDA))).toEqual([
-      '"lambda:CreateFunction": This takes part in it.',
-      '"lambda:InvokeFunction": This takes part in it.',
+      '"lambda:CreateFunction": This is needed as well.',
+      '"lambda:InvokeFunction": This is needed as well.',
     ]);
   });
 
@@ -230,7 +230,7 @@ describe('the other places of a way', () => {
 
   it('are the condition that asks for MFA', () => {
     const key = '"aws:MultiFactorAuthPresent":';
-    const says = 'Only with MFA: that keeps out a stolen password, not the user.';
+    const says = 'Only with MFA: that keeps out a stolen password, but not the user.';
     const action = allow('"iam:AttachUserPolicy"', '"*"', MFA);
     expect(related(policyWith(action))).toEqual([`${key}"true": ${says}`]);
     expect(related(policyWith(allow('"iam:AttachUserPolicy"'), GATE))).toEqual([

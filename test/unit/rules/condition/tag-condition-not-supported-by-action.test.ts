@@ -134,10 +134,10 @@ testRule(rule, {
     {
       name: 'more actions than a message lists',
       policy: one(
-        '["route53:GetHostedZone", "route53:GetHealthCheck", "route53:GetChange", "route53:GetGeoLocation", "route53:ListHostedZones"]',
+        '["route53:GetHostedZone", "route53:GetHealthCheck", "route53:GetChange", "route53:GetGeoLocation", "route53:ListHostedZones", "route53:ListHealthChecks"]',
         MARKED,
       ),
-      says: '`route53:GetChange` and `route53:GetGeoLocation` … do not have',
+      says: '`route53:GetChange` and 3 more do not have',
     },
   ],
 });

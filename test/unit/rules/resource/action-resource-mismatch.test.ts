@@ -297,7 +297,7 @@ testRule(rule, {
         ),
       ),
       messages: ['manyOther'],
-      says: '6 actions (`s3:GetObject`, ',
+      says: '6 actions, `s3:GetObject`, ',
       fixes: [{ effect: 'widens' }],
     },
     {
