@@ -15,6 +15,7 @@ const rooms = [
   'features',
   'languageService',
   'editing',
+  'mfaJourney',
   'settings',
   'fixAll',
   'node',
@@ -23,7 +24,7 @@ const rooms = [
 ];
 
 /** Rooms that are one file: the facade, and what `lsp` and `cli` share above it. */
-const singleFiles = new Set(['languageService', 'editing', 'settings', 'fixAll']);
+const singleFiles = new Set(['languageService', 'editing', 'mfaJourney', 'settings', 'fixAll']);
 
 /** Extra bans beside "nothing above": rooms below that a room must not look into. */
 const blind = {

@@ -35,6 +35,7 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   documentLinkProvider: {},
+  codeLensProvider: { resolveProvider: false },
   completionProvider: { resolveProvider: true, triggerCharacters: ['"', ':', '{'] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 });

@@ -13,6 +13,7 @@ export interface Client {
   readonly folders: readonly string[];
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesLenses: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -34,6 +35,7 @@ export interface Client {
   readonly readsFiles: boolean;
   readonly disablesRules: boolean;
   readonly suggestsAgain: boolean;
+  readonly showsJourney: boolean;
 }
 
 export function readClient(params: InitializeParams): Client {
@@ -45,6 +47,7 @@ export function readClient(params: InitializeParams): Client {
     folders: foldersOf(params),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -66,6 +69,7 @@ export function readClient(params: InitializeParams): Client {
     readsFiles: options.readsFiles ?? false,
     disablesRules: options.disablesRules ?? false,
     suggestsAgain: options.suggestsAgain ?? false,
+    showsJourney: options.showsJourney ?? false,
   };
 }
 
@@ -93,5 +97,6 @@ function readOptions(sent: unknown): InitializationOptions {
     readsFiles: flag('readsFiles') ?? false,
     disablesRules: flag('disablesRules') ?? false,
     suggestsAgain: flag('suggestsAgain') ?? false,
+    showsJourney: flag('showsJourney') ?? false,
   };
 }

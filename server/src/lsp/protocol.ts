@@ -1,4 +1,6 @@
-import type { PolicySummary } from '../languageService';
+import type { Locale } from '../iam/words';
+import type { PolicySummary, TextRange } from '../languageService';
+import type { JourneyStage, MfaJourney } from '../mfaJourney';
 import type { PolicySize } from '../policy/size';
 
 /**
@@ -18,6 +20,8 @@ export interface InitializationOptions {
   readonly disablesRules?: boolean;
   /** The client has the command `editor.action.triggerSuggest`, which asks for completions again. */
   readonly suggestsAgain?: boolean;
+  /** The client has the command `iamSidekick.showMfaJourney`. */
+  readonly showsJourney?: boolean;
 }
 
 /** Under `capabilities.experimental` in the answer to `initialize`. */
@@ -45,6 +49,36 @@ export type PoliciesResult = readonly PolicyInfo[];
 
 /** A command of the client: switches a rule off in the settings. Arguments: the rule's id, the document's URI. */
 export const DISABLE_RULE = 'iamSidekick.disableRule';
+
+/** Client to server: the MFA journey of a user with a policy of an open document, and with others. */
+export const MFA_JOURNEY = 'iamSidekick/mfaJourney';
+export interface MfaJourneyParams {
+  readonly uri: string;
+  /** A position in the policy. */
+  readonly position?: TextRange['start'];
+  /** Which policy of the document, from 0: the `policy` of an earlier answer. Wins over `position`. */
+  readonly policy?: number;
+  /** AWS managed policies that the user has, too, with their texts: the server may reach no file. */
+  readonly managed?: readonly { readonly name: string; readonly text: string }[];
+  /** Open documents whose policies the user has, too. */
+  readonly others?: readonly string[];
+}
+/** A place whose quick fix helps. */
+export interface JourneyFix {
+  readonly uri: string;
+  readonly range: TextRange;
+}
+/** A statement of a managed policy has its place in no document: `uri` is the policy's name then. */
+export interface MfaJourneyResult extends Omit<MfaJourney, 'stages'> {
+  readonly locale: Locale;
+  readonly stages: readonly (JourneyStage & { readonly fix: JourneyFix | null })[];
+}
+
+/**
+ * A command of the client: shows the MFA journey. Arguments: the document's URI, a position in the
+ * policy.
+ */
+export const SHOW_MFA_JOURNEY = 'iamSidekick.showMfaJourney';
 
 /** The section of the editor's settings that is ours. */
 export const SECTION = 'iamSidekick';

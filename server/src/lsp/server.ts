@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   TextDocuments,
@@ -13,11 +14,13 @@ import { capabilitiesFor } from './capabilities';
 import { readClient } from './client';
 import type { Client } from './client';
 import { answerCodeActions } from './codeActions';
+import { answerCodeLenses } from './codeLens';
 import { answerCompletions } from './completion';
 import { answerDiagnostics } from './diagnostics';
 import { documentReader } from './documents';
 import type { Host } from './host';
 import { answerHovers } from './hover';
+import { answerMfaJourneys } from './mfaJourney';
 import { answerPolicies } from './policies';
 import { READ_FILE, SECTION } from './protocol';
 import type { ExperimentalCapabilities } from './protocol';
@@ -77,6 +80,11 @@ function serve(connection: Connection, client: Client, host: Host): void {
         .refresh()
         .catch((error: unknown) => connection.console.error(describeError(error)));
     }
+    if (client.refreshesLenses) {
+      connection
+        .sendRequest(CodeLensRefreshRequest.type)
+        .catch((error: unknown) => connection.console.error(describeError(error)));
+    }
   };
 
   documents.onDidChangeContent(({ document }) => publish?.soon(document.uri));
@@ -126,6 +134,8 @@ function serve(connection: Connection, client: Client, host: Host): void {
   answerSymbols(connection, client, reader);
   answerRanges(connection, reader);
   answerPolicies(connection, reader);
+  answerCodeLenses(connection, client, reader);
+  answerMfaJourneys(connection, reader);
   documents.listen(connection);
 }
 

@@ -1,24 +1,13 @@
 import pico from 'picocolors';
-import type { MfaState } from '../../iam/mfa';
 import { fill } from '../../iam/words';
 import type { Words } from '../../iam/words';
 import { adviceOn } from '../../reasoning/journey/advice';
+import { DECISION_WORDS, MFA_STATE_WORDS } from '../../reasoning/journey/callWords';
 import type { Call, Journey, Stage } from '../../reasoning/journey/journey';
 import { deviceArn } from '../../reasoning/journey/traveller';
 import { printable } from '../output/printable';
 import type { Session } from '../session';
 
-const STATES: Readonly<Record<MfaState, Words>> = {
-  absent: { en: 'access keys', ja: 'アクセスキー' },
-  false: { en: 'console without MFA', ja: 'MFA なしのコンソール' },
-  true: { en: 'with MFA', ja: 'MFA あり' },
-};
-const ANSWERS = {
-  allowed: { en: 'allowed', ja: '許可' },
-  'implicitly-denied': { en: 'denied (nothing allows it)', ja: '拒否（許可なし）' },
-  'explicitly-denied': { en: 'denied', ja: '拒否' },
-  unknown: { en: 'not known', ja: '不明' },
-} as const satisfies Readonly<Record<Call['authorization']['decision'], Words>>;
 const HEAD: Words = {
   en: 'The MFA journey of user {user} with a device named {device}, in account {account}',
   ja: 'アカウント {account} のユーザー {user}（デバイス名 {device}）の MFA の道のり',
@@ -49,9 +38,9 @@ export function journeyText(journey: Journey, { host, locale }: Session): string
   };
   const callLines = (call: Call): readonly string[] => {
     const advice = adviceOn(call)?.[locale];
-    const answer = ANSWERS[call.authorization.decision][locale];
+    const answer = DECISION_WORDS[call.authorization.decision][locale];
     return [
-      `    ${mark(call.ok)} ${printable(call.action)} ${colours.dim(`(${STATES[call.mfa][locale]})`)} ${answer}`,
+      `    ${mark(call.ok)} ${printable(call.action)} ${colours.dim(`(${MFA_STATE_WORDS[call.mfa][locale]})`)} ${answer}`,
       ...(advice === undefined ? [] : [`        ${printable(advice)}`]),
     ];
   };

@@ -1,5 +1,5 @@
 import { fill } from '../../iam/words';
-import type { Words } from '../../iam/words';
+import type { Locale, Words } from '../../iam/words';
 import type { Statement } from '../../policy/model';
 import type { Call } from './journey';
 
@@ -48,5 +48,6 @@ function templateFor(
   return hasStatement ? WORDS.denied : WORDS.missing;
 }
 
-const statementName = ({ sid, index }: Statement, locale: keyof Words): string =>
+/** A statement as people find it: by its Sid, or by its place. */
+export const statementName = ({ sid, index }: Statement, locale: Locale): string =>
   sid?.text ?? fill(WORDS.unnamed[locale], { number: String(index + 1) });

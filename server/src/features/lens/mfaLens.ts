@@ -1,0 +1,47 @@
+import { say } from '../../iam/words';
+import type { Locale, Words } from '../../iam/words';
+import type { PolicyDocument } from '../../policy/document';
+import type { Range } from '../../policy/range';
+import { walkJourney } from '../../reasoning/journey/journey';
+import { stageOutcome } from '../../reasoning/journey/outcome';
+import type { Outcome } from '../../reasoning/journey/outcome';
+import { travellerOf } from '../../reasoning/journey/traveller';
+import { isAboutMfa } from './isAboutMfa';
+import { tellingStages } from './tellingStages';
+import type { SummaryStage } from './tellingStages';
+
+/** A few words above a policy. */
+export interface PolicyLens {
+  readonly title: string;
+  /** Where the policy begins. */
+  readonly range: Range;
+}
+
+const NAMES: Readonly<Record<SummaryStage, Words>> = {
+  'enrol-virtual-device': { en: 'enrol', ja: '登録' },
+  'first-sign-in': { en: 'first password change', ja: '初回パスワード変更' },
+  'gate-holds': { en: 'gate', ja: 'ゲート' },
+  'gate-cannot-be-bypassed': { en: 'no bypass', ja: '迂回防止' },
+};
+
+const MARKS: Readonly<Record<Outcome, string>> = { passes: '✓', fails: '✗', unknown: '?' };
+
+/**
+ * The MFA journey in one line, for a policy that is about MFA: what a user goes through who has this
+ * policy alone. Stages that the policy has no word on are left out.
+ */
+export function mfaLens(document: PolicyDocument, locale: Locale): PolicyLens | undefined {
+  if (!isAboutMfa(document)) return undefined;
+  const alone = [document];
+  const journey = walkJourney(alone, travellerOf(alone, {}));
+  const stages = tellingStages(document, journey);
+  // A policy about passwords alone is none about MFA.
+  if (stages.every(([name]) => name === 'first-sign-in')) return undefined;
+  const summary = stages
+    .map(([name, stage]) => `${say(NAMES[name], locale)} ${MARKS[stageOutcome(stage)]}`)
+    .join(' · ');
+  return {
+    title: `MFA: ${summary}`,
+    range: { start: document.policy.range.start, end: document.policy.range.start },
+  };
+}

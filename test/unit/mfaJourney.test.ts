@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { FIXING_RULES } from '../../server/src/features/journey/fixingRules';
+import { parseText } from '../../server/src/languageService';
+import type { ParsedText } from '../../server/src/languageService';
+import { mfaJourney } from '../../server/src/mfaJourney';
+import type { MfaJourney } from '../../server/src/mfaJourney';
+import { RULES } from '../../server/src/rules/registry.generated';
+
+const parse = (uri: string, text: string): ParsedText =>
+  parseText({ uri, languageId: 'jsonc', text, type: undefined });
+
+const policy = (uri: string, ...statements: readonly object[]): ParsedText =>
+  parse(uri, JSON.stringify({ Version: '2012-10-17', Statement: statements }, undefined, 2));
+
+const SELF_MANAGE = parse(
+  'file:///self.json',
+  readFileSync('examples/self-manage-mfa.iam.json', 'utf8'),
+);
+const CHANGE_PASSWORD = policy('file:///password.json', {
+  Sid: 'ChangeOwnPassword',
+  Effect: 'Allow',
+  Action: ['iam:ChangePassword', 'iam:GetAccountPasswordPolicy'],
+  Resource: '*',
+});
+const TRUST = policy('file:///trust.json', {
+  Effect: 'Allow',
+  Principal: { AWS: '111122223333' },
+  Action: 'sts:AssumeRole',
+});
+
+const callOf = (journey: MfaJourney | undefined, stage: string, action: string) =>
+  journey?.stages.find(({ id }) => id === stage)?.calls.find((call) => call.action === action);
+
+describe('the journey as plain data', () => {
+  it('says of a call who decided, where that stands, and what to change', () => {
+    const journey = mfaJourney(SELF_MANAGE, undefined, [], 'en');
+    expect(journey).toMatchObject({
+      policy: 0,
+      ok: false,
+      traveller: { user: 'alice', device: 'my-phone' },
+    });
+    expect(journey?.stages[0]).toMatchObject({
+      title: 'First sign-in: change the password',
+      outcome: 'fails',
+    });
+    const call = callOf(journey, 'first-sign-in', 'iam:ChangePassword');
+    expect(call).toMatchObject({
+      mfa: 'false',
+      mfaWords: 'console without MFA',
+      expected: 'allowed',
+      decision: 'explicitly-denied',
+      decisionWords: 'denied',
+      outcome: 'fails',
+      advice:
+        'DenyAllButEnrolmentWithoutMFA denies iam:ChangePassword here. Exempt it from that Deny.',
+      decidedBy: { name: 'DenyAllButEnrolmentWithoutMFA', place: { uri: 'file:///self.json' } },
+    });
+    const place = call?.decidedBy?.place;
+    expect(place && SELF_MANAGE.lines.getText(place.range)).toMatch(
+      /^\{\s*"Sid": "DenyAllButEnrolmentWithoutMFA"[^]*\}$/,
+    );
+    expect(JSON.parse(JSON.stringify(journey))).toEqual(journey);
+  });
+
+  it('says it in Japanese', () => {
+    const journey = mfaJourney(SELF_MANAGE, undefined, [], 'ja');
+    expect(journey?.stages[0]?.title).toBe('初回サインイン: パスワードの変更');
+    expect(callOf(journey, 'first-sign-in', 'iam:ChangePassword')).toMatchObject({
+      mfaWords: 'MFA なしのコンソール',
+      decisionWords: '拒否',
+    });
+  });
+
+  it('counts the policies for users of other texts, and points into them', () => {
+    const exempting = parse(
+      'file:///self.json',
+      SELF_MANAGE.source.text.replace('"NotAction": [', '"NotAction": ["iam:*Password*", '),
+    );
+    expect(
+      callOf(mfaJourney(exempting, undefined, [], 'en'), 'first-sign-in', 'iam:ChangePassword'),
+    ).toMatchObject({ decision: 'implicitly-denied', decidedBy: null });
+    const together = mfaJourney(exempting, undefined, [TRUST, CHANGE_PASSWORD], 'en');
+    expect(together?.stages[0]?.outcome).toBe('passes');
+    expect(callOf(together, 'first-sign-in', 'iam:ChangePassword')).toMatchObject({
+      advice: null,
+      decidedBy: { name: 'ChangeOwnPassword', place: { uri: 'file:///password.json' } },
+    });
+  });
+
+  it('is about the policy at the position, or with the number; else about the first for users', () => {
+    const one = SELF_MANAGE.source.text;
+    const both = parse('file:///two.json', `{"a": ${one}, "b": ${CHANGE_PASSWORD.source.text}}`);
+    const end = both.lines.positionAt(both.source.text.indexOf('ChangeOwnPassword'));
+    expect(mfaJourney(both, undefined, [], 'en')?.policy).toBe(0);
+    expect(mfaJourney(both, end, [], 'en')?.policy).toBe(1);
+    expect(mfaJourney(both, 1, [], 'en')?.policy).toBe(1);
+    expect(mfaJourney(both, 7, [], 'en')?.policy).toBe(0);
+    expect(mfaJourney(both, { line: 0, character: 0 }, [], 'en')?.policy).toBe(0);
+  });
+
+  it('is not there without a policy for users', () => {
+    expect(mfaJourney(TRUST, undefined, [SELF_MANAGE], 'en')).toBeUndefined();
+    expect(mfaJourney(parse('file:///a.json', '{}'), undefined, [], 'en')).toBeUndefined();
+  });
+});
+
+it('names rules that exist as those whose fixes help', () => {
+  const known = new Set(RULES.map(({ id }) => id));
+  expect(
+    Object.values(FIXING_RULES)
+      .flat()
+      .filter((id) => !known.has(id)),
+  ).toEqual([]);
+});
