@@ -47,7 +47,8 @@ export function serviceOfAction(
   if (hasWildcard(service)) {
     // `*:*` is every action, and accepted.
     if (/^\*+:\*+$/.test(action) || !IAM_TYPES.includes(type)) return undefined;
-    return { message: 'wildcard', data: { service: written }, range, accessAnalyzer };
+    const data = { service: written };
+    return { message: 'wildcard', data, range, accessAnalyzer: 'WILDCARD_IN_SERVICE_NAME' };
   }
   const suggestions = suggestServiceOfAction(service, name);
   const fixes = replaceFixes(place, suggestions, effect);

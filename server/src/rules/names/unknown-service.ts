@@ -13,13 +13,13 @@ export const rule = defineRule({
   id: 'unknown-service',
   group: 'names',
   severity: 'error',
-  accessAnalyzer: ['INVALID_SERVICE_IN_ACTION', 'INVALID_SERVICE'],
+  accessAnalyzer: ['INVALID_SERVICE_IN_ACTION', 'INVALID_SERVICE', 'WILDCARD_IN_SERVICE_NAME'],
   since: '0.2.0',
   docs: {
     title: { en: 'AWS has no such service', ja: 'そのサービスは AWS に存在しません' },
     why: {
-      en: 'The prefix of a service in policies is often not its name in the AWS CLI or an SDK: Amazon EMR is `elasticmapreduce`, Amazon EventBridge is `events`. An action, ARN or condition key of a service that does not exist matches nothing, and mostly nobody is told. A wildcard in the prefix of an action (`*:Describe*`) makes IAM refuse the policy. Services that AWS has retired are not reported. The services come from the AWS Service Authorization Reference, as it was when this version of IAM Sidekick was made; a service that is newer than that is reported too.',
-      ja: 'ポリシーで使うサービスのプレフィックスは、AWS CLI や SDK での名前と異なることがよくあります（Amazon EMR は `elasticmapreduce`、Amazon EventBridge は `events` です）。存在しないサービスのアクション、ARN、条件キーは何にも一致せず、多くの場合エラーにもなりません。アクションのプレフィックスにワイルドカードがあると（`*:Describe*`）、IAM はポリシーを受け付けません。AWS が提供を終了したサービスは報告しません。サービスの一覧は、このバージョンの IAM Sidekick を作成した時点の AWS サービス認可リファレンスによるもので、それより新しいサービスも報告されます。',
+      en: 'The prefix of a service in policies is often not its name in the AWS CLI or an SDK: Amazon EMR is `elasticmapreduce`, Amazon EventBridge is `events`. An action, ARN or condition key of a service that does not exist matches nothing, and mostly nobody is told. A wildcard in the prefix of an action (`*:Describe*`) makes IAM refuse the policy and is an error here; Access Analyzer advises against wildcards in the names of services altogether. Services that AWS has retired are not reported. The services come from the AWS Service Authorization Reference, as it was when this version of IAM Sidekick was made; a service that is newer than that is reported too.',
+      ja: 'ポリシーで使うサービスのプレフィックスは、AWS CLI や SDK での名前と異なることがよくあります（Amazon EMR は `elasticmapreduce`、Amazon EventBridge は `events` です）。存在しないサービスのアクション、ARN、条件キーは何にも一致せず、多くの場合エラーにもなりません。アクションのプレフィックスにワイルドカードがあると（`*:Describe*`）、IAM はポリシーを受け付けないため、エラーとして報告します（Access Analyzer は、サービス名のワイルドカード全般を避けるよう提案しています）。AWS が提供を終了したサービスは報告しません。サービスの一覧は、このバージョンの IAM Sidekick を作成した時点の AWS サービス認可リファレンスによるもので、それより新しいサービスも報告されます。',
     },
     instead: {
       en: 'Write the prefix that the page of the service in the Service Authorization Reference gives in its first sentence.',

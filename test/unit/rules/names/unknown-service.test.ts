@@ -94,7 +94,8 @@ testRule(rule, {
       name: 'a wildcard in the prefix',
       policy: withAction('["«*»:Describe*","«code*»:List*"]', 'Deny', 'NotAction'),
       messages: ['wildcard', 'wildcard'],
-      accessAnalyzer: 'INVALID_SERVICE_IN_ACTION',
+      severity: 'error',
+      accessAnalyzer: 'WILDCARD_IN_SERVICE_NAME',
       fixes: [],
     },
     {

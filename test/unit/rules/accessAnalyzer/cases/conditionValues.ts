@@ -76,7 +76,7 @@ export const CONDITION_VALUES: Cases = {
   TYPE_MISMATCH_STRING: [
     {
       name: 'not in Base64',
-      policy: when('{"BinaryEquals":{"aws:PrincipalTag/key":«"@@@"»}}'),
+      policy: when('{"BinaryEquals":{"aws:PrincipalTag/key":«"not Base64!"»}}'),
     },
     {
       name: 'padding in the middle',

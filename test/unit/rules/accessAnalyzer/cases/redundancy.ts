@@ -82,6 +82,8 @@ export const REDUNDANCY: Cases = {
     },
   ],
   WILDCARD_IN_SERVICE_NAME: [
+    { name: 'in an action', policy: allow('"«*code*»:List*"') },
+    { name: 'in an action that is denied', policy: deny('["ec2:RunInstances","«*»:Delete*"]') },
     {
       name: 'in an ARN',
       policy: allow('"codecommit:*"', '"arn:aws:«*code*»::111122223333:*"'),
