@@ -29,7 +29,15 @@ const OTHER_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['securityagent', ['agent-instance*']],
   [
     'securityhub',
-    ['standards/*', 'ruleset/*', 'subscription/*', 'control/*', 'action/*', 'insight/*'],
+    [
+      'product-subscription/*',
+      'standards/*',
+      'ruleset/*',
+      'subscription/*',
+      'control/*',
+      'action/*',
+      'insight/*',
+    ],
   ],
   // Sessions are principals, and the reference has them under IAM.
   ['sts', ['assumed-role/*']],
