@@ -29,11 +29,11 @@ export const rule = defineRule({
   since: '0.2.0',
   docs: {
     title: {
-      en: 'A condition key that some of the services do not send',
-      ja: '一部のサービスが対応していない条件キー',
+      en: 'A condition key that not all services of the statement support',
+      ja: 'ステートメントの一部のサービスが対応していない条件キー',
     },
     why: {
-      en: '`aws:VpceAccount`, `aws:VpceOrgID` and `aws:VpceOrgPaths` are in the requests to some services only. In requests to others they are absent even behind your own VPC endpoint: a negated condition then denies everyone, a positive one allows nobody. AWS keeps adding services to the list; it is the one of the IAM User Guide of 2026.',
+      en: '`aws:VpceAccount`, `aws:VpceOrgID` and `aws:VpceOrgPaths` are in the requests to some services only. In requests to others they are absent even behind your own VPC endpoint: a negated condition then denies everyone, a positive one allows nobody. AWS keeps adding services; the list is that of the IAM User Guide as of 2026.',
       ja: '`aws:VpceAccount`、`aws:VpceOrgID`、`aws:VpceOrgPaths` は、一部のサービスへのリクエストだけに含まれます。ほかのサービスでは自分の VPC エンドポイント経由でも含まれないため、否定の条件では全員が拒否され、肯定の条件では誰も許可されません。対応サービスは増え続けており、ここでは 2026 年の IAM ユーザーガイドの一覧を使用しています。',
     },
     instead: {
@@ -55,7 +55,7 @@ export const rule = defineRule({
       ja: '`{action}` のリクエストには、自分の VPC エンドポイント経由でも `{key}` が含まれません。このステートメントには、このキーに対応しているサービスだけを書いてください。',
     },
     everything: {
-      en: 'Only some services send `{key}`, and this statement speaks of others too. Name only services that support the key.',
+      en: 'Only some services support `{key}`, and this statement is about others too. Name only services that support the key.',
       ja: '`{key}` に対応しているのは一部のサービスだけですが、このステートメントはほかのサービスも対象にしています。このキーに対応しているサービスだけを書いてください。',
     },
   },

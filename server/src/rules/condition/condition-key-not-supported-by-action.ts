@@ -30,16 +30,16 @@ export const rule = defineRule({
   since: '0.2.0',
   docs: {
     title: {
-      en: 'A condition key that requests of an action do not have',
+      en: 'A condition key that requests for an action do not have',
       ja: 'アクションのリクエストに含まれない条件キー',
     },
     why: {
-      en: 'Keys of a service are in the requests of certain actions only. For any other action the key is absent: the condition fails, so that an Allow gives nothing and a Deny denies nothing; or, where it is negated, it holds for every request. An operator with `IfExists` says that the key may be absent, and is not reported. Access Analyzer looks at named actions only; a pattern of which no action has the key is reported as less grave. Which action has which keys is decided by the Service Authorization Reference; keys that it ties to no action of the service, and actions missing from nearly complete lists, are left alone.',
-      ja: 'サービスの条件キーは、特定のアクションのリクエストだけに含まれます。ほかのアクションではキーがないため条件は成り立たず、Allow は何も許可せず、Deny は何も拒否しません。否定の条件の場合は、すべてのリクエストで成り立ちます。`IfExists` の付いた演算子はキーがないことを想定しているため、報告しません。Access Analyzer が調べるのは名前で指定されたアクションだけで、どのアクションにもキーがないパターンは、より軽い重要度で報告します。どのアクションにどのキーがあるかはサービス認可リファレンスによって判断し、サービスのどのアクションとも関連付けられていないキーや、ほぼすべてのアクションにあるキーは対象外です。',
+      en: 'Condition keys of a service are in the requests for certain actions only. For any other action the key is absent: the condition fails, so an Allow allows nothing and a Deny denies nothing; or, where it is negated, it holds for every request. An operator with `IfExists` says that the key may be absent, and is not reported. Access Analyzer looks at named actions only; a pattern of which no action has the key is reported as a warning, or as information where the statement has other actions. Which action has which keys is taken from the Service Authorization Reference; keys that it ties to no action of the service, or to nearly all of them, are left alone.',
+      ja: 'サービスの条件キーは、特定のアクションのリクエストだけに含まれます。ほかのアクションではキーがないため条件は成り立たず、Allow は何も許可せず、Deny は何も拒否しません。否定の条件の場合は、すべてのリクエストで成り立ちます。`IfExists` の付いた演算子はキーがないことを想定しているため、報告しません。Access Analyzer が調べるのは名前で指定されたアクションだけです。どのアクションにもキーがないパターンは警告とし、ステートメントにほかのアクションもあれば情報として報告します。どのアクションにどのキーがあるかはサービス認可リファレンスによって判断し、サービスのどのアクションとも関連付けられていないキーや、ほぼすべてのアクションにあるキーは対象外です。',
     },
     instead: {
-      en: 'Move the actions without the key to a statement of their own, without the condition, and limit them by their resources if need be.',
-      ja: 'キーのないアクションを条件のない別のステートメントに移し、必要に応じてリソースで制限してください。',
+      en: 'Move the actions without the key to a statement of their own, without the condition, and limit them by their resources where needed.',
+      ja: 'キーのないアクションを条件のない別のステートメントに移し、必要に応じてリソースで限定してください。',
     },
     bad: {
       policy: examplePolicy({ ...list, Action: ['s3:ListBucket', 's3:GetBucketLocation'] }),
@@ -62,12 +62,12 @@ export const rule = defineRule({
       ja: '{actions} のリクエストに `{key}` は含まれないため、条件が成り立たず、このステートメントは適用されません。そのようなアクションは、この条件のない別のステートメントに移してください。',
     },
     always: {
-      en: 'Requests for {actions} do not have `{key}`, so every one of them meets this condition. Move such actions to a statement without it if that is meant.',
+      en: 'Requests for {actions} do not have `{key}`, so every one of them meets this condition. If that is meant, move such actions to a statement without it.',
       ja: '{actions} のリクエストに `{key}` は含まれないため、この条件は常に成り立ちます。意図どおりであれば、そのようなアクションは、この条件のない別のステートメントに移してください。',
     },
     foreign: {
-      en: '`{key}` is in requests to `{service}` only, and this statement has none of its actions, so the condition decides nothing here. Remove it, or add the actions that it is for.',
-      ja: '`{key}` は `{service}` へのリクエストだけに含まれますが、このステートメントにはそのアクションがないため、条件が意味を持ちません。条件を削除するか、対象のアクションを追加してください。',
+      en: '`{key}` is in requests to `{service}` only, and this statement has none of its actions, so the condition is out of place here. Remove it, or add the actions that it is for.',
+      ja: '`{key}` は `{service}` へのリクエストだけに含まれますが、このステートメントにはそのアクションがないため、この条件は役に立ちません。条件を削除するか、対象のアクションを追加してください。',
     },
     here: { en: '`{action}` is here.', ja: '`{action}` はここにあります。' },
   },

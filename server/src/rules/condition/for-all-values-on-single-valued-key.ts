@@ -27,11 +27,11 @@ export const rule = defineRule({
   docs: {
     title: {
       en: '`ForAllValues` on a key with a single value',
-      ja: '単一の値を持つキーに `ForAllValues` が付いています',
+      ja: '単一値のキーに使われている `ForAllValues`',
     },
     why: {
-      en: '`ForAllValues` holds where every value of the request matches, and so also where there is none: a request without the key meets the condition. An Allow then gives more than meant, a Deny denies more. `ForAnyValue` on such a key does not let requests without it in, and is not reported; audiences of tokens have a rule of their own.',
-      ja: '`ForAllValues` はリクエストのすべての値が一致すれば成り立つため、値がない場合、つまりキーのないリクエストでも成り立ちます。その結果、Allow は意図より広く許可し、Deny は意図より広く拒否します。`ForAnyValue` はキーのないリクエストで成り立たないため報告しません。トークンのオーディエンスには別のルールがあります。',
+      en: '`ForAllValues` holds where every value of the request matches, and so also where there is none: a request without the key meets the condition. An Allow then allows more than is meant, and a Deny denies more. `ForAnyValue` does not hold for requests without the key, and is not reported; audiences of tokens have a rule of their own (`audience-with-set-operator`).',
+      ja: '`ForAllValues` はリクエストのすべての値が一致すれば成り立つため、値がない場合、つまりキーのないリクエストでも成り立ちます。その結果、Allow は意図より広く許可し、Deny は意図より広く拒否します。`ForAnyValue` はキーのないリクエストで成り立たないため報告しません。トークンのオーディエンスは別のルール（`audience-with-set-operator`）で報告します。',
     },
     instead: {
       en: 'Use the operator without a qualifier: several values in the policy are alternatives anyway.',
@@ -44,11 +44,11 @@ export const rule = defineRule({
   messages: {
     absent: {
       en: '`{key}` has a single value, and `ForAllValues` also holds for requests without it. Use `{operator}`.',
-      ja: '`{key}` は単一の値を持つキーであり、`ForAllValues` はキーのないリクエストでも成り立ちます。`{operator}` を使用してください。',
+      ja: '`{key}` は単一値のキーですが、`ForAllValues` を付けるとキーのないリクエストでも成り立ちます。`{operator}` を使用してください。',
     },
     needless: {
-      en: '`{key}` has a single value, so `ForAllValues` is not for it. Use `{operator}`, which means the same here.',
-      ja: '`{key}` は単一の値を持つキーのため、`ForAllValues` は適していません。ここでは同じ意味になる `{operator}` を使用してください。',
+      en: '`{key}` has a single value, so `ForAllValues` is not meant for it. Use `{operator}`, which means the same here.',
+      ja: '`{key}` は単一値のキーのため、`ForAllValues` は適していません。ここでは同じ意味になる `{operator}` を使用してください。',
     },
   },
   fixes: {

@@ -22,16 +22,16 @@ export const rule = defineRule({
   since: '0.2.0',
   docs: {
     title: {
-      en: 'A bucket policy asks whose the bucket is',
-      ja: 'バケットポリシーでバケットの所有者を条件にしています',
+      en: 'A bucket policy with a condition on the owner of its bucket',
+      ja: 'バケットの所有者を条件にしているバケットポリシー',
     },
     why: {
-      en: '`s3:ResourceAccount` is the account that owns the bucket. In the policy of that very bucket it always has the same value, so the condition always holds or never does. AWS names this key as an example of keys that mean nothing in the policy of the resource, without listing others; only this one is reported, where all resources of the statement belong to one bucket or access point.',
-      ja: '`s3:ResourceAccount` はバケットを所有するアカウントです。そのバケット自身のポリシーでは常に同じ値になるため、条件は常に成立するか、決して成立しません。AWS はリソースのポリシーで意味を持たないキーの例としてこのキーだけを挙げているため、ステートメントのリソースがすべて 1 つのバケットまたはアクセスポイントに属する場合のこのキーだけを報告します。',
+      en: '`s3:ResourceAccount` is the account that owns the bucket. In the policy of that very bucket it always has the same value, so the condition always holds or never does. AWS names only this key as an example of keys that mean nothing in the policy of the resource, so only this one is reported, where all resources of the statement belong to one bucket or access point.',
+      ja: '`s3:ResourceAccount` はバケットを所有するアカウントです。そのバケット自身のポリシーでは常に同じ値になるため、条件は常に成り立つか、成り立つことがありません。AWS はリソースのポリシーで意味を持たないキーの例としてこのキーだけを挙げているため、ステートメントのリソースがすべて 1 つのバケットまたはアクセスポイントに属する場合に、このキーだけを報告します。',
     },
     instead: {
-      en: 'Remove the condition. To keep your users from buckets of others, use the key in an identity-based policy, an SCP or the policy of a VPC endpoint.',
-      ja: '条件を削除してください。利用者が第三者のバケットにアクセスするのを防ぐには、アイデンティティベースのポリシー、SCP、または VPC エンドポイントのポリシーでこのキーを使用します。',
+      en: 'Remove the condition. To keep your users away from the buckets of others, use the key in an identity-based policy, an SCP or the policy of a VPC endpoint.',
+      ja: '条件を削除してください。利用者が第三者のバケットにアクセスするのを防ぐには、アイデンティティベースのポリシー、SCP、または VPC エンドポイントポリシーでこのキーを使用します。',
     },
     bad: {
       policy: examplePolicy({
@@ -44,8 +44,8 @@ export const rule = defineRule({
   },
   messages: {
     irrelevant: {
-      en: '`{key}` is always the account that owns this bucket, so the condition decides nothing in its own policy. Use the key in an identity-based policy.',
-      ja: '`{key}` は常にこのバケットを所有するアカウントになるため、バケット自身のポリシーでは条件として意味がありません。アイデンティティベースのポリシーで使用してください。',
+      en: '`{key}` is always the account that owns this bucket, so a condition on it decides nothing in the policy of the bucket. Use the key in an identity-based policy.',
+      ja: '`{key}` は常にこのバケットを所有するアカウントになるため、バケット自身のポリシーでは条件として意味がありません。このキーはアイデンティティベースのポリシーで使用してください。',
     },
   },
   fixes: {},

@@ -26,8 +26,8 @@ export const rule = defineRule({
       ja: 'KMS キーがキー ARN で指定されていません',
     },
     why: {
-      en: `Keys such as \`${KEY}\` hold the full ARN of the KMS key, whatever the caller wrote in the request. A key ID, an alias or the ARN of an alias never equals it, so that an Allow never applies and a Deny hits every request. (Keys that hold what the caller wrote, such as \`ec2:KmsKeyId\`, are not judged.)`,
-      ja: `\`${KEY}\` などのキーには、リクエストでの書き方によらず KMS キーの完全な ARN が入ります。キー ID やエイリアス、エイリアスの ARN とは一致しないため、Allow は適用されず、Deny はすべてのリクエストに適用されます（\`ec2:KmsKeyId\` など、呼び出し元の書いた値が入るキーは対象外です）。`,
+      en: `Keys such as \`${KEY}\` hold the full ARN of the KMS key, whatever the caller wrote in the request. A key ID, an alias or the ARN of an alias never equals it. (Keys that hold what the caller wrote, such as \`ec2:KmsKeyId\`, are not reported.)`,
+      ja: `\`${KEY}\` などのキーには、リクエストでの指定方法にかかわらず、KMS キーの完全な ARN が入ります。キー ID、エイリアス、エイリアスの ARN とは一致しません（\`ec2:KmsKeyId\` など、呼び出し元の指定した値が入るキーは対象外です）。`,
     },
     instead: {
       en: 'Copy the key ARN from the KMS console: `arn:aws:kms:region:account-id:key/key-id`.',

@@ -24,8 +24,8 @@ export const rule = defineRule({
       ja: '組織のパスがパターンで始まっています',
     },
     why: {
-      en: 'A path such as `o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*` begins with the ID of the organization. IDs of roots and organizational units are unique only within one organization, so that a pattern in the place of its ID lets in the accounts of others. Access Analyzer asks for six characters before the first wildcard or variable, without saying of which keys; here only the keys of organization paths are held to it.',
-      ja: '`o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*` のようなパスは組織の ID で始まります。ルートや組織単位の ID は 1 つの組織の中でしか一意でないため、組織の ID をパターンにすると他者のアカウントにも一致します。Access Analyzer は最初のワイルドカードや変数の前に 6 文字以上を求めますが、対象のキーは公開されていません。ここでは組織のパスのキーだけを調べます。',
+      en: 'A path such as `o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*` begins with the ID of the organization. The IDs of roots and organizational units are unique only within one organization, so a pattern in place of the organization ID lets in the accounts of others. Access Analyzer asks for six characters before the first wildcard or variable, without saying for which keys; only the keys of organization paths are checked.',
+      ja: '`o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*` のようなパスは組織の ID で始まります。ルートや組織単位の ID は 1 つの組織の中でしか一意でないため、組織の ID をパターンにすると第三者のアカウントにも一致します。Access Analyzer は最初のワイルドカードや変数の前に 6 文字以上を求めますが、対象のキーは公開されていないため、組織のパスのキーだけを調べます。',
     },
     instead: {
       en: 'Begin the path with the full ID of your organization.',
@@ -37,8 +37,8 @@ export const rule = defineRule({
   },
   messages: {
     loose: {
-      en: '`{value}` also matches paths in the organizations of others. Begin it with the full ID of your organization, such as `o-a1b2c3d4e5/`.',
-      ja: '`{value}` は他者の組織のパスにも一致します。`o-a1b2c3d4e5/` のように、自分の組織の完全な ID で始めてください。',
+      en: '`{value}` also matches paths in organizations of others. Begin it with the full ID of your organization, as in `o-a1b2c3d4e5/*`.',
+      ja: '`{value}` は第三者の組織のパスにも一致します。`o-a1b2c3d4e5/*` のように、自分の組織の完全な ID で始めてください。',
     },
   },
   fixes: {},

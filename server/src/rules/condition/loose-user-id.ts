@@ -24,8 +24,8 @@ export const rule = defineRule({
       ja: 'ユーザーやロールの一意の ID にパターンが含まれています',
     },
     why: {
-      en: '`aws:userid` is the unique ID of an IAM user, or that of a role with the name of the session after a colon (`AROA…:session`). Unique IDs are given out at random, so that a part of one says nothing about who it belongs to. After the colon a pattern is fine, and so is a lone `*` before it.',
-      ja: '`aws:userid` は IAM ユーザーの一意の ID、またはロールの一意の ID とコロンに続くセッション名（`AROA…:session`）です。一意の ID はランダムに割り当てられるため、その一部では誰のものか分かりません。コロンの後のパターンと、コロンの前の単独の `*` は問題ありません。',
+      en: '`aws:userid` is the unique ID of an IAM user, or that of a role with the name of the session after a colon (`AROA…:session`). Unique IDs are assigned at random, so a part of one says nothing about whose it is. After the colon a pattern is fine, and so is a lone `*` before it.',
+      ja: '`aws:userid` は IAM ユーザーの一意の ID、またはロールの一意の ID とコロンに続くセッション名（`AROA…:session`）です。一意の ID はランダムに割り当てられるため、その一部だけでは誰のものかわかりません。コロンの後のパターンと、コロンの前の単独の `*` は問題ありません。',
     },
     instead: {
       en: 'Write the unique ID in full: `AIDACKCEVSQ6C2EXAMPLE` for a user, `AROADBQP57FF2AEXAMPLE:*` for all sessions of a role.',
@@ -37,8 +37,8 @@ export const rule = defineRule({
   },
   messages: {
     loose: {
-      en: '`{value}` matches the IDs of users and roles that are not yours. Write the unique ID in full, and a pattern only after the colon.',
-      ja: '`{value}` は第三者のユーザーやロールの ID にも一致します。一意の ID は省略せずに書き、パターンはコロンの後だけに使用してください。',
+      en: '`{value}` also matches the IDs of users and roles that are not meant. Write the unique ID in full, and a pattern only after the colon.',
+      ja: '`{value}` は意図しないユーザーやロールの ID にも一致します。一意の ID は省略せずに書き、パターンはコロンの後だけに使用してください。',
     },
   },
   fixes: {},

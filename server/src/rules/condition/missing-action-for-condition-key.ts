@@ -21,12 +21,12 @@ export const rule = defineRule({
   since: '0.2.0',
   docs: {
     title: {
-      en: 'A condition key whose value nobody is allowed to set',
+      en: 'A condition key whose value callers are not allowed to set',
       ja: '値を設定するアクションが許可されていない条件キー',
     },
     why: {
-      en: 'A caller who sets a source identity while assuming a role needs `sts:SetSourceIdentity`, one who passes session tags `sts:TagSession`. Where the role may be assumed only with them, and the policy does not allow that, every attempt fails. AWS does not list its pairs of keys and actions; those of AWS STS are checked, and an action that another statement of the policy allows counts.',
-      ja: 'ロールを引き受けるときにソース ID を設定するには `sts:SetSourceIdentity`、セッションタグを渡すには `sts:TagSession` が必要です。それらを条件としながらポリシーで許可していないと、ロールの引き受けは必ず失敗します。AWS はキーとアクションの組を公開していないため、AWS STS のものを調べます。同じポリシーの別のステートメントで許可されていれば報告しません。',
+      en: 'A caller who sets a source identity while assuming a role needs `sts:SetSourceIdentity`, one who passes session tags `sts:TagSession`. Where the condition requires them and the policy does not allow that action, every attempt to assume the role fails. AWS does not list its pairs of keys and actions; those of AWS STS are checked. It is enough that another statement of the policy allows the action.',
+      ja: 'ロールを引き受けるときにソース ID を設定するには `sts:SetSourceIdentity`、セッションタグを渡すには `sts:TagSession` が必要です。それらを条件としながらアクションを許可していないと、ロールの引き受けは必ず失敗します。AWS はキーとアクションの組み合わせを公開していないため、AWS STS のキーだけを調べます。同じポリシーの別のステートメントで許可されていれば報告しません。',
     },
     instead: {
       en: 'Allow the action in the same statement.',
@@ -42,8 +42,8 @@ export const rule = defineRule({
   },
   messages: {
     missing: {
-      en: 'A caller can give `{key}` a value only where `{action}` is allowed, which no statement here does. Add it to the actions.',
-      ja: '`{key}` に値を設定するには `{action}` の許可が必要ですが、どのステートメントも許可していません。アクションに追加してください。',
+      en: 'A caller can set `{key}` only with `{action}`, which no statement of this policy allows. Add it to the actions.',
+      ja: '`{key}` に値を設定するには `{action}` の許可が必要ですが、このポリシーのどのステートメントも許可していません。アクションに追加してください。',
     },
   },
   fixes: {

@@ -26,12 +26,12 @@ export const rule = defineRule({
   since: '0.2.0',
   docs: {
     title: {
-      en: 'A key with several values without `ForAllValues` or `ForAnyValue`',
+      en: 'A multivalued key without `ForAllValues` or `ForAnyValue`',
       ja: '`ForAllValues` も `ForAnyValue` も付いていない複数値のキー',
     },
     why: {
-      en: 'A request can hold several values for some keys. A plain operator compares one value with another: it does not say whether one value of the request has to match or all of them, and AWS does not promise how it is decided. The keys that Amazon EventBridge documents with plain operators (`events:source` and others) are left alone.',
-      ja: '一部のキーは、1 つのリクエストに複数の値を持ちます。通常の演算子は値を 1 つずつ比較するもので、リクエストの値のどれか 1 つが一致すればよいのか、すべてが一致する必要があるのかを表せず、結果は保証されません。Amazon EventBridge が通常の演算子で説明しているキー（`events:source` など）は対象外です。',
+      en: 'A request can hold several values for some keys. A plain operator compares single values: it does not say whether one value of the request has to match or all of them, and AWS does not define the result. The keys that Amazon EventBridge documents with plain operators (`events:source` and others) are left alone.',
+      ja: '一部のキーは、1 つのリクエストに複数の値を持ちます。通常の演算子は単一の値を比較するもので、リクエストの値のどれか 1 つが一致すればよいのか、すべてが一致する必要があるのかを表せず、結果は保証されません。Amazon EventBridge が通常の演算子で説明しているキー（`events:source` など）は対象外です。',
     },
     instead: {
       en: 'Write `ForAnyValue:` for "at least one value of the request", as most Deny statements mean it, or `ForAllValues:` for "every value of the request". The latter also holds for requests without the key: add `Null` with `"false"` where it must be there.',
@@ -44,17 +44,17 @@ export const rule = defineRule({
   messages: {
     missing: {
       en: 'A request can hold several values for `{key}`, and `{operator}` does not say whether one or all of them have to match. Write `ForAnyValue:` or `ForAllValues:` before it.',
-      ja: '`{key}` は 1 つのリクエストに複数の値を持つことがありますが、`{operator}` ではどれか 1 つの一致とすべての一致のどちらが必要かを表せません。`ForAnyValue:` か `ForAllValues:` を付けてください。',
+      ja: '`{key}` は複数の値を持つことがありますが、`{operator}` では、どれか 1 つとすべてのどちらが一致すべきかを表せません。前に `ForAnyValue:` か `ForAllValues:` を付けてください。',
     },
   },
   fixes: {
     ForAnyValue: {
       en: 'Change to `{operator}`: one value of the request is enough',
-      ja: '`{operator}` に変更する（リクエストの値のどれか 1 つで成立）',
+      ja: '`{operator}` に変更する（リクエストの値のどれか 1 つが一致）',
     },
     ForAllValues: {
-      en: 'Change to `{operator}`: all values of the request, or none being there',
-      ja: '`{operator}` に変更する（リクエストのすべての値、または値がない場合に成立）',
+      en: 'Change to `{operator}`: all values of the request, or no value at all',
+      ja: '`{operator}` に変更する（リクエストのすべての値が一致、または値がない）',
     },
   },
   check: {

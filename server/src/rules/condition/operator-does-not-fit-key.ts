@@ -32,12 +32,12 @@ export const rule = defineRule({
       ja: 'キーの型に合わない条件演算子',
     },
     why: {
-      en: 'Each condition key has a type, and each operator compares values of one type. Compared as text, `203.0.113.0/24` is no range and `2026-01-01` no date, so that the condition does not decide what it seems to. String operators are accepted for ARNs, and Arn operators for texts that hold ARNs.',
-      ja: '条件キーには型があり、演算子はそれぞれ 1 つの型の値を比較します。文字列として比較すると、`203.0.113.0/24` は範囲にならず、`2026-01-01` は日付にならないため、条件は意図どおりに働きません。ARN 型のキーでの String 演算子と、ARN を値に持つ文字列型のキーでの Arn 演算子は報告しません。',
+      en: 'Each condition key has a type, and each operator compares values of one type. Compared as text, `203.0.113.0/24` is no range and `2026-01-01` no date, so the condition does not decide what it seems to. `String…` operators on keys of the type ARN, and `Arn…` operators on keys whose text is an ARN, are not reported.',
+      ja: '条件キーには型があり、演算子はそれぞれ 1 つの型の値を比較します。文字列として比較すると、`203.0.113.0/24` は範囲にならず、`2026-01-01` は日付にならないため、条件は意図どおりに働きません。ARN 型のキーに対する `String…` 演算子と、ARN を値に持つ文字列型のキーに対する `Arn…` 演算子は報告しません。',
     },
     instead: {
-      en: 'Use an operator of the type of the key: `String…`, `Arn…`, `Bool`, `Date…`, `Numeric…`, `IpAddress` or `BinaryEquals`.',
-      ja: 'キーの型の演算子（`String…`、`Arn…`、`Bool`、`Date…`、`Numeric…`、`IpAddress`、`BinaryEquals`）を使用してください。',
+      en: 'Use an operator for the type of the key: `String…`, `Arn…`, `Bool`, `Date…`, `Numeric…`, `IpAddress` or `BinaryEquals`.',
+      ja: 'キーの型に合う演算子（`String…`、`Arn…`、`Bool`、`Date…`、`Numeric…`、`IpAddress`、`BinaryEquals`）を使用してください。',
     },
     bad: { policy: example('StringEquals') },
     good: { policy: example('IpAddress') },
@@ -49,8 +49,8 @@ export const rule = defineRule({
   },
   messages: {
     mismatch: {
-      en: '`{operator}` does not compare values of the type that `{key}` has. Use an operator for the type `{type}`, such as `{fit}`.',
-      ja: '`{operator}` は、`{key}` の型の値を比較する演算子ではありません。`{fit}` など、`{type}` 型の演算子を使用してください。',
+      en: '`{key}` is of the type {type}, whose values `{operator}` does not compare. Use an operator such as `{fit}`.',
+      ja: '`{key}` は {type} 型のキーですが、`{operator}` はこの型の値を比較する演算子ではありません。`{fit}` などの演算子を使用してください。',
     },
   },
   fixes: {

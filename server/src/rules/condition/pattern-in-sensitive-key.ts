@@ -24,7 +24,7 @@ export const rule = defineRule({
       ja: 'アカウント、組織、ネットワークの ID にワイルドカードや変数が使われています',
     },
     why: {
-      en: 'AWS calls ten condition keys sensitive: they hold the ID of an account, an organization, a VPC or a VPC endpoint. IDs are given out at random, so that a pattern lets in strangers, and a variable such as a tag may become anything. Variables that AWS itself fills in with such an ID are not reported, since AWS publishes policies with them (`${aws:PrincipalOrgID}`).',
+      en: 'AWS calls ten condition keys sensitive: they hold the ID of an account, an organization, a VPC or a VPC endpoint. IDs are assigned at random, so a pattern lets in strangers, and a variable such as a tag may become anything. Variables that AWS itself fills in with such an ID are not reported, since AWS publishes policies with them (`${aws:PrincipalOrgID}`).',
       ja: 'AWS は、アカウント、組織、VPC、VPC エンドポイントの ID を持つ 10 個の条件キーを機密性の高いキーとしています。ID はランダムに割り当てられるため、パターンは第三者にも一致し、タグなどの変数はどのような値にもなり得ます。AWS がこれらの ID を入れる変数（`${aws:PrincipalOrgID}` など）は、AWS のポリシー例にもあるため対象外です。',
     },
     instead: {
@@ -40,12 +40,12 @@ export const rule = defineRule({
   },
   messages: {
     wildcard: {
-      en: '`{value}` also matches IDs that are not yours, so `{key}` does not restrict the access as it should. List the IDs in full.',
-      ja: '`{value}` は第三者の ID にも一致するため、`{key}` による制限が十分に働きません。ID を省略せずに列挙してください。',
+      en: '`{value}` also matches IDs that are not yours, so `{key}` does not restrict access as it should. List the IDs in full.',
+      ja: '`{value}` は第三者の ID にも一致するため、`{key}` による制限が意図どおりに働きません。ID を省略せずに列挙してください。',
     },
     variable: {
-      en: 'Whoever makes the request may choose what `{value}` becomes, so `{key}` does not restrict the access as it should. List the IDs in full.',
-      ja: '`{value}` の値はリクエストを行う側が選べる可能性があるため、`{key}` による制限が十分に働きません。ID を省略せずに列挙してください。',
+      en: 'Whoever makes the request may choose what `{value}` becomes, so `{key}` does not restrict access as it should. List the IDs in full.',
+      ja: '`{value}` の値はリクエストを行う側が決められる可能性があるため、`{key}` による制限が意図どおりに働きません。ID を省略せずに列挙してください。',
     },
   },
   fixes: {},

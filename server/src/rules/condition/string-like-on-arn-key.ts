@@ -32,12 +32,12 @@ export const rule = defineRule({
       ja: '文字列として比較される ARN のパターン',
     },
     why: {
-      en: '`StringLike` lets a wildcard run over the colons of an ARN, so that one in the account or the Region also matches ARNs with other fields. `ArnLike` compares each field of the ARN for itself.',
-      ja: '`StringLike` のワイルドカードは ARN のコロンを越えて一致するため、アカウントやリージョンに書いたワイルドカードが、ほかの部分の異なる ARN にも一致します。`ArnLike` は ARN の各部分を別々に比較します。',
+      en: 'Under `StringLike` a wildcard also matches the colons of an ARN, so one in the account or the Region also matches ARNs with other fields. `ArnLike` compares each field of the ARN separately.',
+      ja: '`StringLike` のワイルドカードは ARN のコロンにも一致するため、アカウントやリージョンに書いたワイルドカードが、ほかのフィールドの異なる ARN にも一致します。`ArnLike` は ARN の各フィールドを個別に比較します。',
     },
     instead: {
       en: 'Use `ArnLike` or `ArnNotLike`, with a pattern of all six fields.',
-      ja: '6 つの部分をすべて書いたパターンで `ArnLike` または `ArnNotLike` を使用してください。',
+      ja: '6 つのフィールドをすべて書いたパターンで `ArnLike` または `ArnNotLike` を使用してください。',
     },
     bad: { policy: example('StringNotLike') },
     good: { policy: example('ArnNotLike') },
@@ -45,8 +45,8 @@ export const rule = defineRule({
   },
   messages: {
     text: {
-      en: '`{key}` holds an ARN, and under `{operator}` a wildcard runs over its colons. Use `{arn}`, which compares each field of the ARN for itself.',
-      ja: '`{key}` の値は ARN ですが、`{operator}` のワイルドカードはコロンを越えて一致します。ARN の各部分を別々に比較する `{arn}` を使用してください。',
+      en: '`{key}` holds an ARN, and under `{operator}` a wildcard also matches its colons. Use `{arn}`, which compares each field of the ARN separately.',
+      ja: '`{key}` の値は ARN ですが、`{operator}` のワイルドカードはコロンにも一致します。ARN の各フィールドを個別に比較する `{arn}` を使用してください。',
     },
   },
   fixes: {

@@ -35,12 +35,12 @@ export const rule = defineRule({
       ja: 'タグをサポートしないアクションに対するタグの条件',
     },
     why: {
-      en: '`aws:ResourceTag`, `aws:RequestTag` and `aws:TagKeys` are in the requests of those actions only that support authorization based on tags. For others the condition fails whatever the tags: an Allow gives nothing, a Deny denies nothing. With `NotAction` there are always such actions. Named actions are looked at, and patterns within one service of which no action has the key; support is decided by the Service Authorization Reference.',
-      ja: '`aws:ResourceTag`、`aws:RequestTag`、`aws:TagKeys` は、タグに基づく認可をサポートするアクションのリクエストだけに含まれます。それ以外のアクションでは、タグが何であっても条件は成り立たず、Allow は何も許可せず、Deny は何も拒否しません。`NotAction` には必ずそのようなアクションが含まれます。調べるのは、名前で指定されたアクションと、どのアクションにもキーがない 1 つのサービス内のパターンです。サポートの有無はサービス認可リファレンスによって判断します。',
+      en: '`aws:ResourceTag`, `aws:RequestTag` and `aws:TagKeys` are only in the requests for actions that support authorization based on tags. For others the condition fails whatever the tags: an Allow allows nothing (reported as information), a Deny denies nothing (a warning). With `NotAction` there are always such actions. Named actions are checked, and patterns within one service of which no action has the key; support is taken from the Service Authorization Reference.',
+      ja: '`aws:ResourceTag`、`aws:RequestTag`、`aws:TagKeys` は、タグに基づく認可をサポートするアクションのリクエストだけに含まれます。それ以外のアクションでは、タグが何であっても条件は成り立たず、Allow は何も許可せず（情報として報告）、Deny は何も拒否しません（警告として報告）。`NotAction` には必ずそのようなアクションが含まれます。調べるのは、名前で指定されたアクションと、どのアクションにもキーがない 1 つのサービス内のパターンです。サポートの有無はサービス認可リファレンスによって判断します。',
     },
     instead: {
       en: 'Move the actions to a statement without the tag condition, and limit them by their resource ARNs. `IfExists` is no way out: it lets the statement apply to every request of these actions.',
-      ja: 'それらのアクションをタグの条件のないステートメントに移し、リソースの ARN で制限してください。`IfExists` は解決になりません。それらのアクションのすべてのリクエストにステートメントが適用されてしまいます。',
+      ja: 'それらのアクションをタグの条件のないステートメントに移し、リソースの ARN で限定してください。`IfExists` を付けると、それらのアクションのすべてのリクエストにステートメントが適用されるため、解決になりません。',
     },
     bad: { policy: examplePolicy(deny(['ec2:TerminateInstances', 'route53:DeleteHostedZone'])) },
     good: {
@@ -66,12 +66,12 @@ export const rule = defineRule({
       ja: '{actions} のリクエストに `{key}` は含まれないため、このステートメントでは許可されません。そのようなアクションは、タグの条件のないステートメントで許可してください。',
     },
     denyNotAction: {
-      en: 'Many of the actions that `NotAction` leaves do not support `{key}`, so this statement does not deny them. List the actions to deny in `Action`.',
-      ja: '`NotAction` で残るアクションの多くは `{key}` をサポートしないため、このステートメントでは拒否されません。拒否するアクションを `Action` に列挙してください。',
+      en: 'Many of the actions that `NotAction` includes do not support `{key}`, so this statement does not deny them. List the actions to deny in `Action`.',
+      ja: '`NotAction` の対象となるアクションの多くは `{key}` をサポートしないため、このステートメントでは拒否されません。拒否するアクションを `Action` に列挙してください。',
     },
     allowNotAction: {
-      en: 'Many of the actions that `NotAction` leaves do not support `{key}`, so this statement does not allow them. List the actions to allow in `Action`.',
-      ja: '`NotAction` で残るアクションの多くは `{key}` をサポートしないため、このステートメントでは許可されません。許可するアクションを `Action` に列挙してください。',
+      en: 'Many of the actions that `NotAction` includes do not support `{key}`, so this statement does not allow them. List the actions to allow in `Action`.',
+      ja: '`NotAction` の対象となるアクションの多くは `{key}` をサポートしないため、このステートメントでは許可されません。許可するアクションを `Action` に列挙してください。',
     },
     here: { en: '`{action}` is here.', ja: '`{action}` はここにあります。' },
   },

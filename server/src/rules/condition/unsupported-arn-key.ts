@@ -50,7 +50,7 @@ export const rule = defineRule({
   messages: {
     unsupported: {
       en: '`{key}` is not a supported condition key. Use `aws:PrincipalArn` for the caller, or `aws:SourceArn` for the resource behind a service call.',
-      ja: '`{key}` はサポートされていない条件キーです。呼び出し元には `aws:PrincipalArn`、サービスの呼び出し元のリソースには `aws:SourceArn` を使用してください。',
+      ja: '`{key}` はサポートされていない条件キーです。呼び出し元には `aws:PrincipalArn`、サービスの呼び出しの元になったリソースには `aws:SourceArn` を使用してください。',
     },
   },
   fixes: {

@@ -20,12 +20,12 @@ export const rule = defineRule({
   since: '0.2.0',
   docs: {
     title: {
-      en: 'Access that depends on what the caller says of itself',
-      ja: '呼び出し元の自己申告に依存するアクセス制御',
+      en: 'Access that depends on a header that the caller chooses',
+      ja: '呼び出し元が自由に書けるヘッダーに依存するアクセス制御',
     },
     why: {
-      en: '`aws:Referer` and `aws:UserAgent` are HTTP headers, into which every client writes what it likes. Whoever learns or guesses the value gets in; AWS offers the keys only to keep other web sites from embedding content. A Deny for certain values is not reported: it keeps nobody out who means it, but gives nothing away. Neither are statements for AWS services alone, which fill in the header themselves.',
-      ja: '`aws:Referer` と `aws:UserAgent` は HTTP ヘッダーで、クライアントが自由に書くことができます。値を知るか推測すれば誰でもアクセスできます。AWS がこれらのキーを提供しているのは、ほかのウェブサイトがコンテンツを埋め込むのを防ぐためだけです。特定の値を拒否する Deny は、何も許可しないため対象外です。ヘッダーを自身で設定する AWS のサービスだけのステートメントも対象外です。',
+      en: '`aws:Referer` and `aws:UserAgent` are HTTP headers, into which every client writes what it likes. Whoever learns or guesses the value gets in; AWS offers `aws:Referer` only to keep other websites from embedding content. A Deny for certain values is not reported, since it allows nothing. Neither are statements for AWS services alone, which fill in the header themselves.',
+      ja: '`aws:Referer` と `aws:UserAgent` は HTTP ヘッダーで、クライアントが自由に書くことができます。値を知るか推測すれば、誰でもアクセスできます。AWS が `aws:Referer` を提供しているのは、ほかのウェブサイトによるコンテンツの埋め込みを防ぐためだけです。特定の値を拒否する Deny は、何も許可しないため対象外です。ヘッダーを自身で設定する AWS のサービスだけのステートメントも対象外です。',
     },
     instead: {
       en: 'Use a key that AWS fills in (`aws:PrincipalOrgID`, `aws:SourceVpce`, `aws:SourceArn`). For content behind CloudFront, use origin access control.',

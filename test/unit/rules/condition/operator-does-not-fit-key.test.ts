@@ -78,7 +78,7 @@ testRule(rule, {
     {
       name: 'text for a Boolean',
       policy: withCondition('{ «"StringEquals"»: { "aws:SecureTransport": "true" } }'),
-      says: 'Use an operator for the type `Bool`, such as `Bool`.',
+      says: 'is of the type Bool, whose values `StringEquals` does not compare. Use an operator such as `Bool`.',
       severity: 'warning',
       accessAnalyzer: 'TYPE_MISMATCH',
       fixes: [
