@@ -51,6 +51,9 @@ function unlisted(
   // AWS's own policies are attached like an organization's.
   if (prefix === 'organizations' && types.some(({ name }) => name === 'policy'))
     return ['organizations/awspolicy'];
+  // A catalog or database says whose data may flow into it (AWS Glue User Guide, "Zero-ETL").
+  if (prefix === 'glue' && lowerCase.endsWith('inboundintegration'))
+    return ['glue/catalog', 'glue/database'];
   return [];
 }
 

@@ -13,6 +13,7 @@ import type { Fix, Report } from '../rule';
 import { suggestActions, suggestPatterns } from './actionSuggestions';
 import { SERVICE_REFERENCE } from './references';
 import { CHANGE_FIX, replaceFixes } from './replaceFixes';
+import { isUnlistedAction } from './unlistedActions';
 
 const example = (action: string): string =>
   examplePolicy({
@@ -91,7 +92,7 @@ function unknownAction({ outline: action }: StringValue): UnknownAction | undefi
   if (service === undefined) return undefined;
   const isPattern = hasWildcard(name);
   if (isPattern ? matchesSome(service, name) : findAction(action) !== undefined) return undefined;
-  if (isFilledInLater(action)) return undefined;
+  if (isFilledInLater(action) || isUnlistedAction(action)) return undefined;
   const suggestions = isPattern ? suggestPatterns(service, name) : suggestActions(service, name);
   const [suggestion] = suggestions;
   const data = { action, name, service: service.name, ...(suggestion && { suggestion }) };

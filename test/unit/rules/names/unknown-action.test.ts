@@ -10,6 +10,10 @@ testRule(rule, {
     { name: 'patterns', policy: withAction('["s3:Get*","ec2:*Tags","iam:?etUser","s3:**"]') },
     { name: 'an unknown service is another rule’s', policy: withAction('"emr:ListClusters"') },
     { name: 'a retired service', policy: withAction('["deepracer:GetTrack","zocalo:*"]') },
+    {
+      name: 'actions that AWS writes itself and does not list',
+      policy: withAction('["SNS:Receive","logs:PutLogEventsBatch","glue:ShareResource"]'),
+    },
     { name: 'no name yet', policy: withAction('["s3:","s3",""]') },
     { name: 'a wildcard in the prefix', policy: withAction('"*:Descibe*"') },
     {
