@@ -52,8 +52,8 @@ function unlisted(
   if (prefix === 'organizations' && types.some(({ name }) => name === 'policy'))
     return ['organizations/awspolicy'];
   // A catalog or database says whose data may flow into it (AWS Glue User Guide, "Zero-ETL").
-  if (prefix === 'glue' && lowerCase.endsWith('inboundintegration'))
-    return ['glue/catalog', 'glue/database'];
+  if (prefix === 'glue' && lowerCase === 'authorizeinboundintegration')
+    return ['glue/catalog', 'glue/rootcatalog', 'glue/database'];
   return [];
 }
 

@@ -30,6 +30,8 @@ const FITTING: readonly (readonly [Strings, Strings])[] = [
   ['s3:GetObject', REGIONAL('s3', 'accesspoint/example/object/*')],
   ['s3:GetObject', 'arn:aws:s3::111122223333:accesspoint/example.mrap/object/*'],
   ['organizations:AttachPolicy', 'arn:aws:organizations::aws:policy/service_control_policy/*'],
+  ['glue:CreateInboundIntegration', REGIONAL('glue', 'catalog')],
+  ['glue:AuthorizeInboundIntegration', REGIONAL('glue', 'catalog')],
   ['glue:AuthorizeInboundIntegration', REGIONAL('glue', 'database/example')],
   ['s3:ListBucket', BUCKET],
   ['s3:ListBucket', REGIONAL('s3', 'accesspoint/example')],
