@@ -30,7 +30,7 @@ export const rule = defineRule({
       ja: 'ARN のリージョンがパーティションに属していません',
     },
     why: {
-      en: 'Each Region belongs to one partition: `cn-north-1` to `aws-cn`, `us-gov-west-1` to `aws-us-gov`. An ARN that puts a Region into another partition names no resource, which happens where a policy is taken from one partition to another.',
+      en: 'Each Region belongs to one partition: `cn-north-1` to `aws-cn`, `us-gov-west-1` to `aws-us-gov`. An ARN that puts a Region into another partition names no resource. This happens easily when a policy is copied from one partition to another.',
       ja: 'リージョンは 1 つのパーティションに属します（`cn-north-1` は `aws-cn`、`us-gov-west-1` は `aws-us-gov`）。リージョンと異なるパーティションを書いた ARN が指すリソースは存在しません。ポリシーを別のパーティションに移すときに起こりやすい誤りです。',
     },
     instead: {
@@ -43,12 +43,12 @@ export const rule = defineRule({
   },
   messages: {
     other: {
-      en: 'The Region `{region}` is in the partition `{right}`, not in `{partition}`, so this ARN names no resource.',
-      ja: 'リージョン `{region}` が属するパーティションは `{partition}` ではなく `{right}` のため、この ARN が指すリソースは存在しません。',
+      en: 'The Region `{region}` is in the partition `{right}`, not in `{partition}`, so this ARN names no resource. Correct one of the two.',
+      ja: 'リージョン `{region}` が属するパーティションは `{partition}` ではなく `{right}` のため、この ARN が指すリソースは存在しません。どちらかを修正してください。',
     },
     none: {
-      en: 'No Region of the partition `{partition}` matches `{region}`, so this ARN names no resource.',
-      ja: 'パーティション `{partition}` に `{region}` に一致するリージョンはないため、この ARN が指すリソースは存在しません。',
+      en: 'No Region of the partition `{partition}` matches `{region}`, so this ARN names no resource. Correct one of the two.',
+      ja: 'パーティション `{partition}` には `{region}` に一致するリージョンがないため、この ARN が指すリソースは存在しません。どちらかを修正してください。',
     },
   },
   fixes: CHANGE_FIX,

@@ -31,8 +31,8 @@ export const rule = defineRule({
   docs: {
     title: { en: 'The service has no such action', ja: 'サービスにそのアクションがありません' },
     why: {
-      en: 'IAM stores a policy with a misspelled action without complaint, and the action then matches no request: what was to be allowed is denied, and what was to be denied is allowed. Operations of an API are not always actions (`s3:HeadObject` needs `s3:GetObject`). A pattern such as `s3:Gett*` that matches no action of its service is reported too: there is no action that it could stand for. The actions come from the AWS Service Authorization Reference, as it was when this version of IAM Sidekick was made; an action that is newer than that is reported too.',
-      ja: 'アクションの綴りが間違っていても IAM はポリシーを保存しますが、そのアクションはどのリクエストにも一致しません。許可したつもりの操作は拒否され、拒否したつもりの操作は許可されます。API のオペレーションがそのままアクションになるとは限りません（`s3:HeadObject` に必要なのは `s3:GetObject` です）。`s3:Gett*` のようにサービスのどのアクションにも一致しないパターンも、指すアクションが存在しないため報告します。アクションの一覧は、このバージョンの IAM Sidekick を作成した時点の AWS サービス認可リファレンスによるもので、それより新しいアクションも報告されます。',
+      en: 'IAM stores a policy with a misspelled action without complaint, and the action then matches no request: what was to be allowed is denied, and what was to be denied is allowed. Operations of an API are not always actions (`s3:HeadObject` needs `s3:GetObject`). A pattern such as `s3:Gett*` that matches no action of its service is reported too: there is no action that it could stand for. The actions come from the Service Authorization Reference, as it was when this version of IAM Sidekick was made; newer actions are reported too.',
+      ja: 'アクションのスペルが間違っていても IAM はポリシーを保存しますが、そのアクションはどのリクエストにも一致しません。許可したつもりの操作は拒否され、拒否したつもりの操作は許可されます。API のオペレーションがそのままアクションになるとは限りません（`s3:HeadObject` に必要なのは `s3:GetObject` です）。`s3:Gett*` のようにサービスのどのアクションにも一致しないパターンも、指すアクションが存在しないため報告します。アクションの一覧は、このバージョンの IAM Sidekick を作成した時点のサービス認可リファレンスによるもので、それより新しいアクションも報告されます。',
     },
     instead: {
       en: 'Write the name of the action as the Service Authorization Reference has it. Letter case does not matter.',
@@ -49,15 +49,15 @@ export const rule = defineRule({
     },
     near: {
       en: '{service} has no action `{name}`, so `{action}` matches no request. Did you mean `{suggestion}`?',
-      ja: '{service} にアクション `{name}` は存在しないため、`{action}` はどのリクエストにも一致しません。`{suggestion}` の間違いではないか確認してください。',
+      ja: '{service} にアクション `{name}` は存在しないため、`{action}` はどのリクエストにも一致しません。`{suggestion}` ではありませんか？',
     },
     pattern: {
-      en: '`{action}` matches no action of {service}, so it has no effect. Check the spelling before the wildcard.',
-      ja: '`{action}` に一致する {service} のアクションはないため、効果がありません。ワイルドカード以外の綴りを確認してください。',
+      en: '`{action}` matches no action of {service}, so it has no effect. Check the spelling apart from the wildcard.',
+      ja: '`{action}` に一致する {service} のアクションはないため、効果がありません。ワイルドカード以外の部分のスペルを確認してください。',
     },
     nearPattern: {
       en: '`{action}` matches no action of {service}, so it has no effect. Did you mean `{suggestion}`?',
-      ja: '`{action}` に一致する {service} のアクションはないため、効果がありません。`{suggestion}` の間違いではないか確認してください。',
+      ja: '`{action}` に一致する {service} のアクションはないため、効果がありません。`{suggestion}` ではありませんか？',
     },
   },
   fixes: CHANGE_FIX,

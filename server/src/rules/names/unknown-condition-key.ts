@@ -33,8 +33,8 @@ export const rule = defineRule({
   docs: {
     title: { en: 'There is no such condition key', ja: 'その条件キーは存在しません' },
     why: {
-      en: 'No request carries a condition key that does not exist. The condition then never holds, or always where its operator is negated or ends in `IfExists`: an Allow allows nothing, a Deny denies nothing or everything. IAM stores such a policy without complaint. The keys come from the AWS Service Authorization Reference and the IAM User Guide, as they were when this version of IAM Sidekick was made; a key that is newer than that is reported too. Keys of identity providers are not judged, nor are those that AWS IoT Core has for its own policies.',
-      ja: '存在しない条件キーを含むリクエストはありません。そのため条件は決して成立せず、否定の演算子や `IfExists` の付いた演算子では常に成立します。Allow は何も許可せず、Deny は何も拒否しないか、すべてを拒否します。このようなポリシーも IAM はそのまま保存します。条件キーの一覧は、このバージョンの IAM Sidekick を作成した時点の AWS サービス認可リファレンスと IAM ユーザーガイドによるもので、それより新しいキーも報告されます。ID プロバイダーのキーと、AWS IoT Core のポリシー専用のキーは対象外です。',
+      en: 'No request carries a condition key that does not exist. The condition then never holds, or always where its operator is negated or ends in `IfExists`: the statement has no effect, or has one on every request. IAM stores such a policy without complaint. The keys come from the Service Authorization Reference and the IAM User Guide, as they were when this version of IAM Sidekick was made; newer keys are reported too. Keys of identity providers are not checked, nor are those that AWS IoT Core has for its own policies.',
+      ja: '存在しない条件キーを含むリクエストはありません。そのため条件は成り立つことがなく、否定の演算子や `IfExists` の付いた演算子では常に成り立ちます。ステートメントは効果がないか、すべてのリクエストに適用されます。このようなポリシーも IAM はそのまま保存します。条件キーの一覧は、このバージョンの IAM Sidekick を作成した時点のサービス認可リファレンスと IAM ユーザーガイドによるもので、それより新しいキーも報告されます。ID プロバイダーのキーと、AWS IoT Core のポリシー専用のキーは対象外です。',
     },
     instead: {
       en: 'Write the key as the Service Authorization Reference has it. Letter case does not matter.',
@@ -46,12 +46,12 @@ export const rule = defineRule({
   },
   messages: {
     unknown: {
-      en: '{owner} has no condition key `{key}`, so no request carries it and the condition does not decide what it seems to. Look the key up in the AWS documentation.',
+      en: '{owner} has no condition key `{key}`: no request carries it, and the condition does not decide what it seems to. Look the key up in the AWS documentation.',
       ja: '{owner} に条件キー `{key}` は存在せず、リクエストに含まれることがないため、条件は意図どおりに働きません。AWS のドキュメントでキーを確認してください。',
     },
     near: {
-      en: '{owner} has no condition key `{key}`, so no request carries it and the condition does not decide what it seems to. Did you mean `{suggestion}`?',
-      ja: '{owner} に条件キー `{key}` は存在せず、リクエストに含まれることがないため、条件は意図どおりに働きません。`{suggestion}` の間違いではないか確認してください。',
+      en: '{owner} has no condition key `{key}`: no request carries it, and the condition does not decide what it seems to. Did you mean `{suggestion}`?',
+      ja: '{owner} に条件キー `{key}` は存在せず、リクエストに含まれることがないため、条件は意図どおりに働きません。`{suggestion}` ではありませんか？',
     },
   },
   fixes: RENAME_FIX,

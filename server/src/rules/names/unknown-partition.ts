@@ -27,7 +27,7 @@ export const rule = defineRule({
   docs: {
     title: { en: 'AWS has no such partition', ja: 'そのパーティションは存在しません' },
     why: {
-      en: 'The second field of an ARN is the partition: `aws` for the commercial Regions, `aws-cn` for China, `aws-us-gov` for AWS GovCloud (US), and a few more. With another word in its place the ARN names no resource.',
+      en: 'The second field of an ARN is the partition: `aws` for the commercial Regions, `aws-cn` for China, `aws-us-gov` for AWS GovCloud (US), and a few more. With any other value the ARN names no resource.',
       ja: 'ARN の 2 番目のフィールドはパーティションで、商用リージョンは `aws`、中国は `aws-cn`、AWS GovCloud (US) は `aws-us-gov` です（ほかにもいくつかあります）。それ以外の値が入っていると、その ARN が指すリソースは存在しません。',
     },
     instead: {
@@ -44,8 +44,8 @@ export const rule = defineRule({
       ja: 'AWS にパーティション `{partition}` は存在しないため、この ARN が指すリソースは存在しません。`aws`、`aws-cn`、`aws-us-gov` などの AWS のパーティションを書いてください。',
     },
     empty: {
-      en: 'The partition of this ARN is empty, so it names no resource. Write `aws`, `aws-cn`, `aws-us-gov` or another partition of AWS.',
-      ja: 'この ARN のパーティションは空のため、指すリソースが存在しません。`aws`、`aws-cn`、`aws-us-gov` などの AWS のパーティションを書いてください。',
+      en: 'This ARN has an empty partition, so it names no resource. Write `aws`, `aws-cn`, `aws-us-gov` or another partition of AWS.',
+      ja: 'パーティションが空のため、この ARN が指すリソースは存在しません。`aws`、`aws-cn`、`aws-us-gov` などの AWS のパーティションを書いてください。',
     },
   },
   fixes: CHANGE_FIX,

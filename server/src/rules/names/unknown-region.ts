@@ -29,8 +29,8 @@ export const rule = defineRule({
   docs: {
     title: { en: 'AWS has no such Region', ja: 'そのリージョンは存在しません' },
     why: {
-      en: 'An ARN with a Region that does not exist names no resource, and a condition on such a Region never holds. IAM stores both without complaint. Reported are the Region of the ARNs in `Resource` and `NotResource`, and the values of condition keys that hold a Region, such as `aws:RequestedRegion` and `ec2:Region`. AWS adds Regions: a code that has the form of one and is not in the list of this version of IAM Sidekick (`us-east-9`) is a warning, and so is a pattern that no Region matches; anything else is an error.',
-      ja: '存在しないリージョンを含む ARN が指すリソースはなく、そのようなリージョンを値とする条件は成立しません。IAM はどちらもそのまま保存します。報告するのは、`Resource` と `NotResource` の ARN のリージョンと、`aws:RequestedRegion` や `ec2:Region` などリージョンを値とする条件キーの値です。AWS のリージョンは追加されるため、リージョンコードの形式であってもこのバージョンの IAM Sidekick の一覧にないもの（`us-east-9` など）と、どのリージョンにも一致しないパターンは警告、それ以外はエラーとして報告します。',
+      en: 'An ARN with a Region that does not exist names no resource, and a condition value with such a Region never matches. IAM stores both without complaint. The rule checks the Regions of the ARNs in `Resource` and `NotResource`, and the values of condition keys that hold a Region, such as `aws:RequestedRegion` and `ec2:Region`. AWS adds Regions: a value in the form of a Region code that this version of IAM Sidekick does not know (`us-east-9`) is a warning, and so is a pattern that no Region matches; anything else is an error.',
+      ja: '存在しないリージョンを含む ARN が指すリソースはなく、そのようなリージョンは条件の値としても一致しません。IAM はどちらもそのまま保存します。調べるのは、`Resource` と `NotResource` の ARN のリージョンと、`aws:RequestedRegion` や `ec2:Region` などリージョンを値とする条件キーの値です。AWS のリージョンは増えていくため、リージョンコードの形式でもこのバージョンの IAM Sidekick の一覧にないもの（`us-east-9` など）と、どのリージョンにも一致しないパターンは警告、それ以外はエラーとして報告します。',
     },
     instead: {
       en: 'Write the code of the Region (`ap-northeast-1`), not its name, and not an Availability Zone (`ap-northeast-1a`). Write `*` for any Region.',
@@ -47,15 +47,15 @@ export const rule = defineRule({
     },
     near: {
       en: 'AWS has no Region `{region}`, so this matches nothing. Did you mean `{suggestion}`?',
-      ja: 'AWS にリージョン `{region}` は存在しないため、何にも一致しません。`{suggestion}` の間違いではないか確認してください。',
+      ja: 'AWS にリージョン `{region}` は存在しないため、何にも一致しません。`{suggestion}` ではありませんか？',
     },
     unlisted: {
-      en: 'We know of no Region `{region}`. Unless it is a new one, this matches nothing: check the code.',
-      ja: 'リージョン `{region}` は確認できません。新しいリージョンでなければ何にも一致しないため、リージョンコードを確認してください。',
+      en: '`{region}` is no Region that IAM Sidekick knows. Unless it is a new one, this matches nothing: check the code.',
+      ja: 'リージョン `{region}` は IAM Sidekick の一覧にありません。新しいリージョンでなければ何にも一致しないため、リージョンコードを確認してください。',
     },
     pattern: {
-      en: 'No Region that we know of matches `{region}`. Check the code before the wildcard.',
-      ja: '`{region}` に一致するリージョンは確認できません。ワイルドカード以外の部分を確認してください。',
+      en: 'No Region that IAM Sidekick knows matches `{region}`. Check the code apart from the wildcard.',
+      ja: '`{region}` に一致するリージョンは IAM Sidekick の一覧にありません。ワイルドカード以外の部分を確認してください。',
     },
   },
   fixes: CHANGE_FIX,

@@ -23,16 +23,16 @@ export const rule = defineRule({
   since: '0.2.0',
   docs: {
     title: {
-      en: 'A condition on a user or role, for an AWS service',
-      ja: 'AWS のサービスに対する、ユーザーやロールの条件',
+      en: 'A condition key of users and roles, for an AWS service',
+      ja: 'AWS のサービスに対する、ユーザーやロールのための条件キー',
     },
     why: {
-      en: 'An AWS service that calls as a service principal belongs to no organization of yours and has no ARN or tags of IAM: `aws:PrincipalOrgID` and its like are not in its requests. The condition therefore never holds, or (negated, or with `IfExists`) always. AWS names only this key with CloudFront as an example; the keys that AWS documents for users and roles alone are reported, where a statement names nothing but services.',
-      ja: 'サービスプリンシパルとして呼び出す AWS のサービスは、利用者の組織に属さず、IAM の ARN やタグもありません。そのリクエストには `aws:PrincipalOrgID` などが含まれないため、条件は決して成立しないか、否定や `IfExists` の場合は常に成立します。AWS は CloudFront とこのキーだけを例に挙げていますが、ステートメントのプリンシパルがサービスだけの場合に、ユーザーとロールにしかないと AWS が説明しているキーを報告します。',
+      en: 'An AWS service that calls as a service principal belongs to no organization of yours and has no IAM ARN or tags: `aws:PrincipalOrgID` and the like are not in its requests. The condition therefore never holds, or, where it is negated or has `IfExists`, always. AWS gives only this key, with CloudFront, as an example; all keys that AWS documents for users and roles alone are reported, where the statement names nothing but services.',
+      ja: 'サービスプリンシパルとして呼び出す AWS のサービスは、利用者の組織に属さず、IAM の ARN やタグもありません。そのリクエストには `aws:PrincipalOrgID` などが含まれないため、条件は成り立つことがないか、否定や `IfExists` の場合は常に成り立ちます。AWS は CloudFront とこのキーだけを例に挙げていますが、ステートメントのプリンシパルがサービスだけの場合に、ユーザーとロールにしかないと AWS が説明しているキーを報告します。',
     },
     instead: {
-      en: 'Ask for the resource that the service acts for: `aws:SourceArn`, `aws:SourceAccount`, `aws:SourceOrgID`.',
-      ja: '`aws:SourceArn`、`aws:SourceAccount`、`aws:SourceOrgID` で、サービスの呼び出しの元になったリソースを条件にしてください。',
+      en: 'Name the resource that the service acts for, with `aws:SourceArn`, `aws:SourceAccount` or `aws:SourceOrgID`.',
+      ja: '`aws:SourceArn`、`aws:SourceAccount`、`aws:SourceOrgID` のいずれかで、サービスの呼び出しの元になったリソースを限定してください。',
     },
     bad: { policy: serve('aws:PrincipalOrgID', 'o-a1b2c3d4e5') },
     good: {
@@ -50,7 +50,7 @@ export const rule = defineRule({
   messages: {
     absent: {
       en: 'Requests of `{service}` do not have `{key}`, which is about users and roles. Use `aws:SourceArn`, `aws:SourceAccount` or `aws:SourceOrgID`.',
-      ja: '`{key}` はユーザーやロールに関するキーで、`{service}` のリクエストには含まれません。`aws:SourceArn`、`aws:SourceAccount`、`aws:SourceOrgID` を使用してください。',
+      ja: '`{key}` はユーザーやロールに関するキーで、`{service}` のリクエストには含まれません。`aws:SourceArn`、`aws:SourceAccount`、`aws:SourceOrgID` のいずれかを使用してください。',
     },
   },
   fixes: {

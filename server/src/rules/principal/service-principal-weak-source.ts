@@ -21,12 +21,12 @@ export const rule = defineRule({
   since: '0.2.0',
   docs: {
     title: {
-      en: 'A service is held to its source by a weak key',
-      ja: 'サービスの呼び出しの元を弱いキーで制限しています',
+      en: 'A weak condition on the source of service calls',
+      ja: 'サービスの呼び出しの元に対する弱い条件',
     },
     why: {
-      en: 'A header such as `aws:Referer` or an address says little about whose request the service carries out, and services hide addresses from each other. AWS names `aws:Referer` as an example only; `aws:UserAgent`, `aws:SourceIp` and `aws:VpcSourceIp` are reported alike. `aws:SourceOwner` is not, since Amazon SNS documents it.',
-      ja: '`aws:Referer` などのヘッダーやアドレスでは、サービスが誰のリクエストを実行しているのか確認できず、サービス間の呼び出しではアドレスが隠されます。AWS は `aws:Referer` だけを例に挙げていますが、`aws:UserAgent`、`aws:SourceIp`、`aws:VpcSourceIp` も同様に報告します。`aws:SourceOwner` は Amazon SNS のドキュメントにあるため対象外です。',
+      en: 'A header such as `aws:Referer` or an IP address says little about whose request the service carries out, and services hide addresses from each other. AWS gives `aws:Referer` as an example; `aws:UserAgent`, `aws:SourceIp` and `aws:VpcSourceIp` are reported as well. `aws:SourceOwner` is not, since Amazon SNS documents it.',
+      ja: '`aws:Referer` などのヘッダーや IP アドレスでは、サービスが誰のリクエストを実行しているのかほとんどわかりません。また、サービス間の呼び出しではアドレスが隠されます。AWS は `aws:Referer` だけを例に挙げていますが、`aws:UserAgent`、`aws:SourceIp`、`aws:VpcSourceIp` も同様に報告します。`aws:SourceOwner` は Amazon SNS のドキュメントにあるため対象外です。',
     },
     instead: {
       en: 'Use `aws:SourceArn` or `aws:SourceAccount` (or `aws:SourceOrgID`, `aws:SourceOrgPaths`).',
@@ -38,8 +38,8 @@ export const rule = defineRule({
   },
   messages: {
     weak: {
-      en: '`{key}` hardly says whose request `{service}` carries out. Use `aws:SourceArn` or `aws:SourceAccount` instead.',
-      ja: '`{key}` では、`{service}` が誰のリクエストを実行しているのか十分に確認できません。代わりに `aws:SourceArn` か `aws:SourceAccount` を使用してください。',
+      en: '`{key}` says little about whose request `{service}` carries out. Use `aws:SourceArn` or `aws:SourceAccount` instead.',
+      ja: '`{key}` では、`{service}` が誰のリクエストを実行しているのかほとんどわかりません。代わりに `aws:SourceArn` か `aws:SourceAccount` を使用してください。',
     },
   },
   fixes: {},
