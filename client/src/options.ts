@@ -20,6 +20,7 @@ export function clientOptions(
     readsFiles: true,
     disablesRules: true,
     suggestsAgain: true,
+    showsJourney: true,
   };
   return {
     documentSelector: LANGUAGES.map((language) => ({ language })),

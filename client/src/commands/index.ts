@@ -1,9 +1,12 @@
 import { commands, Disposable } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
-import { DISABLE_RULE } from '../../../server/src/lsp/protocol';
+import { DISABLE_RULE, SHOW_MFA_JOURNEY } from '../../../server/src/lsp/protocol';
+import { journeyView } from '../journey/journeyView';
+import { registerManagedPolicies } from '../journey/managedPolicies';
 import type { Session } from '../session';
 import { disableRule } from './disableRule';
 import { setPolicyType } from './setPolicyType';
+import { showMfaJourney } from './showMfaJourney';
 import { showRuleDocs } from './showRuleDocs';
 
 /** Registers every command of the manifest, and the ones that only the server names. */
@@ -11,8 +14,14 @@ export const registerCommands = (
   context: ExtensionContext,
   session: Session,
   output: LogOutputChannel,
-): Disposable =>
-  Disposable.from(
+): Disposable => {
+  const view = journeyView(context, session);
+  return Disposable.from(
+    view,
+    registerManagedPolicies(context),
+    commands.registerCommand(SHOW_MFA_JOURNEY, (uri?: unknown, position?: unknown) =>
+      showMfaJourney(view, session, uri, position),
+    ),
     commands.registerCommand('iamSidekick.restartServer', session.restart),
     commands.registerCommand('iamSidekick.showOutput', () => output.show()),
     commands.registerCommand('iamSidekick.showRuleDocs', (rule?: unknown) =>
@@ -21,3 +30,4 @@ export const registerCommands = (
     commands.registerCommand('iamSidekick.setPolicyType', setPolicyType),
     commands.registerCommand(DISABLE_RULE, disableRule),
   );
+};

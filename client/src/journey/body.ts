@@ -1,0 +1,121 @@
+import type { Locale, WordData } from '../../../server/src/iam/words';
+import { say } from '../../../server/src/iam/words';
+import type { MfaJourneyResult } from '../../../server/src/lsp/protocol';
+import { html, raw } from './html';
+import type { Html } from './html';
+import { VIEW_WORDS } from './words';
+
+type Stage = MfaJourneyResult['stages'][number];
+type Call = Stage['calls'][number];
+type Outcome = Stage['outcome'];
+
+/** A policy that takes part, as the view names it. */
+export interface ShownPolicy {
+  readonly name: string;
+  /** The user has added it, and can take it away. */
+  readonly added: boolean;
+}
+
+const MARKS: Readonly<Record<Outcome, string>> = { passes: '✓', fails: '✗', unknown: '?' };
+
+/**
+ * The journey as a picture: what stands in the page's `main`. Buttons carry what they do in
+ * `data-do`, and at which place of the journey in `data-at`.
+ */
+export function journeyBody(journey: MfaJourneyResult, policies: readonly ShownPolicy[]): string {
+  const { stages, locale, traveller } = journey;
+  const words = wordsIn(locale);
+  const { user, device, account } = traveller;
+  const passing = stages.filter(({ outcome }) => outcome === 'passes').length;
+  const summary =
+    passing === stages.length
+      ? words('allPass')
+      : words('somePass', { passing, count: stages.length });
+  const text = html`<h1>${words('heading')}</h1>
+    <p class="traveller">${words('traveller', { user, device, account })}</p>
+    <div class="policies">
+      <ul aria-label="${words('policies')}">
+        ${policies.map((policy, i) => policyItem(policy, i, words))}
+      </ul>
+      <button class="add" id="addManaged" data-do="addManaged">+ ${words('addManaged')}</button>
+      <button class="add" id="addFiles" data-do="addFiles">+ ${words('addFiles')}</button>
+    </div>
+    <p class="summary" role="status">${summary}</p>
+    <ol class="stages" aria-label="${words('stages')}">
+      ${stages.map((stage, i) => stageItem(stage, i, words))}
+    </ol>`;
+  return text.html;
+}
+
+/** What stands there when the policy is gone. */
+export const emptyBody = (locale: Locale): string =>
+  html`<h1>${wordsIn(locale)('heading')}</h1>
+    <p role="status">${wordsIn(locale)('none')}</p>`.html;
+
+type Say = (key: keyof typeof VIEW_WORDS, data?: WordData) => string;
+
+const wordsIn =
+  (locale: Locale): Say =>
+  (key, data) =>
+    say(VIEW_WORDS[key], locale, data);
+
+const policyItem = ({ name, added }: ShownPolicy, i: number, words: Say): Html => {
+  const label = words('remove', { name });
+  const button = html`<button
+    id="remove-${i}"
+    data-do="remove"
+    data-at="${i}"
+    aria-label="${label}"
+    title="${label}"
+  >
+    ×
+  </button>`;
+  return html`<li>${name}${added ? button : raw('')}</li>`;
+};
+
+const stageItem = (stage: Stage, i: number, words: Say): Html => {
+  const { title, outcome, calls, fix } = stage;
+  const button = html`<button class="fix" id="fix-${i}" data-do="fix" data-at="${i}">
+    ${words('fix')}
+  </button>`;
+  return html`<li class="stage ${outcome}">
+    <h2>${mark(outcome, words)}<span>${i + 1}. ${title}</span></h2>
+    <ul>
+      ${calls.map((call, j) => callItem(call, `${String(i)}-${String(j)}`, words))}
+    </ul>
+    ${fix === null ? raw('') : button}
+  </li>`;
+};
+
+const callItem = (call: Call, at: string, words: Say): Html => {
+  const { action, outcome, mfaWords, decisionWords, decidedBy, advice } = call;
+  const text = html`${mark(outcome, words)}
+    <span class="call"
+      ><code>${raw(breakable(action))}</code
+      ><span class="state">${mfaWords} · ${decisionWords}</span></span
+    >`;
+  const title = words('reveal', { name: decidedBy?.name ?? '' });
+  const row =
+    decidedBy === null
+      ? html`<div class="row" title="${call.resource}">${text}</div>`
+      : html`<button
+          class="row"
+          id="call-${at}"
+          data-do="reveal"
+          data-at="${at}"
+          title="${title}"
+          aria-description="${title}"
+        >
+          ${text}
+        </button>`;
+  return html`<li>${row} ${advice === null ? raw('') : html`<p class="advice">${advice}</p>`}</li>`;
+};
+
+const mark = (outcome: Outcome, words: Say): Html =>
+  html`<span class="mark ${outcome}" role="img" aria-label="${words(outcome)}"
+    >${MARKS[outcome]}</span
+  >`;
+
+/** A long name breaks before its words rather than anywhere. */
+const breakable = (action: string): string =>
+  html`${action}`.html.replace(/(?<=[a-z:])(?=[A-Z])/g, '<wbr>');

@@ -1,0 +1,64 @@
+/** The look of the view: nothing but the colours and fonts of the user's theme. */
+export const STYLE = `
+body { padding: 0 1.25rem 2rem; line-height: 1.4; }
+h1 { font-size: 1.4em; font-weight: 600; margin: 1rem 0 0.25rem; }
+p { margin: 0; }
+ul, ol { list-style: none; margin: 0; padding: 0; }
+button { font: inherit; cursor: pointer; border: 0; }
+button:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 1px; }
+.traveller { color: var(--vscode-descriptionForeground); }
+.policies, .policies ul { display: flex; flex-wrap: wrap; gap: 0.4rem; align-items: center; }
+.policies { margin: 0.6rem 0; }
+.policies li {
+  display: flex; align-items: center; padding: 0.15rem 0.6rem; border-radius: 1rem;
+  background: var(--vscode-badge-background); color: var(--vscode-badge-foreground);
+}
+.policies li button {
+  background: none; color: inherit; padding: 0 0.1rem 0 0.5rem; line-height: 1;
+}
+.add, .fix {
+  padding: 0.2rem 0.7rem; border-radius: 2px;
+  border: 1px solid var(--vscode-button-border, transparent);
+  background: var(--vscode-button-secondaryBackground);
+  color: var(--vscode-button-secondaryForeground);
+}
+.add:hover, .fix:hover { background: var(--vscode-button-secondaryHoverBackground); }
+.summary { margin: 0.8rem 0 0.6rem; font-weight: 600; }
+.stages {
+  display: grid; gap: 0.75rem;
+  grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+}
+.stage {
+  padding: 0.6rem 0.7rem 0.7rem; border-radius: 4px;
+  background: var(--vscode-editorWidget-background, var(--vscode-editor-background));
+  border: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent));
+  border-top: 3px solid var(--mark);
+}
+.passes { --mark: var(--vscode-testing-iconPassed, var(--vscode-charts-green)); }
+.fails { --mark: var(--vscode-testing-iconFailed, var(--vscode-errorForeground)); }
+.unknown { --mark: var(--vscode-testing-iconQueued, var(--vscode-charts-yellow)); }
+.mark { color: var(--mark); font-weight: 700; flex: none; width: 1.2em; text-align: center; }
+h2 {
+  display: flex; gap: 0.3rem; margin: 0 0 0.4rem; min-height: 2.8em;
+  font-size: 1em; font-weight: 600;
+}
+.row {
+  display: flex; gap: 0.3rem; width: 100%; padding: 0.2rem 0; box-sizing: border-box;
+  text-align: start; color: inherit; background: none; border-radius: 3px;
+}
+button.row:hover { background: var(--vscode-list-hoverBackground); }
+button.row:hover code { text-decoration: underline; }
+.call { display: flex; flex-direction: column; min-width: 0; }
+code {
+  font-family: var(--vscode-editor-font-family); font-size: 0.95em;
+  color: inherit; background: none; padding: 0; overflow-wrap: anywhere;
+}
+.state { color: var(--vscode-descriptionForeground); font-size: 0.9em; }
+.advice {
+  margin: 0.1rem 0 0.4rem 1.5rem; padding: 0.25rem 0.5rem; font-size: 0.9em;
+  border-inline-start: 2px solid var(--vscode-textBlockQuote-border);
+  background: var(--vscode-textBlockQuote-background);
+  overflow-wrap: anywhere;
+}
+.fix { margin: 0.4rem 0 0 1.5rem; }
+`;

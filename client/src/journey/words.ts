@@ -1,0 +1,32 @@
+import type { Words } from '../../../server/src/iam/words';
+
+/** What the view says itself; all that is about the policies comes from the server, in the same language. */
+export const VIEW_WORDS = {
+  heading: { en: 'MFA journey', ja: 'MFA の道のり' },
+  traveller: {
+    en: 'What the user {user} goes through from the first sign-in on, with an MFA device named {device}, in account {account}, with these policies:',
+    ja: 'アカウント {account} のユーザー {user}（MFA デバイス名 {device}）が、次のポリシーのもとで初回サインインからたどる道のりです。',
+  },
+  policies: { en: 'Policies', ja: 'ポリシー' },
+  addManaged: { en: 'AWS managed policies…', ja: 'AWS 管理ポリシー…' },
+  addFiles: { en: 'Open policy files…', ja: '開いているポリシーファイル…' },
+  remove: { en: 'Remove {name}', ja: '{name} を外す' },
+  allPass: { en: 'All stages go as they should.', ja: 'すべての段階が想定どおりです。' },
+  somePass: {
+    en: '{passing} of {count} stages go as they should.',
+    ja: '{count} 段階のうち {passing} 段階が想定どおりです。',
+  },
+  stages: { en: 'Stages', ja: '段階' },
+  passes: { en: 'As it should be', ja: '想定どおり' },
+  fails: { en: 'Not as it should be', ja: '想定と異なる' },
+  unknown: { en: 'Not known', ja: '不明' },
+  reveal: {
+    en: 'Decided by {name}: go to the statement',
+    ja: '{name} が決定: ステートメントへ移動',
+  },
+  fix: { en: 'Show fixes', ja: '修正を表示' },
+  none: {
+    en: 'There is no policy for users in this file any more.',
+    ja: 'このファイルには、ユーザーのためのポリシーがなくなりました。',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
