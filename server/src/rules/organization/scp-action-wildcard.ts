@@ -10,8 +10,8 @@ const example = (actions: readonly string[]): string =>
 export const rule = defineRule({
   id: 'scp-action-wildcard',
   group: 'organization',
-  // Not an error: since September 2025 AWS Organizations accepts such actions.
-  severity: 'warning',
+  // No more than a remark: since September 2025 AWS Organizations accepts such actions, and AWS publishes them.
+  severity: 'info',
   accessAnalyzer: ['SCP_SYNTAX_ERROR_ACTION_WILDCARD'],
   types: ['scp'],
   since: '0.1.0',

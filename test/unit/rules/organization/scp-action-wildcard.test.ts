@@ -19,7 +19,7 @@ testRule(rule, {
       name: 'the end of a name',
       policy: policy('["iam:Get*",«"iam:*Role"»]'),
       type: 'scp',
-      severity: 'warning',
+      severity: 'info',
       accessAnalyzer: 'SCP_SYNTAX_ERROR_ACTION_WILDCARD',
       says: '`iam:*Role`',
     },
