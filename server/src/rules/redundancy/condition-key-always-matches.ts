@@ -24,7 +24,7 @@ export const rule = defineRule({
   since: '0.2.0',
   docs: {
     title: {
-      en: 'A condition that every request fulfils',
+      en: 'A condition that every request meets',
       ja: 'どのリクエストでも成り立つ条件',
     },
     why: {

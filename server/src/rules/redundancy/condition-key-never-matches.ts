@@ -26,7 +26,7 @@ export const rule = defineRule({
   since: '0.2.0',
   docs: {
     title: {
-      en: 'A condition that no request fulfils',
+      en: 'A condition that no request meets',
       ja: 'どのリクエストでも成り立たない条件',
     },
     why: {

@@ -28,8 +28,8 @@ export const rule = defineRule({
       ja: '別のステートメントに含まれるステートメント',
     },
     why: {
-      en: 'Of two Allows (or two Denies) the wider one decides: one whose actions, resources and principals another one includes, under the same conditions or fewer, adds nothing. The narrow statement looks like the limit of what is allowed, and is not.',
-      ja: '複数の Allow（または複数の Deny）では、範囲の広いほうで結果が決まります。アクション、リソース、プリンシパルがすべて別のステートメントに含まれ、そちらの条件が同じか少ない場合、そのステートメントは何も加えません。許可の範囲を限定しているように見えても、実際には限定していません。',
+      en: 'Of two Allows (or two Denies) the wider one decides: a statement whose actions, resources and principals another one includes, under the same conditions or fewer, adds nothing. The narrow statement looks like the limit of what is allowed, but is not.',
+      ja: '複数の Allow（または複数の Deny）では、範囲の広いほうで結果が決まります。アクション、リソース、プリンシパルがすべて別のステートメントに含まれ、そちらの条件が同じか少ない場合、そのステートメントは冗長です。許可の範囲を限定しているように見えても、実際には限定していません。',
     },
     instead: {
       en: 'Remove the narrow statement, or narrow the wide one if it covers more than is meant.',
@@ -42,11 +42,11 @@ export const rule = defineRule({
   messages: {
     covered: {
       en: 'Another statement covers all that this one says, so it adds nothing. Remove it, or narrow the other one if that covers too much.',
-      ja: 'このステートメントの内容はすべて別のステートメントに含まれており、何も加えません。削除するか、別のステートメントが広すぎる場合はそちらを狭めてください。',
+      ja: 'このステートメントの内容はすべて別のステートメントに含まれているため、冗長です。削除するか、別のステートメントの範囲が広すぎる場合はそちらを狭めてください。',
     },
     unconditional: {
-      en: 'Another statement covers this one without all of its conditions, so these restrict nothing. Give the other one the same conditions, or remove this statement.',
-      ja: '別のステートメントが、これらの条件の一部またはすべてなしで同じ範囲を含んでいるため、この条件は何も制限しません。そちらに同じ条件を付けるか、このステートメントを削除してください。',
+      en: 'Another statement covers this one under fewer conditions, so the conditions here restrict nothing. Give the other one the same conditions, or remove this statement.',
+      ja: '別のステートメントがより少ない条件で同じ範囲を含んでいるため、ここの条件は何も制限しません。そちらにも同じ条件を付けるか、このステートメントを削除してください。',
     },
     wider: { en: 'The wider statement is here.', ja: '広いほうのステートメントはここにあります。' },
   },

@@ -20,7 +20,7 @@ export const rule = defineRule({
       ja: '同じリストの別のアクションに含まれるアクション',
     },
     why: {
-      en: 'An action that a pattern such as `iam:Get*` matches anyway changes nothing. It makes the policy longer and hides what it really permits: whoever removes only the single action takes nothing away. Letter case does not count in actions.',
+      en: 'An action that a pattern such as `iam:Get*` matches anyway changes nothing. It makes the policy longer and hides what it really permits: removing the single action alone takes nothing away. Letter case does not count in actions.',
       ja: '`iam:Get*` のようなパターンに一致するアクションを並べて書いても、何も変わりません。ポリシーが長くなり、実際に許可されている範囲がわかりにくくなります。個別のアクションだけを削除しても、許可は取り除かれません。なお、アクションでは大文字と小文字は区別されません。',
     },
     instead: {

@@ -34,8 +34,8 @@ export const rule = defineRule({
       ja: 'ステートメントの条件は、すべて同時に満たされる必要があります。別の条件が成り立てば必ず成り立つ条件は、何も変えません。たとえば値が `red` に等しければキーは必ずあるので、`Null` でキーの有無を調べても何も加わりません。',
     },
     instead: {
-      en: 'Remove the weaker condition. If both values were to be accepted, put them into one list under one operator.',
-      ja: '弱いほうの条件を削除してください。どちらの値も受け入れる場合は、1 つの演算子の下で 1 つのリストにまとめてください。',
+      en: 'Remove the looser condition. If both values were to be accepted, put them into one list under one operator.',
+      ja: '緩いほうの条件を削除してください。どちらの値も受け入れる場合は、1 つの演算子の下で 1 つのリストにまとめてください。',
     },
     bad: {
       policy: example({

@@ -23,8 +23,8 @@ export const rule = defineRule({
   docs: {
     title: { en: 'The same principal twice', ja: '同じプリンシパルの重複' },
     why: {
-      en: 'A principal that is listed twice means no more than once. The number of an account and the ARN of its root are the same principal: the account.',
-      ja: '同じプリンシパルを 2 回書いても、1 回書いた場合と変わりません。アカウント ID とそのルートの ARN は、どちらもアカウントという同じプリンシパルを表します。',
+      en: 'A principal that is listed twice means no more than once. An account ID and the ARN of its root (`arn:aws:iam::111122223333:root`) are the same principal: the account.',
+      ja: '同じプリンシパルを 2 回書いても、1 回書いた場合と変わりません。アカウント ID とそのアカウントの root の ARN（`arn:aws:iam::111122223333:root`）は、どちらも同じプリンシパル（アカウント）を表します。',
     },
     instead: { en: 'Keep one of them.', ja: '一方だけを残してください。' },
     bad: { policy: example([ACCOUNT, `arn:aws:iam::${ACCOUNT}:root`]) },

@@ -27,7 +27,7 @@ export const rule = defineRule({
     title: { en: 'Two statements say the same', ja: '同じ内容のステートメントが 2 つあります' },
     why: {
       en: 'A statement that says what an earlier one says changes nothing. One day somebody will change only one of the two and wonder why nothing happens. The order of values, letter case in actions and the Sid make no difference.',
-      ja: '前のステートメントと同じ内容のステートメントは何も変えません。後で一方だけを変更し、アクセスが変わらない原因がわからなくなるおそれがあります。値の順序、アクションの大文字と小文字、Sid の違いは結果に影響しません。',
+      ja: '前のステートメントと同じ内容のステートメントがあっても、何も変わりません。後で一方だけを変更し、アクセスが変わらない原因がわからなくなるおそれがあります。値の順序、アクションの大文字と小文字、Sid の違いは結果に影響しません。',
     },
     instead: {
       en: 'Remove one of them, or change it to what was meant.',
@@ -40,7 +40,7 @@ export const rule = defineRule({
   messages: {
     same: {
       en: 'An earlier statement says exactly the same, so this one adds nothing. Remove it, or change it to what was meant.',
-      ja: '前のステートメントとまったく同じ内容であり、このステートメントは何も加えません。削除するか、意図していた内容に変更してください。',
+      ja: '前のステートメントとまったく同じ内容のため、このステートメントは冗長です。削除するか、意図していた内容に変更してください。',
     },
     earlier: { en: 'The earlier statement is here.', ja: '前のステートメントはここにあります。' },
   },

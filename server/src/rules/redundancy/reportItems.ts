@@ -12,7 +12,7 @@ export type ItemFix = 'remove' | 'removeAll';
 export const ITEM_MESSAGES: Readonly<Record<ItemMessage, Words>> = {
   covered: {
     en: '`{covering}` in the same list covers `{item}`, which adds nothing. Remove it, or narrow the wider one if it covers too much.',
-    ja: '`{item}` は同じリストの `{covering}` に含まれており、何も加えません。削除するか、`{covering}` が広すぎる場合はそちらを狭めてください。',
+    ja: '`{item}` は同じリストの `{covering}` に含まれているため、冗長です。削除するか、`{covering}` の範囲が広すぎる場合はそちらを狭めてください。',
   },
   repeated: {
     en: '`{item}` is in this list twice. Remove one of the two, or correct it if another one was meant.',

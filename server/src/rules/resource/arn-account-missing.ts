@@ -27,7 +27,7 @@ export const rule = defineRule({
       ja: 'ARN にアカウントがありません',
     },
     why: {
-      en: 'The ARNs of most resources name the account that owns them. An empty field is no wildcard: without the account, the ARN names no resource. Not reported are services whose ARNs leave out the account for resources that AWS itself owns, such as documents of AWS Systems Manager.',
+      en: 'The ARNs of most resources name the account that owns them. An empty field is no wildcard: without the account, the ARN names no resource. Services whose ARNs leave out the account for resources that AWS itself owns, such as the documents of AWS Systems Manager, are not reported.',
       ja: 'ほとんどのリソースの ARN には、所有するアカウントが含まれます。空のフィールドはワイルドカードではないため、アカウントのない ARN が指すリソースは存在しません。AWS Systems Manager のドキュメントのように、AWS 自身が所有するリソースの ARN でアカウントを省略するサービスは報告しません。',
     },
     instead: {
@@ -41,7 +41,7 @@ export const rule = defineRule({
   messages: {
     account: {
       en: 'The ARN of this resource of `{service}` needs an account, and an empty field is no wildcard. Write the account ID, or `*` for any account.',
-      ja: '`{service}` のこのリソースの ARN にはアカウントが必要です。空のフィールドはワイルドカードとして扱われないため、アカウント ID を書いてください。任意のアカウントであれば `*` と書きます。',
+      ja: '`{service}` のこのリソースの ARN にはアカウントが必要で、空のフィールドはワイルドカードになりません。アカウント ID（任意のアカウントなら `*`）を書いてください。',
     },
   },
   fixes: {

@@ -20,8 +20,8 @@ export const rule = defineRule({
       ja: 'この種類の ARN にはアカウントがありません',
     },
     why: {
-      en: 'The ARNs of some resources leave the account empty: bucket names are unique in a whole partition, and images and snapshots of Amazon EC2 can be shared. An ARN with an account in that place names no resource, so the statement does not do what it seems to. A `*` matches the empty field as well, and is not reported.',
-      ja: 'リソースの種類によっては、ARN のアカウントが空です。例えば S3 のバケット名はパーティション全体で一意であり、Amazon EC2 のイメージとスナップショットは共有できます。そこにアカウントを書いた ARN が指すリソースは存在しないため、ステートメントは意図したとおりに働きません。`*` は空のフィールドにも一致するため、報告しません。',
+      en: 'The ARNs of some resources leave the account empty: bucket names are unique within a partition, and images and snapshots of Amazon EC2 can be shared. An ARN with an account in that place names no resource, so the statement does not do what it seems to. A `*` matches the empty field as well, and is not reported.',
+      ja: 'リソースの種類によっては、ARN のアカウントが空です。たとえば Amazon S3 のバケット名はパーティション全体で一意であり、Amazon EC2 のイメージとスナップショットは共有できます。そこにアカウントを書いた ARN が指すリソースは存在しないため、ステートメントは意図どおりに働きません。`*` は空のフィールドにも一致するため、報告しません。',
     },
     instead: {
       en: 'Leave the account empty and keep its colon. To limit buckets to those of an account, add a condition on `s3:ResourceAccount` or `aws:ResourceAccount`.',

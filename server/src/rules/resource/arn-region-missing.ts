@@ -36,8 +36,8 @@ export const rule = defineRule({
   },
   messages: {
     region: {
-      en: 'The ARN of this resource of `{service}` needs a Region, and an empty field is no wildcard. Write the Region, or `*` for any.',
-      ja: '`{service}` のこのリソースの ARN にはリージョンが必要です。空のフィールドはワイルドカードとして扱われないため、リージョンコードを書いてください。任意のリージョンであれば `*` と書きます。',
+      en: 'The ARN of this resource of `{service}` needs a Region, and an empty field is no wildcard. Write the Region, or `*` for any Region.',
+      ja: '`{service}` のこのリソースの ARN にはリージョンが必要で、空のフィールドはワイルドカードになりません。リージョンコード（任意のリージョンなら `*`）を書いてください。',
     },
   },
   fixes: {

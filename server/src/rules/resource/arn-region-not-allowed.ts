@@ -24,7 +24,7 @@ export const rule = defineRule({
     },
     why: {
       en: 'Resources of global services, such as those of IAM and Amazon CloudFront, and buckets of Amazon S3 have no Region in their ARNs. An ARN with a Region in that place names no resource, so the statement does not do what it seems to. A `*` matches the empty field as well, and is not reported.',
-      ja: 'IAM や Amazon CloudFront などグローバルサービスのリソースと Amazon S3 のバケットの ARN には、リージョンがありません。そこにリージョンを書いた ARN が指すリソースは存在しないため、ステートメントは意図したとおりに働きません。`*` は空のフィールドにも一致するため、報告しません。',
+      ja: 'IAM や Amazon CloudFront などグローバルサービスのリソースと Amazon S3 のバケットの ARN には、リージョンがありません。そこにリージョンを書いた ARN が指すリソースは存在しないため、ステートメントは意図どおりに働きません。`*` は空のフィールドにも一致するため、報告しません。',
     },
     instead: {
       en: 'Leave the Region empty and keep its colon. To limit where requests may go, add a condition on `aws:RequestedRegion`.',

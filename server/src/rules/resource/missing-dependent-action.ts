@@ -30,8 +30,8 @@ export const rule = defineRule({
       ja: 'アクションの実行に必要な別のアクションが許可されていません',
     },
     why: {
-      en: 'Some requests are only granted together with another permission: whoever creates a Lambda function hands it a role, and needs `iam:PassRole` on that role. Without it the request is denied, with a message that speaks of the other action. Reported are actions named in full that always pass a role, where the policy allows `iam:PassRole` nowhere. Another policy of the same identity may allow it, so this is no more than a hint. Of the other dependent actions that the AWS reference lists, most are needed for certain parameters only; the hover of an action names them.',
-      ja: '別のアクセス許可とあわせて初めて認められるリクエストがあります。例えば Lambda 関数を作成するときは関数にロールを渡すため、そのロールに対する `iam:PassRole` が必要です。許可されていないとリクエストは拒否され、エラーメッセージには別のアクションの名前が表示されます。報告するのは、必ずロールを渡すアクションが名前で許可されていて、ポリシーのどこにも `iam:PassRole` の許可がない場合です。同じアイデンティティの別のポリシーで許可されている可能性があるため、ヒントとして報告します。AWS のリファレンスにあるそのほかの依存アクションの多くは特定のパラメータを使う場合にだけ必要なもので、アクションのホバーに表示されます。',
+      en: 'Some requests need another permission as well: whoever creates a Lambda function passes a role to it, and needs `iam:PassRole` on that role. Without it the request is denied, with a message that names the other action. Actions named in full that always pass a role are reported where the policy allows `iam:PassRole` nowhere. Another policy of the same identity may allow it, so this is no more than a hint. Of the other dependent actions that AWS lists, most are needed for certain parameters only; the hover of an action names them.',
+      ja: 'リクエストによっては、別のアクションの許可も必要です。たとえば Lambda 関数を作成するときは関数にロールを渡すため、そのロールに対する `iam:PassRole` が必要です。許可されていないとリクエストは拒否され、エラーメッセージには別のアクションの名前が表示されます。報告するのは、必ずロールを渡すアクションが名前で許可されていて、ポリシーのどこにも `iam:PassRole` の許可がない場合です。同じアイデンティティの別のポリシーで許可されている可能性があるため、ヒントとして報告します。AWS が挙げているほかの依存アクションの多くは特定のパラメータを使う場合にだけ必要なもので、アクションのホバーに表示されます。',
     },
     instead: {
       en: 'Allow `iam:PassRole` on the roles that may be passed, with a condition on `iam:PassedToService`.',
@@ -50,8 +50,8 @@ export const rule = defineRule({
   },
   messages: {
     passRole: {
-      en: '`{action}` hands a role to the service, which needs `iam:PassRole` on that role, and this policy allows it nowhere. Allow it here, unless another policy does.',
-      ja: '`{action}` はサービスにロールを渡すため、そのロールに対する `iam:PassRole` が必要ですが、このポリシーでは許可されていません。別のポリシーで許可していない場合は、ここで許可してください。',
+      en: '`{action}` passes a role to the service and so needs `iam:PassRole` on that role, which this policy allows nowhere. Allow it here, unless another policy does.',
+      ja: '`{action}` はサービスにロールを渡すため、そのロールに対する `iam:PassRole` も必要ですが、このポリシーでは許可されていません。別のポリシーで許可していない場合は、ここで許可してください。',
     },
     also: {
       en: 'This action needs `iam:PassRole` as well.',

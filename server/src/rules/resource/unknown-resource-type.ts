@@ -28,12 +28,12 @@ export const rule = defineRule({
   since: '0.2.0',
   docs: {
     title: {
-      en: 'The resource has no form that the service knows',
-      ja: 'リソースの部分が、サービスのどのリソースタイプの形式にも一致しません',
+      en: 'The ARN names no type of resource that the service has',
+      ja: 'ARN がサービスのどのリソースタイプの形式にも一致しません',
     },
     why: {
-      en: 'The last field of an ARN has a fixed form for each type of resource: `function:name` for AWS Lambda, `table/name` for Amazon DynamoDB. Letter case counts, and so does the choice between `/` and `:`. An ARN of no known form names no resource, and IAM stores it without complaint. Wildcards are understood: reported is only what no form can match. Services without resources in the AWS reference are left out, and forms that AWS documents elsewhere are known.',
-      ja: 'ARN の最後のフィールドの形式は、AWS Lambda の `function:name` や Amazon DynamoDB の `table/name` のように、リソースタイプごとに決まっています。大文字と小文字、`/` と `:` は区別されます。どの形式にも一致しない ARN が指すリソースは存在しませんが、IAM はそのまま保存します。ワイルドカードも考慮し、どの形式にも一致し得ないものだけを報告します。AWS のリファレンスにリソースタイプがないサービスは対象外です。また、AWS がほかのドキュメントで示している形式は報告しません。',
+      en: 'The last field of an ARN has a fixed form for each type of resource: `function:name` for AWS Lambda, `table/name` for Amazon DynamoDB. Letter case counts, and so does the choice between `/` and `:`. An ARN of no known form names no resource, and IAM stores it without complaint. Wildcards are understood: only what no form can match is reported. Services without resource types in the Service Authorization Reference are left out, and forms that AWS documents elsewhere are not reported.',
+      ja: 'ARN の最後のフィールドの形式は、AWS Lambda の `function:name` や Amazon DynamoDB の `table/name` のように、リソースタイプごとに決まっています。大文字と小文字、`/` と `:` は区別されます。どの形式にも一致しない ARN が指すリソースは存在しませんが、IAM はそのまま保存します。ワイルドカードも考慮し、どの形式にも一致し得ないものだけを報告します。サービス認可リファレンスにリソースタイプがないサービスは対象外です。また、AWS がほかのドキュメントで示している形式は報告しません。',
     },
     instead: {
       en: 'Write the resource as the Service Authorization Reference shows it for the service.',
@@ -45,16 +45,16 @@ export const rule = defineRule({
   },
   messages: {
     unknown: {
-      en: 'No resource of `{service}` has an ARN that ends in `{resource}`. It could be {forms}, for example.',
-      ja: '`{service}` には、ARN が `{resource}` で終わるリソースはありません。例えば {forms} のような形式です。',
+      en: 'No resource of `{service}` has an ARN that ends in `{resource}`. Some of its forms are {forms}.',
+      ja: '`{service}` には、ARN が `{resource}` で終わるリソースはありません。{forms} などの形式で書いてください。',
     },
     near: {
       en: 'No resource of `{service}` has an ARN that ends in `{resource}`. Did you mean `{nearest}`?',
-      ja: '`{service}` には、ARN が `{resource}` で終わるリソースはありません。`{nearest}` の間違いではないか確認してください。',
+      ja: '`{service}` には、ARN が `{resource}` で終わるリソースはありません。`{nearest}` ではありませんか？',
     },
     empty: {
-      en: 'This ARN names no resource of `{service}`. It could be {forms}, for example.',
-      ja: 'この ARN には `{service}` のリソースが指定されていません。例えば {forms} のような形式です。',
+      en: 'This ARN names no resource of `{service}`. Some of its forms are {forms}.',
+      ja: 'この ARN には `{service}` のリソースが指定されていません。{forms} などの形式で書いてください。',
     },
   },
   fixes: {

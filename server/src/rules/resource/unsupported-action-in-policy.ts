@@ -26,12 +26,12 @@ export const rule = defineRule({
   since: '0.2.0',
   docs: {
     title: {
-      en: "A resource's policy speaks of an action that does not concern the resource",
+      en: 'A resource-based policy has an action that does not concern its resource',
       ja: 'リソースベースのポリシーに、そのリソースに関係のないアクションがあります',
     },
     why: {
-      en: 'The policy of a bucket decides about actions on that bucket and its objects, and about nothing else. An action of another service, or one that works on no single bucket, is refused when the policy is stored, or has no effect. The text does not say what a policy is attached to: the check takes the service whose resources most statements name, and is silent where that is not clear, as in key policies whose `Resource` is `*`.',
-      ja: 'バケットのポリシーは、そのバケットとオブジェクトに対するアクションについてだけ決めます。ほかのサービスのアクションや、個々のバケットを対象としないアクションがあると、ポリシーの保存時に拒否されるか、何の効果もありません。ポリシーがどのリソースにアタッチされるかはテキストからはわからないため、最も多くのステートメントが指定しているリソースのサービスで判断します。`Resource` が `*` のキーポリシーのように判断できない場合は報告しません。',
+      en: 'The policy of a bucket decides about actions on that bucket and its objects, and about nothing else. An action of another service, or one that works on no single bucket, is refused when the policy is stored, or has no effect. The text does not say what a policy is attached to: the rule takes the service whose resources most statements name, and is silent where that is not clear, as in key policies whose `Resource` is `*`.',
+      ja: 'バケットポリシーで許可や拒否ができるのは、そのバケットとオブジェクトに対するアクションだけです。ほかのサービスのアクションや、個々のバケットを対象としないアクションがあると、ポリシーの保存時に拒否されるか、効果がありません。ポリシーがどのリソースにアタッチされるかはテキストからはわからないため、最も多くのステートメントが指定しているリソースのサービスで判断します。`Resource` が `*` のキーポリシーのように判断できない場合は報告しません。',
     },
     instead: {
       en: 'Remove the action, or allow it in an identity-based policy or in the policy of the resource that it works on.',
@@ -47,7 +47,7 @@ export const rule = defineRule({
   },
   messages: {
     foreign: {
-      en: '`{action}` is no action on the `{service}` resource that this policy belongs to, so AWS refuses it or ignores it. Remove it from this policy.',
+      en: '`{action}` is not an action on the `{service}` resource that this policy is attached to, so AWS refuses or ignores it. Remove it from this policy.',
       ja: '`{action}` は、このポリシーがアタッチされる `{service}` のリソースに対するアクションではないため、AWS に拒否されるか無視されます。このポリシーから削除してください。',
     },
   },

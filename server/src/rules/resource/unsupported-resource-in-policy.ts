@@ -34,12 +34,12 @@ export const rule = defineRule({
   since: '0.2.0',
   docs: {
     title: {
-      en: "A resource's policy names another resource",
+      en: 'A resource-based policy names another resource',
       ja: 'リソースベースのポリシーで、別のリソースが指定されています',
     },
     why: {
-      en: 'The `Resource` of a resource-based policy is the resource that the policy belongs to, or a part of it: a bucket and its objects. A resource of another service in it is refused when the policy is stored, or has no effect. The text does not say what a policy is attached to: the check takes the service whose resources most statements name, and is silent where that is not clear. Where the type of the policy is set or its place in the file tells it, the buckets of a bucket policy are compared as well; names with wildcards are not. Queues, topics and other resources of one service are not compared with one another.',
-      ja: 'リソースベースのポリシーの `Resource` に書けるのは、バケットとそのオブジェクトのように、ポリシーがアタッチされるリソースとその一部だけです。ほかのサービスのリソースがあると、ポリシーの保存時に拒否されるか、何の効果もありません。ポリシーがどのリソースにアタッチされるかはテキストからはわからないため、最も多くのステートメントが指定しているリソースのサービスで判断し、判断できない場合は報告しません。ポリシーの種類が設定されているか、ファイル内の位置からわかる場合は、バケットポリシーのバケット名も比較します。ワイルドカードを含む名前は比較しません。キューやトピックなど、同じサービスのほかのリソースどうしは比較しません。',
+      en: 'The `Resource` of a resource-based policy is the resource that the policy is attached to, or a part of it: a bucket and its objects. A resource of another service is refused when the policy is stored, or has no effect. The text does not say what a policy is attached to: the rule takes the service whose resources most statements name, and is silent where that is not clear. Where the policy type is set, or is clear from the place in the file, the bucket names of a bucket policy are compared as well, except names with wildcards. Queues, topics and other resources of one service are not compared with one another.',
+      ja: 'リソースベースのポリシーの `Resource` に書けるのは、バケットとそのオブジェクトのように、ポリシーがアタッチされるリソースとその一部だけです。ほかのサービスのリソースがあると、ポリシーの保存時に拒否されるか、効果がありません。ポリシーがどのリソースにアタッチされるかはテキストからはわからないため、最も多くのステートメントが指定しているリソースのサービスで判断し、判断できない場合は報告しません。ポリシータイプが設定されているか、ファイル内の位置からわかる場合は、バケットポリシーのバケット名も比較します。ワイルドカードを含む名前は比較しません。キューやトピックなど、同じサービスのほかのリソースどうしは比較しません。',
     },
     instead: {
       en: "Name the policy's own resource, and put what concerns other resources into their policies or into identity-based ones.",
@@ -58,11 +58,11 @@ export const rule = defineRule({
   },
   messages: {
     service: {
-      en: '`{resource}` is not of `{service}`, to whose resource this policy belongs, so AWS refuses it or ignores it. Remove it from this policy.',
+      en: 'This policy is attached to a resource of `{service}`, so AWS refuses or ignores `{resource}` in it. Remove it from this policy.',
       ja: '`{resource}` は、このポリシーがアタッチされる `{service}` のリソースではないため、AWS に拒否されるか無視されます。このポリシーから削除してください。',
     },
     bucket: {
-      en: 'This policy speaks of the buckets `{own}` and `{other}`, and a bucket policy can only name its own bucket. Correct the name, or move the statement to the policy of `{other}`.',
+      en: 'This policy names the buckets `{own}` and `{other}`, but a bucket policy can only name its own bucket. Correct the name, or move the statement to the policy of `{other}`.',
       ja: 'このポリシーにはバケット `{own}` と `{other}` がありますが、バケットポリシーで指定できるのは自身のバケットだけです。名前を修正するか、ステートメントを `{other}` のポリシーに移してください。',
     },
   },

@@ -148,7 +148,7 @@ testRule(resource, {
       severity: 'error',
       accessAnalyzer: 'UNSUPPORTED_RESOURCE_ARN_IN_POLICY',
       messages: ['service'],
-      says: 'not of `s3`',
+      says: 'attached to a resource of `s3`',
       fixes: [{ effect: 'narrows', output: policy(statement('s3:GetObject', [OBJECTS])) }],
     },
     {
