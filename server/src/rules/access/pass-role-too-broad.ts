@@ -44,7 +44,7 @@ export const rule = defineRule({
     },
     loose: {
       en: 'Any role can be passed here: the condition on `iam:PassedToService` also holds without the key or for services that nobody named (`{operator}`). Name the roles, or the services with `StringEquals`.',
-      ja: 'どのロールでも渡せます。`iam:PassedToService` の条件（`{operator}`）が、キーのないリクエストや指定していないサービスでも成立するためです。ロールを指定するか、`StringEquals` でサービスを指定してください。',
+      ja: 'どのロールでも渡せます。`iam:PassedToService` の条件（`{operator}`）が、キーのないリクエストや指定していないサービスでも成り立つためです。ロールを指定するか、`StringEquals` でサービスを指定してください。',
     },
     roles: { en: 'This covers every role.', ja: 'この指定にすべてのロールが含まれます。' },
   },

@@ -44,7 +44,7 @@ export const rule = defineRule({
     },
     loose: {
       en: 'Service-linked roles of services that nobody named can be created here: the condition on `iam:AWSServiceName` begins with a wildcard, or also holds without the key (`{operator}`). Name the services with `StringEquals`.',
-      ja: '指定していないサービスについても、サービスにリンクされたロールを作成できます。`iam:AWSServiceName` の条件（`{operator}`）がワイルドカードで始まるか、キーのないリクエストでも成立するためです。`StringEquals` でサービスを指定してください。',
+      ja: '指定していないサービスについても、サービスにリンクされたロールを作成できます。`iam:AWSServiceName` の条件（`{operator}`）がワイルドカードで始まるか、キーのないリクエストでも成り立つためです。`StringEquals` でサービスを指定してください。',
     },
     roles: { en: 'This covers every role.', ja: 'この指定にすべてのロールが含まれます。' },
   },

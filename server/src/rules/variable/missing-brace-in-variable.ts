@@ -16,7 +16,7 @@ export const rule = defineRule({
     title: { en: 'Policy variable without closing brace', ja: '閉じ波括弧のないポリシー変数' },
     why: {
       en: 'A policy variable is written between `${` and `}`. Without the closing brace IAM cannot tell where its name ends.',
-      ja: 'ポリシー変数は `${` と `}` で囲みます。閉じ波括弧がないと、変数名の終わりが分かりません。',
+      ja: 'ポリシー変数は `${` と `}` で囲みます。閉じ波括弧がないと、変数名の終わりがわかりません。',
     },
     instead: {
       en: 'Close the variable right after its name: `${aws:username}`.',
