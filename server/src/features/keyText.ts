@@ -32,8 +32,8 @@ const CLAIM: Words = {
   ja: 'ID プロバイダーのトークンのクレーム {claim} です。',
 };
 const UNLISTED: Words = {
-  en: "AWS's reference does not list this key.",
-  ja: 'AWS のリファレンスに、このキーはありません。',
+  en: "AWS's documentation does not list this key.",
+  ja: 'AWS のドキュメントに、このキーはありません。',
 };
 
 /**

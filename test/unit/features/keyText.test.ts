@@ -50,7 +50,7 @@ describe('what is said of a condition key', () => {
     ['aws:SourceVpc', 'Who controls it: AWS sets it; the caller cannot.'],
     ['aws:UserAgent', 'Who controls it: The caller, freely: alone it protects nothing.'],
     ['oidc.example.com:email', "The claim `email` of the identity provider's token."],
-    ['s3:nosuch', "AWS's reference does not list this key."],
+    ['s3:nosuch', "AWS's documentation does not list this key."],
   ])('%s: %s', (key, line) => {
     expect(keyLines(key, 'en').join('\n')).toContain(line);
   });

@@ -97,7 +97,7 @@ export const CALLING_SERVICE_KEYS: readonly GlobalConditionKey[] = [
     sensitive: true,
     description: {
       en: 'The ID of the account of the resource on whose behalf a service calls. It guards against the confused deputy problem.',
-      ja: 'サービスの呼び出しのもととなったリソースのアカウントの ID です。混乱した代理問題を防ぐために使います。',
+      ja: 'サービスの呼び出しの元になったリソースのアカウントの ID です。混乱した代理問題を防ぐために使います。',
     },
     availability: FOR_A_RESOURCE,
   },
@@ -109,7 +109,7 @@ export const CALLING_SERVICE_KEYS: readonly GlobalConditionKey[] = [
     ...fromAws,
     description: {
       en: 'The ARN of the resource on whose behalf a service calls: the SNS topic that sends to a queue, for example. It guards against the confused deputy problem.',
-      ja: 'サービスの呼び出しのもととなったリソースの ARN です（例: キューへ送信する SNS トピック）。混乱した代理問題を防ぐために使います。',
+      ja: 'サービスの呼び出しの元になったリソースの ARN です（例: キューへ送信する SNS トピック）。混乱した代理問題を防ぐために使います。',
     },
     availability: FOR_A_RESOURCE,
   },
@@ -122,7 +122,7 @@ export const CALLING_SERVICE_KEYS: readonly GlobalConditionKey[] = [
     sensitive: true,
     description: {
       en: 'The ID of the organization (`o-…`) of the resource on whose behalf a service calls. It guards against the confused deputy problem.',
-      ja: 'サービスの呼び出しのもととなったリソースが属する組織の ID（`o-…`）です。混乱した代理問題を防ぐために使います。',
+      ja: 'サービスの呼び出しの元になったリソースが属する組織の ID（`o-…`）です。混乱した代理問題を防ぐために使います。',
     },
     availability: FOR_A_RESOURCE_IN_ORGANIZATION,
   },
@@ -134,7 +134,7 @@ export const CALLING_SERVICE_KEYS: readonly GlobalConditionKey[] = [
     ...fromAws,
     description: {
       en: 'The path in AWS Organizations to the account of the resource on whose behalf a service calls. It guards against the confused deputy problem.',
-      ja: 'サービスの呼び出しのもととなったリソースのアカウントに至る、AWS Organizations のパスです。混乱した代理問題を防ぐために使います。',
+      ja: 'サービスの呼び出しの元になったリソースのアカウントに至る、AWS Organizations のパスです。混乱した代理問題を防ぐために使います。',
     },
     availability: FOR_A_RESOURCE_IN_ORGANIZATION,
   },

@@ -53,7 +53,7 @@ export const SESSION_KEYS: readonly GlobalConditionKey[] = [
     ...ofSession,
     description: {
       en: 'The ARN of the AWS Sign-In session (such as `aws login`) that the credentials come from.',
-      ja: '認証情報のもととなった AWS サインインセッション（`aws login` など）の ARN です。',
+      ja: '認証情報の元になった AWS サインインセッション（`aws login` など）の ARN です。',
     },
     availability: {
       en: 'Only in requests from an OAuth session of AWS Sign-In; not in those of the console.',

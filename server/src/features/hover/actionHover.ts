@@ -36,12 +36,12 @@ const COUNT: Words = { en: '{headline}: {count} today', ja: '{headline}（現在
 const ONE: Words = { en: '{service} action: {words}', ja: '{service} のアクション: {words}' };
 const LEVEL: Words = { en: '{headline} ({level})', ja: '{headline}（{level}）' };
 const UNLISTED: Words = {
-  en: "AWS's reference does not list this action.",
-  ja: 'AWS のリファレンスに、このアクションはありません。',
+  en: 'The Service Authorization Reference does not list this action.',
+  ja: 'サービス認可リファレンスに、このアクションはありません。',
 };
 const NOTHING_MATCHES: Words = {
-  en: "No action of AWS's reference matches.",
-  ja: 'AWS のリファレンスに、一致するアクションはありません。',
+  en: 'No action of the Service Authorization Reference matches.',
+  ja: 'サービス認可リファレンスに、一致するアクションはありません。',
 };
 const NO_ACTION: Words = {
   en: 'Not an action: actions are written `service:Name`',
@@ -56,7 +56,7 @@ const LATER: Words = {
   ja: 'AWS が今後追加するアクションにも一致します。',
 };
 const EXEMPT: Words = {
-  en: 'Exempt: this statement does not deny it. It is not allowed by that either.',
+  en: 'Exempt: this statement does not deny it, but does not allow it either.',
   ja: '除外されています。このステートメントは拒否しませんが、許可もしません。',
 };
 const LEFT_OUT: Words = {
@@ -64,7 +64,7 @@ const LEFT_OUT: Words = {
   ja: '除外されています。このステートメントは、これ以外のアクションを許可します。',
 };
 const MFA_ACTIONS_WITHIN: Words = {
-  en: 'Of the actions around MFA it matches {actions}.',
+  en: 'Of the actions for MFA, it matches {actions}.',
   ja: 'MFA に関するアクションのうち、次に一致します: {actions}',
 };
 

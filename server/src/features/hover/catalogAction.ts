@@ -16,8 +16,8 @@ const NO_KEYS: Words = {
   ja: '条件キー: グローバル条件キーだけ',
 };
 const WILDCARD_ONLY: Words = {
-  en: 'It works on no resource of its own: it is allowed only where `Resource` is `*`.',
-  ja: '対象となるリソースタイプがありません。`Resource` が `*` の場合だけ許可されます。',
+  en: 'It works on no single resource: only `*` in `Resource` matches it.',
+  ja: '個々のリソースを指定できないアクションです。`Resource` の `*` にだけ一致します。',
 };
 const DEPENDENT: Words = {
   en: 'Some calls also need {actions}',

@@ -14,8 +14,8 @@ const TYPE: Words = {
   ja: '{service} のリソースタイプ: {types}',
 };
 const NO_TYPE: Words = {
-  en: "The form of no resource type in AWS's reference",
-  ja: 'AWS のリファレンスのどのリソースタイプの形式にも一致しません',
+  en: 'The form of no resource type in the Service Authorization Reference',
+  ja: 'サービス認可リファレンスのどのリソースタイプの形式にも一致しません',
 };
 const USABLE: Words = {
   en: 'Actions of this statement that work on it: {actions}',

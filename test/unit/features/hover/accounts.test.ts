@@ -34,7 +34,7 @@ describe('an account in the hover', () => {
     expect(over(marked, [trust])).toContain(
       `Account \`${ACCOUNT}\` is also named in \`role a.json\` (2 times)`,
     );
-    expect(over(marked, [trust], 'ja')).toContain('`role a.json`（2 か所） でも使われています');
+    expect(over(marked, [trust], 'ja')).toContain('`role a.json`（2 か所）でも使われています');
   });
 
   it('and elsewhere in the same policy', () => {

@@ -35,8 +35,8 @@ testHovers('actions of the catalogue', [
   {
     name: 'says when an action has no resource type',
     policy: action('s3:ListAll$0MyBuckets'),
-    en: ['it is allowed only where `Resource` is `*`'],
-    ja: ['`Resource` が `*` の場合だけ許可されます'],
+    en: ['only `*` in `Resource` matches it'],
+    ja: ['`Resource` の `*` にだけ一致します'],
   },
   {
     name: 'counts types beyond the first ones',
@@ -70,13 +70,13 @@ testHovers('actions of the catalogue', [
   {
     name: 'says that the reference does not list an action',
     policy: action('s3:Get$0Objects'),
-    en: ["AWS's reference does not list this action."],
-    ja: ['AWS のリファレンスに、このアクションはありません。'],
+    en: ['The Service Authorization Reference does not list this action.'],
+    ja: ['サービス認可リファレンスに、このアクションはありません。'],
   },
   {
     name: 'says that nothing matches',
     policy: action('s3:Got$0*'),
-    en: ["No action of AWS's reference matches."],
+    en: ['No action of the Service Authorization Reference matches.'],
     ja: ['一致するアクションはありません'],
   },
   {
@@ -121,7 +121,7 @@ testHovers('condition keys of the catalogue', [
   {
     name: 'says that the reference does not list a key',
     policy: key('s3:no$0such'),
-    en: ["AWS's reference does not list this key."],
+    en: ["AWS's documentation does not list this key."],
     ja: ['このキーはありません'],
   },
   {
@@ -173,7 +173,7 @@ testHovers('resources and the actions of their statement', [
   {
     name: 'says that no type looks like this',
     policy: on('arn:aws:lambda:eu-west-1:123456789012:functoin:$0f'),
-    en: ["The form of no resource type in AWS's reference"],
+    en: ['The form of no resource type in the Service Authorization Reference'],
     ja: ['どのリソースタイプの形式にも一致しません'],
   },
   {
