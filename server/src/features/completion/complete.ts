@@ -2,7 +2,7 @@ import type { PolicyType } from '../../iam/policyType';
 import type { Locale } from '../../iam/words';
 import type { PolicyDocument } from '../../policy/document';
 import { locationAt } from '../../policy/location';
-import { growsWithTyping } from './actions/actions';
+import { growsWithTyping } from './growsWithTyping';
 import type { CompletionContext, OpenPolicies } from './context';
 import type { CompletionList } from './item';
 import { knownNames } from './knownNames';

@@ -2,6 +2,8 @@ import { POLICY_TYPES, TYPES_WITH_PRINCIPAL } from '../../iam/policyType';
 import type { PolicyType } from '../../iam/policyType';
 import { STATEMENT_ELEMENTS } from '../../iam/element';
 import type { StatementElement } from '../../iam/element';
+import type { Statement } from '../../policy/model';
+import { sidFor } from '../../reasoning/sid/sid';
 import { ELEMENT_DOCS } from '../hover/elementDocs';
 import type { CompletionContext, Provider } from './context';
 import { otherKeys } from './otherKeys';
@@ -92,14 +94,23 @@ export const statementElements: Provider<'statement-element'> = (location, conte
         kind: 'element',
         documentation: paragraphs(headline, more),
         text: { as: 'entry', key: element, value },
-        // An empty string to be filled in: what with, is offered at once.
-        continues: value.includes('"$1"'),
+        // An empty string to be filled in: what with, is offered at once, where something is.
+        continues: value.includes('"$1"') && (element !== 'Sid' || hasSids(location, context)),
         // While the type is only assumed, what does not belong to it comes last.
-        rank: facts.types.includes(context.type) ? facts.rank : 9,
+        rank: facts.types.includes(context.type) ? rankOf(element, present.size) : 9,
       },
     ];
   });
 };
+
+/** A statement is named before anything else is written, or when it is complete. */
+const rankOf = (element: StatementElement, others: number): number =>
+  element === 'Sid' && others > 0 ? ELEMENTS.Condition.rank : ELEMENTS[element].rank;
+
+const hasSids = (
+  { statement }: { readonly statement: Statement },
+  { document }: CompletionContext,
+): boolean => sidFor(statement, document.policy) !== undefined;
 
 const fits = ({ types }: ElementFacts, { type, typeIsSure }: CompletionContext): boolean =>
   types.includes(type) || !typeIsSure;

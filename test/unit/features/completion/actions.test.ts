@@ -210,6 +210,36 @@ testCompletion('actions found by letters of their names', [
   },
 ]);
 
+testCompletion('actions of a policy that may yet become the trust policy of a role', [
+  {
+    name: 'are first the one with which the principal assumes a role',
+    text: '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "$0"}]}',
+    first: ['sts:AssumeRole', 'sts:AssumeRoleWithWebIdentity'],
+    offers: ['s3:', 'sqs:'],
+  },
+  {
+    name: 'go by the provider',
+    text: '{"Statement": [{"Effect": "Allow", "Principal": {"Federated": "accounts.google.com"}, "Action": ["sts:$0"]}]}',
+    first: ['sts:AssumeRoleWithWebIdentity'],
+  },
+  {
+    name: 'are not those of a role where resources are named',
+    text: '{"Statement": [{"Effect": "Allow", "Principal": "*", "Action": "$0", "Resource": "*"}]}',
+    lacks: ['sts:AssumeRole'],
+  },
+  {
+    name: 'are not those of a role where other actions stand',
+    text: '{"Statement": [{"Effect": "Allow", "Principal": "*", "Action": ["sqs:SendMessage", "$0"]}]}',
+    lacks: ['sts:AssumeRole'],
+  },
+  {
+    name: 'are not those of a role in what the user calls the policy of a resource',
+    text: '{"Statement": [{"Effect": "Allow", "Principal": "*", "Action": "$0"}]}',
+    set: 'resource',
+    lacks: ['sts:AssumeRole'],
+  },
+]);
+
 testCompletion('actions of a role trust policy', [
   {
     name: 'are those with which roles are assumed',

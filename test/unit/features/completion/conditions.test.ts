@@ -35,6 +35,17 @@ testCompletion('condition operators', [
   },
 ]);
 
+testCompletion('values of Condition, where nothing stands', [
+  {
+    name: 'are conditions about MFA, then blocks of every operator',
+    text: when('$0'),
+    first: ['BoolIfExists aws:MultiFactorAuthPresent false'],
+    offers: ['StringEquals', 'IpAddress'],
+    pick: 'StringEquals',
+    expected: when('{\n  "StringEquals": {\n    "": ""\n  }\n}'),
+  },
+]);
+
 /** A condition on some actions. */
 const on = (action: string, condition: string, more = ''): string =>
   `{"Statement": [{"Effect": "Allow", "Action": ${action}, "Resource": "*"${more}, "Condition": ${condition}}]}`;

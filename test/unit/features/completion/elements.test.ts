@@ -1,4 +1,6 @@
-import { testCompletion } from '../../testers/completionTester';
+import { describe, expect, it } from 'vitest';
+import type { CompletionItem } from '../../../../server/src/features/completion/item';
+import { itemsOf, testCompletion } from '../../testers/completionTester';
 
 testCompletion('elements of a policy', [
   {
@@ -111,7 +113,7 @@ testCompletion('elements of a statement', [
     name: 'include Principal, last, while the type is only assumed',
     text: '{"Statement": [{"Effect": "Allow", $0}]}',
     offers: ['Principal'],
-    first: ['Sid', 'Action', 'Resource', 'Condition'],
+    first: ['Action', 'Resource', 'Sid', 'Condition'],
   },
   {
     name: 'are those of a role trust policy',
@@ -142,3 +144,13 @@ testCompletion('elements of a statement', [
     nothing: true,
   },
 ]);
+
+describe('a Sid', () => {
+  const sidIn = (statement: string): CompletionItem | undefined =>
+    itemsOf({ text: `{"Statement": [${statement}]}` }).items.find(({ label }) => label === 'Sid');
+
+  it('is followed by names where the statement says enough for one', () => {
+    expect(sidIn('{"Effect": "Allow", "Action": "s3:GetObject", $0}')?.continues).toBe(true);
+    expect(sidIn('{"Effect": "Allow", $0}')?.continues).toBeUndefined();
+  });
+});

@@ -15,30 +15,33 @@ testCompletion('resources', [
     name: 'are of the types that the actions work on, the simplest first',
     text: on('"s3:GetObject"', '"$0"'),
     first: ['arn:aws:s3:::BucketName/ObjectName'],
-    offers: ['*', 'arn:aws:s3:Region:Account:accesspoint/AccessPointName/object/ObjectName'],
+    offers: ['*', 'arn:aws:s3:…:…:accesspoint/AccessPointName/object/ObjectName'],
     lacks: ['arn:aws:s3:::BucketName', 'arn:aws:iam::*:mfa/*'],
     details: { 'arn:aws:s3:::BucketName/ObjectName': 'object' },
-    documents: { 'arn:aws:s3:::BucketName/ObjectName': 'For `s3:GetObject`.' },
+    documents: {
+      'arn:aws:s3:::BucketName/ObjectName':
+        '`arn:aws:s3:::BucketName/ObjectName`\n\nFor `s3:GetObject`.',
+    },
     pick: 'arn:aws:s3:::BucketName/ObjectName',
     expected: on('"s3:GetObject"', '"arn:aws:s3:::BucketName/*"'),
   },
   {
     name: 'that are required come before those that need not be named',
     text: on('"ec2:RunInstances"', '["$0"]'),
-    first: ['arn:aws:ec2:Region::image/ImageId', 'arn:aws:ec2:Region:Account:instance/InstanceId'],
-    offers: ['arn:aws:ec2:Region:Account:key-pair/KeyPairName'],
+    first: ['arn:aws:ec2:…::image/ImageId', 'arn:aws:ec2:…:…:instance/InstanceId'],
+    offers: ['arn:aws:ec2:…:…:key-pair/KeyPairName'],
   },
   {
     name: 'have a Region and an account where the type has them',
     text: on('"dynamodb:GetItem"', '"$0"'),
-    pick: 'arn:aws:dynamodb:Region:Account:table/TableName',
+    pick: 'arn:aws:dynamodb:…:…:table/TableName',
     expected: on('"dynamodb:GetItem"', '"arn:aws:dynamodb:us-east-1:111122223333:table/TableName"'),
   },
   {
     name: 'have the Region and account of the open policies',
     text: on('"dynamodb:GetItem"', '"$0"'),
     open: [OTHER],
-    pick: 'arn:aws:dynamodb:Region:Account:table/TableName',
+    pick: 'arn:aws:dynamodb:…:…:table/TableName',
     expected: on('"dynamodb:GetItem"', '"arn:aws:dynamodb:eu-west-1:444455556666:table/TableName"'),
   },
   {
@@ -49,6 +52,35 @@ testCompletion('resources', [
       '"dynamodb:GetItem"',
       '"arn:aws:dynamodb:ap-south-1:123456789012:table/TableName"',
     ),
+  },
+  {
+    name: 'keep the names that are typed, and what follows them is still open',
+    text: on('["s3:GetObject", "s3:ListBucket"]', '"arn:aws:s3:::invoices$0-of-old/*"'),
+    offers: ['arn:aws:s3:::invoices/ObjectName'],
+    // It would be what stands there, cut off.
+    lacks: ['arn:aws:s3:::invoices', 'arn:aws:s3:::BucketName'],
+    pick: 'arn:aws:s3:::invoices/ObjectName',
+    expected: on('["s3:GetObject", "s3:ListBucket"]', '"arn:aws:s3:::invoices/*"'),
+  },
+  {
+    name: 'keep policy variables whole',
+    text: on('"dynamodb:Query"', '"arn:aws:dynamodb:*:*:table/${aws:PrincipalTag/team}/$0"'),
+    offers: ['arn:aws:dynamodb:*:*:table/${aws:PrincipalTag/team}/index/IndexName'],
+    pick: 'arn:aws:dynamodb:*:*:table/${aws:PrincipalTag/team}/index/IndexName',
+    expected: on(
+      '"dynamodb:Query"',
+      '"arn:aws:dynamodb:*:*:table/${aws:PrincipalTag/team}/index/IndexName"',
+    ),
+  },
+  {
+    name: 'are not of types that what is typed does not begin',
+    text: on('"dynamodb:Query"', '"arn:aws:dynamodb:us-east-1:111122223333:tabel$0"'),
+    lacks: ['arn:aws:dynamodb:us-east-1:111122223333:table/TableName'],
+  },
+  {
+    name: 'have both forms of a type that has two',
+    text: on('"lex:DescribeBot"', '"$0"'),
+    offers: ['arn:aws:lex:…:…:bot/BotId', 'arn:aws:lex:…:…:bot:BotName'],
   },
   {
     name: 'are in the partition of the other ARNs',
@@ -70,7 +102,7 @@ testCompletion('resources', [
   {
     name: 'close the quote where the text stops within it',
     text: '{"Statement": [{"Effect": "Allow", "Action": "sqs:*", "Resource": ["arn:$0',
-    pick: 'arn:aws:sqs:Region:Account:QueueName',
+    pick: 'arn:aws:sqs:…:…:QueueName',
     expected:
       '{"Statement": [{"Effect": "Allow", "Action": "sqs:*", "Resource": ["arn:aws:sqs:us-east-1:111122223333:QueueName"',
   },
@@ -153,15 +185,20 @@ testCompletion('ARNs that are being typed, where the actions tell nothing', [
     expected: on('"*"', '"arn:aws:s3:"'),
   },
   {
-    name: 'go on with the types of the service',
+    name: 'go on with the types of the service, the simplest first',
+    text: on('"*"', '"arn:aws:s3:$0"'),
+    first: ['*', 'arn:aws:s3:::BucketName'],
+  },
+  {
+    name: 'go on with no other service',
     text: on('"*"', '"arn:aws:sns:$0"'),
-    offers: ['arn:aws:sns:Region:Account:TopicName'],
+    offers: ['arn:aws:sns:…:…:TopicName'],
     lacks: ['arn:aws:s3:'],
   },
   {
     name: 'are of use under NotAction, too',
     text: '{"Statement": [{"Effect": "Deny", "NotAction": "s3:*", "Resource": "arn:aws:kms:$0"}]}',
-    offers: ['arn:aws:kms:Region:Account:key/KeyId'],
+    offers: ['arn:aws:kms:…:…:key/KeyId'],
   },
 ]);
 
@@ -174,5 +211,14 @@ describe('the ARN of a type', () => {
       insertText:
         'arn:aws:dynamodb:${1:us-east-1}:${2:111122223333}:table/${3:TableName}/index/${4:IndexName}',
     });
+  });
+});
+
+describe('the list of resources', () => {
+  it('is asked for again while an ARN is typed', () => {
+    const growing = (resource: string): boolean =>
+      itemsOf({ text: on('"s3:GetObject"', resource) }).isIncomplete;
+    expect(growing('"arn:aws:s3:::$0"')).toBe(true);
+    expect(growing('"$0"')).toBe(false);
   });
 });

@@ -3,7 +3,6 @@ import { findService } from '../../../catalog/services';
 import type { Service } from '../../../catalog/model';
 import type { PolicyType } from '../../../iam/policyType';
 import type { Words } from '../../../iam/words';
-import type { Location } from '../../../policy/location';
 import type { Statement } from '../../../policy/model';
 import type { Value } from '../../../policy/value';
 import type { CompletionContext } from '../context';
@@ -14,7 +13,7 @@ import { proposeAction } from './names';
 import { proposePatterns } from './patterns';
 import { searchActions } from './search';
 import { mayHold, proposeServices, servicesFor } from './services';
-import { proposeTrustActions } from './trustActions';
+import { mayBecomeTrust, proposeTrustActions } from './trustActions';
 import { fitsResources, lacking, rankFor, wishOf } from './wish';
 import type { Wish } from './wish';
 
@@ -29,18 +28,17 @@ export function actions(
 ): readonly Proposal[] {
   const wish = wishOf(statement, current, context);
   if (context.type === 'trust') return proposeTrustActions(wish);
+  const trust = mayBecomeTrust(wish) ? proposeTrustActions(wish) : [];
   const colon = context.typed.indexOf(':');
-  if (colon < 0) return upToColon(wish);
+  if (colon < 0) return [...trust, ...upToColon(wish)];
   const service = findService(context.typed.slice(0, colon));
-  return service === undefined || !mayHold(context, service) ? [] : behindColon(service, wish);
+  if (service === undefined || !mayHold(context, service)) return [];
+  return [...(service.prefix === 'sts' ? trust : []), ...behindColon(service, wish)];
 }
 
-/** Whether an action is being typed of which only the beginning of the list has been offered. */
-export const growsWithTyping = (location: Location, typed: string, type: PolicyType): boolean =>
-  location.at === 'statement-value' &&
-  (location.element === 'Action' || location.element === 'NotAction') &&
-  type !== 'trust' &&
-  !typed.includes(':');
+/** Whether a name is being typed of which only the beginning of the list has been offered. */
+export const actionsGrow = (typed: string, type: PolicyType): boolean =>
+  type !== 'trust' && !typed.includes(':');
 
 const behindColon = (service: Service, wish: Wish): readonly Proposal[] => [
   ...proposeMfaActions(wish).filter(({ label }) => label.startsWith(`${service.prefix}:`)),

@@ -62,3 +62,19 @@ function actionOfPrincipal({ principals }: Statement): string {
     ? 'sts:AssumeRoleWithSAML'
     : 'sts:AssumeRoleWithWebIdentity';
 }
+
+/**
+ * Whether a policy that seems to be one of a resource may yet become the trust policy of a role: its
+ * statements name principals and no resources, and no action tells otherwise so far.
+ */
+export const mayBecomeTrust = ({ context, statement }: Wish): boolean =>
+  context.type === 'resource' &&
+  context.document.type.origin !== 'set' &&
+  statement.effect !== 'Deny' &&
+  context.document.policy.statements.every(
+    ({ principals, resources, actions }) =>
+      principals !== undefined &&
+      resources === undefined &&
+      actions?.negated !== true &&
+      (actions?.values ?? []).every(({ outline }) => /^(?:[\w-]*$|sts:)/i.test(outline)),
+  );

@@ -1,8 +1,15 @@
 import type { Statement } from '../../../policy/model';
 import type { Proposal } from '../proposal';
+import { operatorBlocks } from './operators';
 
-/** Values of Condition itself, where none stands yet: the conditions about MFA, by what the statement does. */
-export const conditions = ({ effect }: Statement): readonly Proposal[] => [
+/** Values of Condition itself, where none stands yet: those about MFA, and any other by its operator. */
+export const conditions = (statement: Statement): readonly Proposal[] => [
+  ...aboutMfa(statement),
+  ...operatorBlocks(statement),
+];
+
+/** The conditions about MFA, by what the statement does. */
+const aboutMfa = ({ effect }: Statement): readonly Proposal[] => [
   {
     label: 'BoolIfExists aws:MultiFactorAuthPresent false',
     kind: 'snippet',

@@ -12,6 +12,7 @@ import type { Statement } from '../../../policy/model';
 import type { Provider } from '../context';
 import { otherKeys } from '../otherKeys';
 import { paragraphs } from '../paragraphs';
+import type { Proposal } from '../proposal';
 import { catalogKey, suits, takesValues } from './keyType';
 import { belongsToProvider } from './providerKeys';
 import { supportedKeys } from './supportedKeys';
@@ -73,6 +74,22 @@ export const operators: Provider<'operator'> = ({ map, entry, statement }, conte
     continues: true,
   }));
 };
+
+/** The same as whole values of Condition, behind conditions that are complete. */
+export function operatorBlocks(statement: Statement): readonly Proposal[] {
+  const rank = rankForStatement(statement);
+  return OPERATORS.map((one) => ({
+    label: one.name,
+    kind: 'operator',
+    documentation: one.meaning,
+    text: { as: 'value', body: `{\n\t"${one.name}": {\n\t\t"$1": "$2"\n\t}\n}` },
+    rank: Math.min(LAST_RANK, FIRST_BLOCK + rank(one)),
+    continues: true,
+  }));
+}
+
+const FIRST_BLOCK = 5;
+const LAST_RANK = 9;
 
 type Ranking = (one: OfferedOperator) => number;
 

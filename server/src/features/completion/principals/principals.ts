@@ -8,39 +8,25 @@ import { awsPrincipals, EVERYONE, proposeKnown } from './awsPrincipals';
 import { federatedPrincipals } from './federatedPrincipals';
 import { proposeServicePrincipals } from './servicePrincipals';
 
-const KINDS: Readonly<Record<PrincipalKind, { readonly meaning: Words; readonly value: string }>> =
-  {
-    AWS: {
-      meaning: {
-        en: 'Accounts, users, roles and role sessions, as ARNs; an account also by its ID.',
-        ja: 'アカウント、ユーザー、ロール、ロールセッションです。ARN で指定します。アカウントは ID でも指定できます。',
-      },
-      value: '"arn:aws:iam::${1:111122223333}:root"',
-    },
-    Service: {
-      meaning: { en: 'AWS services.', ja: 'AWS のサービスです。' },
-      value: '"${1:lambda}.amazonaws.com"',
-    },
-    Federated: {
-      meaning: {
-        en: 'Identity providers: OIDC, SAML, Amazon Cognito.',
-        ja: 'ID プロバイダー（OIDC、SAML、Amazon Cognito）です。',
-      },
-      value: '"arn:aws:iam::${1:111122223333}:${2|oidc-provider,saml-provider|}/${3:NAME}"',
-    },
-    CanonicalUser: {
-      meaning: {
-        en: 'Accounts by their canonical user ID, for Amazon S3.',
-        ja: '正規ユーザー ID によるアカウントの指定です。Amazon S3 で使います。',
-      },
-      value: '"$1"',
-    },
-  };
+const MEANINGS: Readonly<Record<PrincipalKind, Words>> = {
+  AWS: {
+    en: 'Accounts, users, roles and role sessions, as ARNs; an account also by its ID.',
+    ja: 'アカウント、ユーザー、ロール、ロールセッションです。ARN で指定します。アカウントは ID でも指定できます。',
+  },
+  Service: { en: 'AWS services.', ja: 'AWS のサービスです。' },
+  Federated: {
+    en: 'Identity providers: OIDC, SAML, Amazon Cognito.',
+    ja: 'ID プロバイダー（OIDC、SAML、Amazon Cognito）です。',
+  },
+  CanonicalUser: {
+    en: 'Accounts by their canonical user ID, for Amazon S3.',
+    ja: '正規ユーザー ID によるアカウントの指定です。Amazon S3 で使います。',
+  },
+};
 
-const valueOf = (kind: PrincipalKind, { names }: CompletionContext): string =>
-  KINDS[kind].value
-    .replace('arn:aws:', `arn:${names.partition()}:`)
-    .replace('111122223333', names.accounts()[0] ?? '111122223333');
+/** Of these there is a list to choose from once the kind is written. */
+const isListed = (kind: PrincipalKind, context: CompletionContext): boolean =>
+  proposeValues(kind, context).length > 0;
 
 /** The kinds of principal that are not there yet. */
 export const principalKinds: Provider<'principal-kind'> = ({ map, entry }, context) => {
@@ -51,8 +37,9 @@ export const principalKinds: Provider<'principal-kind'> = ({ map, entry }, conte
   }).map((kind) => ({
     label: kind,
     kind: 'principal',
-    documentation: KINDS[kind].meaning,
-    text: { as: 'entry', key: kind, value: valueOf(kind, context) },
+    documentation: MEANINGS[kind],
+    text: { as: 'entry', key: kind, value: '"$1"' },
+    continues: isListed(kind, context),
   }));
 };
 
@@ -85,8 +72,9 @@ export const principals = (context: CompletionContext): readonly Proposal[] => {
   const kinds = PRINCIPAL_KINDS.map((kind): Proposal => ({
     label: kind,
     kind: 'principal',
-    documentation: KINDS[kind].meaning,
-    text: { as: 'value', body: `{\n\t"${kind}": ${valueOf(kind, context)}\n}` },
+    documentation: MEANINGS[kind],
+    text: { as: 'value', body: `{\n\t"${kind}": "$1"\n}` },
+    continues: isListed(kind, context),
   }));
   return [...kinds, EVERYONE];
 };

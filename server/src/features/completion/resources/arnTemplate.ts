@@ -1,9 +1,10 @@
 import type { CompletionContext } from '../context';
 import { escapeSnippet } from '../snippetText';
+import { fillTemplate } from './fillTemplate';
 
 /** An ARN with parts to fill in. */
 export interface WrittenArn {
-  /** With the names of those parts in their places. */
+  /** With the names of those parts in their places; short, since a list has little room for it. */
   readonly label: string;
   /** With tab stops. */
   readonly snippet: string;
@@ -15,6 +16,8 @@ export interface ArnFields {
   /** What has been typed already; undefined while it is still open. */
   readonly region: string | undefined;
   readonly account: string | undefined;
+  /** What has been typed of the resource; empty as long as that has not begun. */
+  readonly resource: string;
   /** What is proposed where it is open. */
   readonly likelyRegion: string;
   readonly likelyAccount: string;
@@ -22,12 +25,15 @@ export interface ArnFields {
 
 /** Takes the fields from what has been typed, and from the open policies. */
 export function arnFields({ typed, names }: CompletionContext): ArnFields {
-  const [, partition, , region, account, rest] = typed.startsWith('arn:') ? typed.split(':') : [];
+  const [, partition, , region, account, ...resource] = typed.startsWith('arn:')
+    ? typed.split(':')
+    : [];
   const known = partition === undefined || partition === '' ? names.partition() : partition;
   return {
     partition: known,
     region: account === undefined ? undefined : region,
-    account: rest === undefined ? undefined : account,
+    account: resource.length === 0 ? undefined : account,
+    resource: resource.join(':'),
     likelyRegion: names.region() ?? FIRST_REGION.get(known) ?? 'us-east-1',
     likelyAccount: names.accounts()[0] ?? '111122223333',
   };
@@ -38,43 +44,46 @@ const FIRST_REGION: ReadonlyMap<string, string> = new Map([
   ['aws-us-gov', 'us-gov-west-1'],
 ]);
 
-const REGION_FIELD = 3;
-const ACCOUNT_FIELD = 4;
+/** How many parts of a template are still to be filled in. */
+export const countParts = (template: string): number => template.split('${').length - 1;
 
 /**
  * Writes an ARN as AWS's reference has it (`arn:${Partition}:s3:::${BucketName}/${ObjectName}`) for an
- * editor. Region and account stay empty where the type has none.
+ * editor: what has been typed stands for the parts that it fills, the rest has tab stops. Region and
+ * account stay empty where the type has none.
+ *
+ * @returns undefined where what has been typed cannot become such an ARN, or is one
  */
-export function writeArn(template: string, fields: ArnFields): WrittenArn {
-  const partition = template.replace('${Partition}', fields.partition);
+export function writeArn(template: string, fields: ArnFields): WrittenArn | undefined {
+  const [, , service = '', region = '', account = '', ...rest] = template.split(':');
+  const resource = fillTemplate(rest.join(':'), fields.resource);
+  if (resource === undefined) return undefined;
   let stops = 0;
+  const stop = (word: string): string => `\${${++stops}:${escapeSnippet(word)}}`;
   const label: string[] = [];
   const snippet: string[] = [];
-  partition.split(':').forEach((field, i) => {
-    const typed =
-      i === REGION_FIELD ? fields.region : i === ACCOUNT_FIELD ? fields.account : undefined;
-    if (typed !== undefined && field.startsWith('${')) {
-      label.push(typed);
-      snippet.push(escapeSnippet(typed));
-      return;
-    }
-    label.push(field.replace(PART, '$1'));
-    snippet.push(
-      escapeSnippet(field).replace(ESCAPED_PART, (_, name: string) => {
-        stops += 1;
-        return `\${${stops}:${likelyName(name, i, fields)}}`;
-      }),
-    );
-  });
-  return { label: label.join(':'), snippet: snippet.join(':') };
+  const add = (words: string, written: string): void => {
+    label.push(words);
+    snippet.push(written);
+  };
+  const field = (part: string, typed: string | undefined, likely: string): void => {
+    const isOpen = part.startsWith('${');
+    const text = isOpen ? typed : part;
+    if (text === undefined) add('…', stop(likely));
+    else add(text, escapeSnippet(text));
+  };
+  add(`arn:${fields.partition}:${service}`, `arn:${fields.partition}:${service}`);
+  field(region, fields.region, fields.likelyRegion);
+  field(account, fields.account, fields.likelyAccount);
+  add(
+    resource.map(({ text }) => text).join(''),
+    resource
+      .map(({ text, isOpen }) => (isOpen ? stop(likelyName(text)) : escapeSnippet(text)))
+      .join(''),
+  );
+  const isComplete = fields.resource !== '' && stops === 0;
+  return isComplete ? undefined : { label: label.join(':'), snippet: snippet.join(':') };
 }
 
-const PART = /\$\{(\w+)\}/g;
-const ESCAPED_PART = /\\\$\{(\w+)\\\}/g;
-
-function likelyName(name: string, field: number, fields: ArnFields): string {
-  if (field === REGION_FIELD) return fields.likelyRegion;
-  if (field === ACCOUNT_FIELD) return fields.likelyAccount;
-  // Nobody grants access to one object.
-  return name === 'ObjectName' ? '*' : name;
-}
+/** Nobody grants access to one object. */
+const likelyName = (name: string): string => (name === 'ObjectName' ? '*' : name);

@@ -2,15 +2,17 @@ import type { Words } from '../../../iam/words';
 import { joinWords } from '../../../iam/words';
 import type { Statement } from '../../../policy/model';
 import type { Value } from '../../../policy/value';
+import { arnForms, readableArn } from '../../arnForms';
 import type { CompletionContext } from '../context';
 import { IN_OPEN_POLICIES } from '../knownNames';
+import { paragraphs } from '../paragraphs';
 import type { Proposal } from '../proposal';
-import { arnFields, writeArn } from './arnTemplate';
+import { arnFields, countParts, writeArn } from './arnTemplate';
 import { knownResources } from './knownResources';
 import { mfaResources } from './mfaResources';
 import { usedTypes } from './resourceTypes';
 import type { UsedType } from './resourceTypes';
-import { proposeResource } from './proposeResource';
+import { proposeResource, proposeTemplate } from './proposeResource';
 import { proposeTypedArns } from './typedArns';
 
 /** Values of Resource and NotResource, without those that stand there already. */
@@ -34,44 +36,48 @@ export function resources(
   ].filter(({ label }) => !written.has(label));
 }
 
+/** Whether an ARN is being typed: what is typed of it is a part of what is offered. */
+export const resourcesGrow = (typed: string): boolean => typed.startsWith('arn:');
+
 /** The ARNs that the statement's actions work on, the simplest of those that are needed first. */
 function ofTypes(statement: Statement, context: CompletionContext): readonly Proposal[] {
   const fields = arnFields(context);
   return usedTypes(statement)
     .types.filter(({ type }) => !NO_SERVICE.test(type.arn))
-    .sort((a, b) => partsOf(a) - partsOf(b))
-    .map((used): Proposal => {
-      const { label, snippet } = writeArn(used.type.arn, fields);
-      return {
-        label,
-        kind: 'resource',
-        detail: { en: used.type.name, ja: used.type.name },
-        documentation: documentType(used),
-        text: { as: 'string', text: snippet, snippet: true },
-        rank: used.required ? 2 : 3,
-      };
+    .flatMap((used) => arnForms(used.type.arn).map((template) => ({ template, used })))
+    .sort((a, b) => countParts(a.template) - countParts(b.template))
+    .flatMap(({ template, used }): readonly Proposal[] => {
+      const written = writeArn(template, fields);
+      if (written === undefined) return [];
+      const { type, required } = used;
+      const documentation = documentType(template, used);
+      return [proposeTemplate(written, type.name, documentation, required ? 2 : 3)];
     });
 }
 
 /** An ARN of whatever service: nobody knows which to write. */
 const NO_SERVICE = /^arn:[^:]*:\$\{/;
 
-const partsOf = ({ type }: UsedType): number => type.arn.split('${').length;
-
 const MOST_NAMED = 5;
 
-function documentType({ actions }: UsedType): Words {
+function documentType(template: string, { actions }: UsedType): Words {
   const codes = actions.slice(0, MOST_NAMED).map((action) => `\`${action}\``);
   const more = actions.length - codes.length;
   const some = more === 0 ? codes : [...codes, String(more)];
-  return {
-    en:
-      more === 0 ? `For ${joinWords(codes, 'en')}.` : `For ${joinWords(some, 'en')} more actions.`,
-    ja:
-      more === 0
-        ? `対象のアクション: ${joinWords(codes, 'ja')}`
-        : `対象のアクション: ${joinWords(codes, 'ja')}、ほか ${more} 個`,
-  };
+  const arn = `\`${readableArn(template)}\``;
+  return paragraphs(
+    { en: arn, ja: arn },
+    {
+      en:
+        more === 0
+          ? `For ${joinWords(codes, 'en')}.`
+          : `For ${joinWords(some, 'en')} more actions.`,
+      ja:
+        more === 0
+          ? `対象のアクション: ${joinWords(codes, 'ja')}`
+          : `対象のアクション: ${joinWords(codes, 'ja')}、ほか ${more} 個`,
+    },
+  );
 }
 
 const EVERYTHING: Words = {

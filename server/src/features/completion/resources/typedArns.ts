@@ -3,7 +3,8 @@ import type { ArnFormat } from '../../../catalog/arnFormats';
 import { serviceLabel } from '../../../reasoning/explain/serviceLabel';
 import type { CompletionContext } from '../context';
 import type { Proposal } from '../proposal';
-import { arnFields, writeArn } from './arnTemplate';
+import { arnFields, countParts, writeArn } from './arnTemplate';
+import { proposeTemplate } from './proposeResource';
 
 /**
  * What follows in an ARN that is being typed, field by field: the services, and behind a service the
@@ -13,16 +14,14 @@ export function proposeTypedArns(context: CompletionContext): readonly Proposal[
   const [, , service, region] = context.typed.startsWith('arn:') ? context.typed.split(':') : [];
   if (service === undefined) return [];
   if (region === undefined) return proposeArnServices(context);
-  return arnFormats(service).map((format): Proposal => {
-    const { label, snippet } = writeArn(templateOf(format), arnFields(context));
-    return {
-      label,
-      kind: 'resource',
-      detail: { en: format.type, ja: format.type },
-      text: { as: 'string', text: snippet, snippet: true },
-      rank: 2,
-    };
-  });
+  const fields = arnFields(context);
+  return arnFormats(service)
+    .map((format) => ({ type: format.type.replaceAll('_', ' '), template: templateOf(format) }))
+    .sort((a, b) => countParts(a.template) - countParts(b.template))
+    .flatMap(({ type, template }): readonly Proposal[] => {
+      const written = writeArn(template, fields);
+      return written === undefined ? [] : [proposeTemplate(written, type)];
+    });
 }
 
 const templateOf = ({ service, region, account, template }: ArnFormat): string => {
