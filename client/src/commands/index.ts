@@ -1,6 +1,6 @@
 import { commands, Disposable } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
-import { DISABLE_RULE, SHOW_MFA_JOURNEY } from '../../../server/src/lsp/protocol';
+import { DISABLE_RULE } from '../../../server/src/lsp/protocol';
 import { journeyView } from '../journey/journeyView';
 import { registerManagedPolicies } from '../journey/managedPolicies';
 import type { Session } from '../session';
@@ -19,7 +19,7 @@ export const registerCommands = (
   return Disposable.from(
     view,
     registerManagedPolicies(context),
-    commands.registerCommand(SHOW_MFA_JOURNEY, (uri?: unknown, position?: unknown) =>
+    commands.registerCommand('iamSidekick.showMfaJourney', (uri?: unknown, position?: unknown) =>
       showMfaJourney(view, session, uri, position),
     ),
     commands.registerCommand('iamSidekick.restartServer', session.restart),

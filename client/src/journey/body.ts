@@ -41,8 +41,11 @@ export function journeyBody(journey: MfaJourneyResult, policies: readonly ShownP
       <button class="add" id="addFiles" data-do="addFiles">+ ${words('addFiles')}</button>
     </div>
     <p class="summary" role="status">${summary}</p>
+    <ol class="way" aria-label="${words('way')}">
+      ${stages.map((stage, i) => stepItem(stage, i, words))}
+    </ol>
     <ol class="stages" aria-label="${words('stages')}">
-      ${stages.map((stage, i) => stageItem(stage, i, words))}
+      ${stages.map((stage, i) => stageItem(stage, i, words, policies[0]?.name))}
     </ol>`;
   return text.html;
 }
@@ -73,26 +76,36 @@ const policyItem = ({ name, added }: ShownPolicy, i: number, words: Say): Html =
   return html`<li>${name}${added ? button : raw('')}</li>`;
 };
 
-const stageItem = (stage: Stage, i: number, words: Say): Html => {
+/** A stage on the way; a click goes to its calls. */
+const stepItem = ({ title, outcome }: Stage, i: number, words: Say): Html =>
+  html`<li class="${outcome}">
+    <button id="step-${i}" data-goto="stage-${i}">
+      ${mark(outcome, words)}<span>${title}</span>
+    </button>
+  </li>`;
+
+/** @param own the subject's own policy: only others are named where they decide */
+const stageItem = (stage: Stage, i: number, words: Say, own: string | undefined): Html => {
   const { title, outcome, calls, fix } = stage;
   const button = html`<button class="fix" id="fix-${i}" data-do="fix" data-at="${i}">
     ${words('fix')}
   </button>`;
   return html`<li class="stage ${outcome}">
-    <h2>${mark(outcome, words)}<span>${i + 1}. ${title}</span></h2>
+    <h2 id="stage-${i}" tabindex="-1">${mark(outcome, words)}<span>${i + 1}. ${title}</span></h2>
     <ul>
-      ${calls.map((call, j) => callItem(call, `${String(i)}-${String(j)}`, words))}
+      ${calls.map((call, j) => callItem(call, `${String(i)}-${String(j)}`, words, own))}
     </ul>
     ${fix === null ? raw('') : button}
   </li>`;
 };
 
-const callItem = (call: Call, at: string, words: Say): Html => {
+const callItem = (call: Call, at: string, words: Say, own: string | undefined): Html => {
   const { action, outcome, mfaWords, decisionWords, decidedBy, advice } = call;
+  const policy = decidedBy === null ? own : lastPart(decidedBy.place.uri);
+  const state = [mfaWords, decisionWords, ...(policy === own ? [] : [policy])].join(' · ');
   const text = html`${mark(outcome, words)}
     <span class="call"
-      ><code>${raw(breakable(action))}</code
-      ><span class="state">${mfaWords} · ${decisionWords}</span></span
+      ><code>${raw(breakable(action))}</code><span class="state">${state}</span></span
     >`;
   const title = words('reveal', { name: decidedBy?.name ?? '' });
   const row =
@@ -115,6 +128,9 @@ const mark = (outcome: Outcome, words: Say): Html =>
   html`<span class="mark ${outcome}" role="img" aria-label="${words(outcome)}"
     >${MARKS[outcome]}</span
   >`;
+
+/** A file's name, or that of a managed policy. */
+const lastPart = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 
 /** A long name breaks before its words rather than anywhere. */
 const breakable = (action: string): string =>

@@ -16,8 +16,11 @@ window.addEventListener('message', ({ data: { body, language } }) => {
   host.postMessage({ do: 'shown' });
 });
 main.addEventListener('click', ({ target }) => {
-  const button = target.closest('button[data-do]');
-  if (button) host.postMessage({ do: button.dataset.do, at: button.dataset.at });
+  const button = target.closest('button');
+  if (!button) return;
+  const { goto } = button.dataset;
+  if (goto) document.getElementById(goto).focus();
+  else host.postMessage({ do: button.dataset.do, at: button.dataset.at });
 });
 host.postMessage({ do: 'ready' });
 `;

@@ -11,6 +11,7 @@ button:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-off
 .policies { margin: 0.6rem 0; }
 .policies li {
   display: flex; align-items: center; padding: 0.15rem 0.6rem; border-radius: 1rem;
+  border: 1px solid var(--vscode-contrastBorder, transparent);
   background: var(--vscode-badge-background); color: var(--vscode-badge-foreground);
 }
 .policies li button {
@@ -24,6 +25,28 @@ button:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-off
 }
 .add:hover, .fix:hover { background: var(--vscode-button-secondaryHoverBackground); }
 .summary { margin: 0.8rem 0 0.6rem; font-weight: 600; }
+.way {
+  display: grid; grid-template-columns: repeat(8, 1fr); row-gap: 0.8rem;
+  margin: 0 0 1.2rem; overflow-x: clip;
+}
+@media (max-width: 60rem) { .way { grid-template-columns: repeat(4, 1fr); } }
+@media (max-width: 24rem) { .way { grid-template-columns: repeat(2, 1fr); } }
+.way li { position: relative; padding: 0 0.25rem; }
+.way li + li::before {
+  content: ''; position: absolute; top: 0.85rem; right: calc(50% + 1.1rem);
+  width: calc(100% - 2.2rem); border-top: 2px solid var(--vscode-descriptionForeground); opacity: 0.5;
+}
+.way button {
+  display: flex; flex-direction: column; align-items: center; gap: 0.3rem; width: 100%;
+  padding: 0 0 0.2rem; background: none; color: inherit; text-align: center; font-size: 0.9em;
+  border-radius: 4px; line-height: 1.3;
+}
+.way button:hover { background: var(--vscode-list-hoverBackground); }
+.way .mark {
+  display: grid; place-items: center; width: 1.75rem; height: 1.75rem; box-sizing: border-box;
+  border: 2px solid var(--mark); border-radius: 50%; font-size: 1.1em;
+  background: var(--vscode-editor-background);
+}
 .stages {
   display: grid; gap: 0.75rem;
   grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
@@ -34,12 +57,12 @@ button:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-off
   border: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent));
   border-top: 3px solid var(--mark);
 }
-.passes { --mark: var(--vscode-testing-iconPassed, var(--vscode-charts-green)); }
-.fails { --mark: var(--vscode-testing-iconFailed, var(--vscode-errorForeground)); }
-.unknown { --mark: var(--vscode-testing-iconQueued, var(--vscode-charts-yellow)); }
+.passes { --mark: var(--vscode-charts-green, var(--vscode-foreground)); }
+.fails { --mark: var(--vscode-charts-red, var(--vscode-errorForeground)); }
+.unknown { --mark: var(--vscode-charts-yellow, var(--vscode-foreground)); }
 .mark { color: var(--mark); font-weight: 700; flex: none; width: 1.2em; text-align: center; }
 h2 {
-  display: flex; gap: 0.3rem; margin: 0 0 0.4rem; min-height: 2.8em;
+  display: flex; gap: 0.3rem; margin: 0 0 0.4rem;
   font-size: 1em; font-weight: 600;
 }
 .row {
