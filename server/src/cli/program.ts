@@ -84,7 +84,9 @@ export function buildProgram(host: Host, finish: (status: ExitStatus) => void): 
 
   program
     .command('mfa')
-    .description('walk the way of an IAM user who enrols MFA, with all the named policies attached')
+    .description(
+      'follow an IAM user from the first sign-in to work with MFA, with all the named policies attached',
+    )
     .addArgument(paths('files, directories, globs, or - for standard input'))
     .addOption(new Option('--user <name>', 'name of the IAM user').default(DEFAULT_USER))
     .addOption(new Option('--device <name>', 'name of the MFA device').default(DEFAULT_DEVICE))

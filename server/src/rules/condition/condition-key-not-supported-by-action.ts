@@ -59,11 +59,11 @@ export const rule = defineRule({
   messages: {
     never: {
       en: 'Requests for {actions} do not have `{key}`, so the condition fails and the statement never applies to them. Move such actions to a statement without this condition.',
-      ja: '{actions} のリクエストに `{key}` は含まれないため、条件が成り立たず、このステートメントは適用されません。そのようなアクションは、この条件のない別のステートメントに移してください。',
+      ja: '{actions} のリクエストに `{key}` は含まれないため、条件が成り立たず、このステートメントはそのアクションに適用されません。この条件のない別のステートメントに移してください。',
     },
     always: {
       en: 'Requests for {actions} do not have `{key}`, so every one of them meets this condition. If that is meant, move such actions to a statement without it.',
-      ja: '{actions} のリクエストに `{key}` は含まれないため、この条件は常に成り立ちます。意図どおりであれば、そのようなアクションは、この条件のない別のステートメントに移してください。',
+      ja: '{actions} のリクエストに `{key}` は含まれないため、そのアクションではこの条件が常に成り立ちます。意図どおりであれば、この条件のない別のステートメントに移してください。',
     },
     foreign: {
       en: '`{key}` is in requests to `{service}` only, and this statement has none of its actions, so the condition is out of place here. Remove it, or add the actions that it is for.',

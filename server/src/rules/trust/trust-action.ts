@@ -23,11 +23,11 @@ export const rule = defineRule({
   since: '0.2.0',
   docs: {
     title: {
-      en: "A role's trust policy speaks of another action than assuming it",
+      en: "A role's trust policy has an action other than assuming the role",
       ja: 'ロールの信頼ポリシーに、ロールの引き受け以外のアクションがあります',
     },
     why: {
-      en: 'A trust policy says who may assume the role, and in what way. IAM refuses any action there but those that do so: `sts:AssumeRole`, `sts:AssumeRoleWithSAML`, `sts:AssumeRoleWithWebIdentity`, and what goes with them (`sts:TagSession`, `sts:SetSourceIdentity`, `sts:SetContext`). What the role may do is said in the policies that are attached to it.',
+      en: 'A trust policy says who may assume the role, and how. IAM accepts only the actions for that: `sts:AssumeRole`, `sts:AssumeRoleWithSAML`, `sts:AssumeRoleWithWebIdentity`, and those that go with them (`sts:TagSession`, `sts:SetSourceIdentity`, `sts:SetContext`). What the role may do is for the policies that are attached to it.',
       ja: '信頼ポリシーは、誰がどのようにロールを引き受けられるかを決めます。`sts:AssumeRole`、`sts:AssumeRoleWithSAML`、`sts:AssumeRoleWithWebIdentity` と、それらに伴う `sts:TagSession`、`sts:SetSourceIdentity`、`sts:SetContext` 以外のアクションがあると、IAM はポリシーを受け付けません。ロールに何を許可するかは、ロールにアタッチするポリシーで決めます。',
     },
     instead: {
