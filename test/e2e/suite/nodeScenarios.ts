@@ -4,6 +4,7 @@ import { crash } from './crash';
 import { diagnostics } from './diagnostics';
 import { fixes } from './fixes';
 import { hovers } from './hovers';
+import { mfaJourney } from './mfaJourney';
 import { outline } from './outline';
 import { policyType } from './policyType';
 import { settings } from './settings';
@@ -16,6 +17,7 @@ export function nodeScenarios(): void {
   hovers();
   completions();
   outline();
+  mfaJourney();
   settings();
   policyType();
   crash();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { extensionId, findingsOf, openExample, untilFindings } from './editor';
+import { mfaJourneyByCommand } from './mfaJourney';
 import { scenario } from './scenario';
 
 /** The `browser` entry: our extension runs in the web worker of the page. */
@@ -15,4 +16,5 @@ export function webScenarios(): void {
       'a finding of legacy-mfa-resource',
     );
   });
+  mfaJourneyByCommand();
 }
