@@ -15,7 +15,7 @@ export function statusText(
   readonly detail: string;
 } {
   const [only, ...others] = policies;
-  const catalog = catalogDate === undefined ? [] : [l10n.t('AWS names of {0}', catalogDate)];
+  const catalog = catalogDate === undefined ? [] : [l10n.t('AWS data as of {0}', catalogDate)];
   if (only !== undefined && others.length === 0) {
     const room = only.size === undefined ? [] : [sizeLabel(only.size)];
     return {

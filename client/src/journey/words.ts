@@ -2,10 +2,10 @@ import type { Words } from '../../../server/src/iam/words';
 
 /** What the view says itself; all that is about the policies comes from the server, in the same language. */
 export const VIEW_WORDS = {
-  heading: { en: 'MFA journey', ja: 'MFA の道のり' },
+  heading: { en: 'MFA journey', ja: 'MFA の流れ' },
   traveller: {
     en: 'What the user {user} goes through from the first sign-in on, with an MFA device named {device}, in account {account}, with these policies:',
-    ja: 'アカウント {account} のユーザー {user}（MFA デバイス名 {device}）が、次のポリシーのもとで初回サインインからたどる道のりです。',
+    ja: 'アカウント {account} のユーザー {user}（MFA デバイス名 {device}）が、次のポリシーのもとで初回サインインから作業までにたどる流れです。',
   },
   policies: { en: 'Policies', ja: 'ポリシー' },
   addManaged: { en: 'AWS managed policies…', ja: 'AWS 管理ポリシー…' },

@@ -10,7 +10,7 @@ import type { Session } from '../session';
 
 const HEAD: Words = {
   en: 'The MFA journey of user {user} with a device named {device}, in account {account}',
-  ja: 'アカウント {account} のユーザー {user}（デバイス名 {device}）の MFA の道のり',
+  ja: 'アカウント {account} のユーザー {user}（デバイス名 {device}）の MFA の流れ',
 };
 const SESSION: Words = {
   en: `To work on the command line with MFA, get a session:
