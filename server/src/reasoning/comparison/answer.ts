@@ -1,0 +1,40 @@
+import type { PolicyDocument } from '../../policy/document';
+import { readsAllStatements } from '../evaluate';
+import type { Decision } from '../evaluate';
+import { judgeStatement } from '../evaluation/judge';
+import { neededPermission } from '../evaluation/neededPermission';
+import type { AuthorizationRequest } from '../evaluation/policySet';
+import { any } from '../truth';
+import type { Truth } from '../truth';
+import { layerOf } from './members';
+
+/**
+ * What some policies alone say to a request, all attached in the same place: an explicit Deny wins,
+ * else one of them has to allow it. Policies that other places have are left aside.
+ */
+export function answer(
+  documents: readonly PolicyDocument[],
+  request: AuthorizationRequest,
+): Decision {
+  const permission = neededPermission(request.action);
+  if (permission === 'none') return 'allowed';
+  const says = (effect: 'Allow' | 'Deny'): Truth =>
+    any(
+      documents.flatMap((document) => {
+        const standpoint = { layer: layerOf(document), caller: request.caller, hasBoundary: false };
+        const judged = document.policy.statements
+          .filter((one) => one.effect === undefined || one.effect === effect)
+          .map((one): Truth => {
+            const { applies } = judgeStatement(one, document, request, standpoint);
+            return one.effect === undefined && applies === 'yes' ? 'unknown' : applies;
+          });
+        return readsAllStatements(document.policy) ? judged : [...judged, 'unknown' as const];
+      }),
+    );
+  const denies = says('Deny');
+  if (denies !== 'no') return denies === 'yes' ? 'explicitly-denied' : 'unknown';
+  if (permission === 'not-denied') return 'allowed';
+  const allows = says('Allow');
+  if (allows === 'unknown') return 'unknown';
+  return allows === 'yes' ? 'allowed' : 'implicitly-denied';
+}

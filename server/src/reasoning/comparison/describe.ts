@@ -1,0 +1,35 @@
+import { fill, joinWords } from '../../iam/words';
+import type { Locale, Words } from '../../iam/words';
+import type { Condition } from '../../policy/model';
+import { phrasesIn } from '../explain/phrases/index';
+import { readCondition } from '../explain/readCondition';
+import type { Terms } from './difference';
+import type { Part } from './dimension';
+
+const EXCEPT: Words = { en: '{pattern} (except {except})', ja: '{pattern}（{except} を除く）' };
+const ONLY: Words = { en: 'only when {clauses}', ja: '{clauses}場合に限る' };
+const NOT: Words = { en: 'not when {clauses}', ja: '{clauses}場合を除く' };
+const OR: Words = { en: ', or when ', ja: '場合、または' };
+const AND: Words = { en: ' and ', ja: '、かつ' };
+
+/** A pattern with its exceptions: `s3:* (except s3:Get*)`. */
+export const describePart = ({ pattern, except }: Part, locale: Locale): string =>
+  except.length === 0
+    ? pattern
+    : fill(EXCEPT[locale], { pattern, except: joinWords(except, locale) });
+
+/**
+ * The conditions under which a side allows something, one line for its Allows and one for each Deny.
+ * Texts may hold Markdown's inline code.
+ */
+export function describeTerms({ allows, denies }: Terms, locale: Locale): readonly string[] {
+  const all = (conditions: readonly Condition[]): string =>
+    conditions
+      .map((one) => phrasesIn(locale).conditions.clause(readCondition(one)))
+      .join(AND[locale]);
+  const only = allows.map(all).join(OR[locale]);
+  return [
+    ...(only === '' ? [] : [fill(ONLY[locale], { clauses: only })]),
+    ...denies.map((one) => fill(NOT[locale], { clauses: all(one) })),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { Condition } from '../../policy/model';
+import type { Decision } from '../evaluate';
+import type { Caller } from '../evaluation/caller';
+import type { Part } from './dimension';
+import type { Member } from './members';
+
+/**
+ * What became of access: it is new; it is gone; it needs less than before, or more, or both, each for
+ * some requests.
+ */
+export type Change = 'added' | 'removed' | 'loosened' | 'tightened' | 'changed';
+
+/** A request that the two sides answer differently; every key that it does not name is absent. */
+export interface Example {
+  readonly action: string;
+  readonly resource: string;
+  /** By key as policies write it. */
+  readonly context: ReadonlyMap<string, readonly string[]>;
+  readonly caller: Caller | undefined;
+  readonly before: Decision;
+  readonly after: Decision;
+}
+
+/** When a side allows something: by one of the Allows, and by none of the Denies. */
+export interface Terms {
+  /** The conditions of each Allow; empty where one of them has none. */
+  readonly allows: readonly (readonly Condition[])[];
+  /** The conditions of each Deny that does not always apply. */
+  readonly denies: readonly (readonly Condition[])[];
+}
+
+/** One action, or pattern of actions, whose access differs, with all the resources where it differs so. */
+export interface Difference {
+  readonly change: Change;
+  readonly action: Part;
+  readonly resources: readonly Part[];
+  /** Whom the policies name; empty where they are the caller's own. */
+  readonly principals: readonly Part[];
+  readonly before: Terms;
+  readonly after: Terms;
+  /** For `changed` one in each direction. */
+  readonly examples: readonly Example[];
+  /** The statements of both sides that decide about it. */
+  readonly statements: readonly Member[];
+}
+
+export interface Comparison {
+  readonly differences: readonly Difference[];
+  /** What the differences are has been reasoned out for all requests, and not only tried out. */
+  readonly proved: boolean;
+  /** Statements that only one side has, and of which it is not known what they do. */
+  readonly unclear: readonly Member[];
+  /** A part of a policy could not be read as statements. */
+  readonly unread: boolean;
+}
+
+/** Whether somebody may do what they could not do before, or may not be excluded to. */
+export const grantsMore = ({ differences, unclear, unread }: Comparison): boolean =>
+  unread ||
+  unclear.length > 0 ||
+  differences.some(({ change }) => change !== 'removed' && change !== 'tightened');

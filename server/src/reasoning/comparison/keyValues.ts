@@ -1,0 +1,144 @@
+import { findConditionKey } from '../../catalog/conditionKeys';
+import { formatIpRange, networkOf, parseIpRange } from '../../iam/ipRange';
+import { conditionText } from '../../policy/model';
+import type { Condition } from '../../policy/model';
+import { toNumber, toTime } from '../evaluation/operands';
+import { plainText, substituteVariables } from '../variables';
+import type { RequestContext } from '../request';
+import { cutIntoPieces } from './pieces';
+
+/** Values that a key may have in a request, so that conditions on it differ. */
+export interface KeyValues {
+  /** None first, where the key is absent. */
+  readonly values: readonly (readonly string[])[];
+  /** Every way in which the conditions can hold together is among them. */
+  readonly whole: boolean;
+}
+
+/** Of so many values every set is tried for a key that may have several. */
+const FEW = 5;
+
+/** Values of a key for some conditions on it, all of the same policy language version. */
+export function valuesFor(
+  key: string,
+  conditions: readonly { readonly condition: Condition; readonly variables: boolean }[],
+  pinned: RequestContext,
+): KeyValues {
+  const known = findConditionKey(key);
+  const families = new Set(conditions.map(({ condition }) => condition.operator?.family));
+  families.delete('Null');
+  const texts = conditions.map(({ condition, variables }) => textsOf(condition, variables, pinned));
+  const single = new Set<string>();
+  let whole = families.size < 2 && texts.every(({ known: sure }) => sure);
+  const strings = conditions.flatMap(({ condition }, i) => {
+    const wanted = texts[i]?.texts ?? [];
+    const { operator } = condition;
+    switch (operator?.family) {
+      case 'String':
+        if (operator.name.endsWith('IgnoreCase')) {
+          whole &&= texts.length < 2;
+          return wanted.flatMap((text) =>
+            [text, text.toUpperCase(), text.toLowerCase()].map(escape),
+          );
+        }
+        return operator.name.endsWith('Like') ? wanted : wanted.map(escape);
+      case 'Numeric':
+        for (const value of around(
+          wanted.flatMap((text) => toNumber(text) ?? []),
+          1,
+        ))
+          single.add(String(value));
+        return [];
+      case 'Date':
+        for (const value of around(
+          wanted.flatMap((text) => toTime(text) ?? []),
+          1000,
+        ))
+          single.add(new Date(value).toISOString());
+        return [];
+      case 'IpAddress':
+        for (const value of wanted.flatMap(addresses)) single.add(value);
+        return [];
+      case 'Binary':
+        for (const value of wanted) single.add(value);
+        return [];
+      default:
+        return [];
+    }
+  });
+  const arn = families.has('Arn');
+  const arns = conditions.flatMap(({ condition }, i) =>
+    condition.operator?.family === 'Arn' ? (texts[i]?.texts ?? []) : [],
+  );
+  if (families.has('Bool') || known?.type === 'Bool')
+    for (const value of ['true', 'false']) single.add(value);
+  // A value of another type than the key's does not come, and would make differences of nothing.
+  if (known?.type !== 'Bool') {
+    const cut = cutIntoPieces([...strings.map(String), '*', ...(arn ? [] : arns)], '*');
+    const cutArns = arn ? cutIntoPieces([...arns, '*'], 'arn:*:*:*:*:*') : undefined;
+    whole &&= cut.whole && (cutArns?.whole ?? true);
+    const free = known === undefined || known.type === 'String' || known.type === 'Arn';
+    for (const { pattern, samples } of [...(cutArns?.pieces ?? []), ...cut.pieces])
+      if (pattern !== '*' || free || single.size === 0)
+        for (const sample of samples) single.add(plainText(sample));
+    if (free && !arn) single.add('');
+  }
+  const several =
+    known?.multivalued === true ||
+    conditions.some(({ condition }) => condition.operator?.qualifier !== undefined);
+  return {
+    values: [[], ...[...single].map((value) => [value]), ...(several ? sets([...single]) : [])],
+    whole: whole && (!several || single.size <= FEW),
+  };
+}
+
+/** The values of a condition, variables put in. */
+function textsOf(
+  { values, operator }: Condition,
+  variables: boolean,
+  pinned: RequestContext,
+): { readonly texts: readonly string[]; readonly known: boolean } {
+  const raw = values.flatMap((value) => conditionText(value) ?? []);
+  const family = operator?.family;
+  if (!variables || (family !== 'String' && family !== 'Arn')) return { texts: raw, known: true };
+  return {
+    texts: raw.flatMap((text) => substituteVariables(text, pinned) ?? []),
+    known: !raw.some((text) => text.includes('${')),
+  };
+}
+
+/** As a pattern that matches this text only. */
+const escape = (text: string): string => text.replaceAll('*', '\uE102').replaceAll('?', '\uE103');
+
+/** Some numbers, one between each two of them, and one on either side. */
+function around(numbers: readonly number[], step: number): readonly number[] {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  return sorted.flatMap((value, i) => {
+    const next = sorted[i + 1];
+    const before = i === 0 ? [value - step] : [];
+    return [...before, value, next === undefined ? value + step : (value + next) / 2];
+  });
+}
+
+/** The first and last address of a range, and those beside them. */
+function addresses(text: string): readonly string[] {
+  const range = parseIpRange(text);
+  if (range === undefined) return [];
+  const { bits, prefix } = range;
+  const first = networkOf(range).address;
+  const last = first + (1n << BigInt(bits - prefix)) - 1n;
+  const end = 1n << BigInt(bits);
+  return [first, last, first - 1n, last + 1n]
+    .filter((address) => address >= 0n && address < end)
+    .map((address) => formatIpRange({ bits, address, prefix: bits, explicit: false }));
+}
+
+/** Sets of several values: all of them, or each two and all together. */
+function sets(values: readonly string[]): readonly (readonly string[])[] {
+  if (values.length <= FEW) {
+    return Array.from({ length: 1 << values.length }, (_, bits) =>
+      values.filter((__, i) => (bits & (1 << i)) !== 0),
+    ).filter((set) => set.length > 1);
+  }
+  return [...values.flatMap((a, i) => values.slice(i + 1).map((b) => [a, b])), [...values]];
+}

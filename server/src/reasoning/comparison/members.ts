@@ -1,0 +1,153 @@
+import { formatConditionOperator } from '../../iam/conditionOperator';
+import { hasUnknown } from '../../iam/unknown';
+import type { PolicyDocument } from '../../policy/document';
+import { conditionText } from '../../policy/model';
+import type { Condition, Selection, Statement } from '../../policy/model';
+import { readsAllConditions } from '../conditions';
+import { readsAllStatements, variablesWork } from '../evaluate';
+import type { Layer } from '../evaluation/judgement';
+import { readPrincipals } from '../evaluation/principalMatch';
+
+export type Side = 'old' | 'new';
+
+/** A statement of one of the two sides of a comparison. */
+export interface Member {
+  readonly statement: Statement;
+  readonly document: PolicyDocument;
+  readonly side: Side;
+  /** From where its policy has a say; who calls matters to some layers only. */
+  readonly layer: Layer;
+  /** `${…}` is a variable in its policy. */
+  readonly variables: boolean;
+  /** Equal for statements that say the same, whatever their Sid and the order of their values. */
+  readonly canonical: string;
+  /** Its number as a bit, so that sets of statements are compared at once; 0 for an unclear one. */
+  readonly bit: bigint;
+}
+
+export interface Members {
+  /** Statements that can be compared. */
+  readonly clear: readonly Member[];
+  /** Statements that depend on what is not known, or that IAM refuses, and that only one side has. */
+  readonly unclear: readonly Member[];
+  /** Statements that both sides have alike are not known: what they decide is not looked at. */
+  readonly setAside: boolean;
+  /** A part of a policy is not a statement, or is filled in later. */
+  readonly unread: boolean;
+}
+
+/** Reads the statements of both sides. */
+export function readMembers(
+  before: readonly PolicyDocument[],
+  after: readonly PolicyDocument[],
+): Members {
+  const all = [
+    ...before.map((one) => of(one, 'old')),
+    ...after.map((one) => of(one, 'new')),
+  ].flat();
+  const clear = all.filter(isClear).map((one, i) => ({ ...one, bit: 1n << BigInt(i) }));
+  const unclear = all.filter((one) => !isClear(one));
+  const alone = unclear.filter(
+    ({ side, canonical }) =>
+      !unclear.some((other) => other.side !== side && other.canonical === canonical),
+  );
+  return {
+    clear,
+    unclear: alone,
+    setAside: alone.length < unclear.length,
+    unread: [...before, ...after].some(({ policy }) => !readsAllStatements(policy)),
+  };
+}
+
+const of = (document: PolicyDocument, side: Side): readonly Member[] =>
+  document.policy.statements.map((statement) => {
+    const variables = variablesWork(document);
+    const layer = layerOf(document);
+    const member = { statement, document, side, layer, variables, canonical: '', bit: 0n };
+    const canonical = isClear(member) ? canonicalOf(member) : sourceOf(member);
+    return { ...member, canonical };
+  });
+
+/** Policies that only limit are compared as those that grant: what they let through. */
+export function layerOf({ type: { type } }: PolicyDocument): Layer {
+  if (type === 'trust' || type === 'resource') return 'resource';
+  return type === 'rcp' || type === 'endpoint' ? type : 'identity';
+}
+
+/** The statement can be answered for every request, without any "it depends". */
+function isClear({ statement, layer }: Member): boolean {
+  const { effect, actions, resources, conditions, principals } = statement;
+  const needsResource = layer !== 'resource';
+  return (
+    effect !== undefined &&
+    isKnown(actions) &&
+    (resources === undefined ? !needsResource : isKnown(resources)) &&
+    readsAllConditions(statement) &&
+    conditions.every(isKnownCondition) &&
+    (layer === 'identity' || (principals !== undefined && readPrincipals(principals).complete))
+  );
+}
+
+const isKnown = (selection: Selection | undefined): selection is Selection =>
+  selection !== undefined &&
+  selection.complete &&
+  selection.values.every(({ text }) => text !== undefined);
+
+const isKnownCondition = ({ operator, key, values }: Condition): boolean =>
+  operator !== undefined &&
+  !hasUnknown(key) &&
+  values.every((value) => conditionText(value) !== undefined);
+
+function canonicalOf({ statement, variables, layer }: Member): string {
+  const { effect, actions, resources, conditions, principals } = statement;
+  const text = JSON.stringify([
+    layer,
+    effect,
+    selectionKey(actions, true),
+    selectionKey(resources, false),
+    conditionsKey(conditions),
+    layer === 'identity' || principals === undefined
+      ? []
+      : [
+          principals.negated,
+          principals.everyone,
+          sorted(
+            principals.groups.flatMap(({ kind, values }) =>
+              values.map(({ outline }) => `${kind} ${outline}`),
+            ),
+          ),
+        ],
+  ]);
+  return text.includes('${') ? `${text} ${String(variables)}` : text;
+}
+
+const sorted = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
+
+const selectionKey = (selection: Selection | undefined, ignoreCase: boolean): readonly unknown[] =>
+  selection === undefined
+    ? []
+    : [
+        selection.negated,
+        sorted(
+          selection.values.map(({ outline }) => (ignoreCase ? outline.toLowerCase() : outline)),
+        ),
+      ];
+
+/** Equal for Condition blocks that say the same. */
+export const conditionsKey = (conditions: readonly Condition[]): readonly string[] =>
+  sorted(
+    conditions.map(({ operator, key, values }) =>
+      JSON.stringify([
+        operator === undefined ? '' : formatConditionOperator(operator),
+        key,
+        sorted(values.map((value) => conditionText(value) ?? '')),
+      ]),
+    ),
+  );
+
+/** What cannot be read is the same where it is written the same. */
+const sourceOf = ({ document, statement }: Member): string => {
+  const { start } = document.policy.range;
+  const { range } = statement.node;
+  return document.text.slice(range.start - start, range.end - start);
+};
