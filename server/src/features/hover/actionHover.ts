@@ -12,7 +12,7 @@ import { cancellingStatements } from '../../reasoning/explain/cancel';
 import { serviceLabel } from '../../reasoning/explain/serviceLabel';
 import { ACCESS_LEVEL_WORDS } from '../accessLevelWords';
 import { apiOperationOf } from './apiOperations';
-import { actionLines, describeAction, resourceTypeTable } from './catalogAction';
+import { actionLines, describeAction } from './catalogAction';
 import type { HoverContext } from './context';
 import { expansionTable } from './expansion';
 import { mfaFitLines } from './mfaFit';
@@ -103,7 +103,7 @@ export function actionHover(
       ...(mfaResourceOf(action) === undefined ? [] : mfaFitLines(action, statement, context)),
       ...cancelLines(action, statement, context),
     ],
-    table: expansion ?? (details && resourceTypeTable(details, context)),
+    table: expansion,
     tableFirst: expansion !== undefined,
     links: [
       ...operationLinks(action),

@@ -3,8 +3,8 @@ import { actionDetails } from '../../catalog/details';
 import type { ActionDetails } from '../../catalog/model';
 import { fill } from '../../iam/words';
 import type { Words } from '../../iam/words';
+import { arnForms, readableArn } from '../arnForms';
 import type { HoverContext } from './context';
-import type { Table } from './page';
 
 const DESCRIPTION: Words = { en: '{words}.', ja: 'AWS の説明: {words}.' };
 const KEYS: Words = {
@@ -23,15 +23,13 @@ const DEPENDENT: Words = {
   en: 'Some calls also need {actions}',
   ja: '呼び出しによっては、次のアクションの許可も必要です: {actions}',
 };
-const COLUMNS: Readonly<Record<keyof Words, readonly string[]>> = {
-  en: ['Resource type', 'ARN'],
-  ja: ['リソースタイプ', 'ARN'],
-};
+const TYPES: Words = { en: 'Resource types:', ja: 'リソースタイプ:' };
+const TYPE: Words = { en: '{type}: {arns}', ja: '{type}: {arns}' };
 const REQUIRED: Words = { en: ' (required)', ja: '（必須）' };
 const MORE: Words = { en: '{count} more types', ja: 'ほか {count} 種類' };
 
 /** Types beyond this are counted: some actions of EC2 have thirty. */
-const LONGEST_TABLE = 6;
+const LONGEST_LIST = 6;
 
 /** What AWS's reference knows about one action, by its full name; undefined where it knows nothing. */
 export function describeAction(action: string): ActionDetails | undefined {
@@ -39,16 +37,17 @@ export function describeAction(action: string): ActionDetails | undefined {
   return found && actionDetails(found);
 }
 
-/** What the action does, and the condition keys that its requests can hold. */
+/** What the action does, what it works on, and the condition keys that its requests can hold. */
 export function actionLines(
   { description, conditionKeys, dependentActions, resources }: ActionDetails,
-  { locale, phrases }: HoverContext,
+  context: HoverContext,
 ): readonly string[] {
+  const { locale, phrases } = context;
   const keys = new Set([...conditionKeys, ...resources.flatMap((one) => one.conditionKeys)]);
   const folded = phrases.text.fold([...keys].map(phrases.text.code), 6);
   return [
     fill(DESCRIPTION[locale], { words: description }),
-    ...(resources.length === 0 ? [WILDCARD_ONLY[locale]] : []),
+    resources.length === 0 ? WILDCARD_ONLY[locale] : resourceTypes(resources, context),
     keys.size === 0 ? NO_KEYS[locale] : fill(KEYS[locale], { keys: folded }),
     ...(dependentActions.length === 0
       ? []
@@ -60,23 +59,28 @@ export function actionLines(
   ];
 }
 
-/** The resource types that the action works on, with their ARNs; required ones first. */
-export function resourceTypeTable(
-  { resources }: ActionDetails,
+/**
+ * The resource types that an action works on, with their ARNs, required ones first. A list, since
+ * the columns of a table are never narrower than the ARNs, and a hover often is.
+ */
+function resourceTypes(
+  resources: ActionDetails['resources'],
   { locale, phrases }: HoverContext,
-): Table | undefined {
-  if (resources.length === 0) return undefined;
+): string {
   const sorted = [...resources].sort((a, b) => Number(b.required) - Number(a.required));
-  const shown = sorted.length <= LONGEST_TABLE + 1 ? sorted : sorted.slice(0, LONGEST_TABLE);
+  const shown = sorted.length <= LONGEST_LIST + 1 ? sorted : sorted.slice(0, LONGEST_LIST);
   const rest = sorted.length - shown.length;
-  return {
-    columns: COLUMNS[locale],
-    rows: [
-      ...shown.map(({ type, required }) => [
-        `${type.name}${required ? REQUIRED[locale] : ''}`,
-        phrases.text.code(type.arn),
-      ]),
-      ...(rest > 0 ? [[fill(MORE[locale], { count: String(rest) }), '']] : []),
-    ],
-  };
+  return [
+    TYPES[locale],
+    ...shown.map(({ type, required }) =>
+      fill(TYPE[locale], {
+        type: `${type.name}${required ? REQUIRED[locale] : ''}`,
+        arns: phrases.text.list(
+          arnForms(type.arn).map((arn) => phrases.text.code(readableArn(arn))),
+          'or',
+        ),
+      }),
+    ),
+    ...(rest > 0 ? [fill(MORE[locale], { count: String(rest) })] : []),
+  ].join('\n  - ');
 }

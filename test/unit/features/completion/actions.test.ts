@@ -94,7 +94,7 @@ testCompletion('actions of a service', [
   {
     name: 'name the resource types that they work on',
     text: allow('"dynamodb:$0"'),
-    documents: { 'dynamodb:GetItem': 'dynamodb:${Region}:${Account}:table/${TableName}' },
+    documents: { 'dynamodb:GetItem': '`arn:aws:dynamodb:Region:Account:table/TableName`' },
   },
   {
     name: 'are found in any letter case, and replace the whole string',

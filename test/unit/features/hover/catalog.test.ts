@@ -17,13 +17,13 @@ testHovers('actions of the catalogue', [
       '**IAM action: Pass Role (Write)**',
       '- Pass a role to a service.',
       '`iam:PassedToService`',
-      '| role (required) | `arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}` |',
+      '- Resource types:\n  - role (required): `arn:aws:iam::Account:role/RoleNameWithPath`\n',
       'list_awsidentityandaccessmanagementiam.html',
     ],
     ja: [
       '**IAM のアクション: Pass Role（書き込み）**',
       'AWS の説明: Pass a role to a service.',
-      '| role（必須） |',
+      '- リソースタイプ:\n  - role（必須）: `arn:aws:iam::',
     ],
   },
   {
@@ -41,8 +41,8 @@ testHovers('actions of the catalogue', [
   {
     name: 'counts types beyond the first ones',
     policy: action('ec2:Run$0Instances'),
-    en: ['| instance (required) |', ' more types |'],
-    ja: ['| instance（必須） |', '種類 |'],
+    en: ['  - instance (required): `arn:aws:ec2:Region:', ' more types\n'],
+    ja: ['  - instance（必須）: `arn', ' 種類\n'],
   },
   {
     name: 'counts what a pattern matches, the gravest first',
@@ -160,8 +160,33 @@ testHovers('resources and the actions of their statement', [
       'Resource',
       '"sqs:Send*","sqs:ListQueues"',
     ),
-    en: ['that work on it: `sqs:SendMessage`', 'that do not: `sqs:ListQueues`'],
-    ja: ['使えるもの: `sqs:SendMessage`', '使えないもの: `sqs:ListQueues`'],
+    en: ['that work on it: `sqs:Send*`\n', 'that do not: `sqs:ListQueues`'],
+    ja: ['使えるもの: `sqs:Send*`\n', '使えないもの: `sqs:ListQueues`'],
+  },
+  {
+    name: 'says how much of a pattern is of use',
+    policy: on('arn:aws:sqs:eu-west-1:123456789012:q$0', 'Resource', '"sqs:List*","s3:Get*"'),
+    en: ['that work on it: `sqs:List*` (3 of 4)', 'that do not: `s3:Get*`'],
+    ja: ['使えるもの: `sqs:List*`（4 個のうち 3 個）', '使えないもの: `s3:Get*`'],
+  },
+  {
+    name: 'names actions of a pattern over every service',
+    policy: on('arn:aws:sqs:eu-west-1:123456789012:q$0', 'Resource', '"*"'),
+    en: ['that work on it: `sqs:AddPermission`, '],
+    ja: ['使えるもの: `sqs:AddPermission`、'],
+    never: ['do not', '使えないもの'],
+  },
+  {
+    name: 'says the type by the name that its own service gives it',
+    policy: on('arn:aws:kms:eu-west-1:123456789012:ke$0y/1234', 'Resource', '"kms:Decrypt"'),
+    en: ['Resource type of KMS: `key`\n'],
+    ja: ['KMS のリソースタイプ: `key`\n'],
+  },
+  {
+    name: 'has both forms of a resource type that has two',
+    policy: on('*', 'Resource', '"lex:Describe$0Bot"'),
+    en: ['`arn:aws:lex:Region:Account:bot/BotId` or `arn:aws:lex:Region:Account:bot:BotName`'],
+    ja: ['`arn:aws:lex:Region:Account:bot/BotId`、`arn:aws:lex:Region:Account:bot:BotName`'],
   },
   {
     name: 'tells only the type of what is left out',

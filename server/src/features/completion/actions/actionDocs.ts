@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../../../policy/document';
 import { fill } from '../../../iam/words';
 import type { Words } from '../../../iam/words';
 import { ACCESS_LEVEL_WORDS } from '../../accessLevelWords';
-import { actionLines, resourceTypeTable } from '../../hover/catalogAction';
+import { actionLines } from '../../hover/catalogAction';
 import { hoverContext } from '../../hover/context';
 import { expansionTable } from '../../hover/expansion';
 import { writePage } from '../../hover/page';
@@ -32,7 +32,6 @@ export const documentAction =
           ...(note === undefined ? [] : [note[locale]]),
           ...(details === undefined ? [] : actionLines(details, context)),
         ],
-        table: details && resourceTypeTable(details, context),
         links: [serviceLink(action.service)],
       },
       locale,
