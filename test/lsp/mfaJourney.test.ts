@@ -106,6 +106,14 @@ it('points to the findings whose fixes help', async () => {
     ['enrol-passkey', expect.stringContaining('"NotAction"')],
     ['gate-cannot-be-bypassed', '"iam:DeactivateMFADevice"'],
   ]);
+
+  // Those of another policy in the same file do not help.
+  const both = await open(session, `[${holes}, ${SELF_MANAGE}]`, { uri: 'file:///both.json' });
+  const second = await journey(session, both, {
+    position: both.rangeOf('ListVirtualDevices').start,
+  });
+  expect(second?.policy).toBe(1);
+  expect(second?.stages[0]).toMatchObject({ outcome: 'fails', fix: null });
 });
 
 it('has no journey to tell where there is no policy for users', async () => {

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { FIXING_RULES } from '../features/journey/fixingRules';
-import { parseText } from '../languageService';
-import type { ParsedText } from '../languageService';
+import { parseText, toTextRange } from '../languageService';
+import type { ParsedText, TextRange } from '../languageService';
 import { mfaJourney } from '../mfaJourney';
 import type { JourneyStage } from '../mfaJourney';
 import type { DocumentReader, ReadDocument } from './documents';
@@ -29,10 +29,12 @@ export function answerMfaJourneys(connection: Connection, reader: DocumentReader
           locale,
         );
         if (journey === undefined) return null;
-        const stages = journey.stages.map((stage) => ({
-          ...stage,
-          fix: fixFor(stage, [document, ...beside]),
-        }));
+        const own = rangeOf(document, journey.policy);
+        const findings = [
+          ...findingsOf(document).filter(({ range }) => own !== undefined && isIn(range, own)),
+          ...beside.flatMap(findingsOf),
+        ];
+        const stages = journey.stages.map((stage) => ({ ...stage, fix: fixFor(stage, findings) }));
         return { ...journey, locale, stages };
       },
     ),
@@ -55,15 +57,30 @@ const readManaged = ({
   readonly text: string;
 }): ParsedText => parseText({ uri: name, languageId: 'json', text, type: 'identity' });
 
-/** The first finding that has to do with what goes wrong at a stage, and that has a fix. */
-function fixFor(stage: JourneyStage, documents: readonly ReadDocument[]): JourneyFix | null {
-  if (stage.outcome !== 'fails') return null;
-  const rules = FIXING_RULES[stage.id];
-  for (const { uri, diagnostics } of documents) {
-    const finding = diagnostics().find(
-      ({ rule, fixes }) => fixes.length > 0 && rules.includes(rule),
-    );
-    if (finding !== undefined) return { uri, range: finding.range };
-  }
-  return null;
+/** A finding that has a fix, with its document. */
+interface Fixable extends JourneyFix {
+  readonly rule: string;
 }
+
+const findingsOf = ({ uri, diagnostics }: ReadDocument): readonly Fixable[] =>
+  diagnostics().flatMap(({ rule, range, fixes }) =>
+    fixes.length > 0 ? [{ uri, rule, range }] : [],
+  );
+
+/** The first finding that has to do with what goes wrong at a stage. */
+function fixFor({ id, outcome }: JourneyStage, findings: readonly Fixable[]): JourneyFix | null {
+  if (outcome !== 'fails') return null;
+  const found = findings.find(({ rule }) => FIXING_RULES[id].includes(rule));
+  return found === undefined ? null : { uri: found.uri, range: found.range };
+}
+
+function rangeOf({ parsed }: ReadDocument, policy: number): TextRange | undefined {
+  const range = parsed.policies[policy]?.policy.range;
+  return range && toTextRange(parsed, range);
+}
+
+const isIn = (inner: TextRange, outer: TextRange): boolean =>
+  !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
+
+const isBefore = (a: TextRange['start'], b: TextRange['start']): boolean =>
+  a.line < b.line || (a.line === b.line && a.character < b.character);
