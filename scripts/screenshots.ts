@@ -70,6 +70,13 @@ const situations: readonly Situation[] = [
     shows: '.suggest-widget.visible .monaco-list-row:has-text("mfa")',
     then: { key: 'Control+Space', shows: '.suggest-details .docs' },
   },
+  {
+    name: 'mfa-journey',
+    file: 'gate-with-holes.jsonc',
+    keys: [],
+    shows: '.codelens-decoration a:has-text("MFA: ")',
+    opens: { click: '.codelens-decoration a', shows: '.stages .stage' },
+  },
 ];
 
 /**

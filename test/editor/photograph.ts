@@ -17,6 +17,8 @@ export interface Situation {
   readonly shows: string;
   /** A further key, and the element that it brings. */
   readonly then?: { readonly key: string; readonly shows: string };
+  /** An element that is clicked at last, and what shows then in the view that it opens. */
+  readonly opens?: { readonly click: string; readonly shows: string };
   /** The language of our messages, where it is not the editor's. */
   readonly language?: 'en' | 'ja';
 }
@@ -45,6 +47,7 @@ export async function photograph(
     if (situation.cursorAt !== undefined) await putCursor(page, text, situation.cursorAt);
     if (text.trim() !== '') await page.locator('.squiggly-warning').first().waitFor();
     await bringAbout(page, situation);
+    if (situation.opens !== undefined) await openView(page, situation.opens);
     await untilStill(page);
     return await page.screenshot();
   } finally {
@@ -85,6 +88,13 @@ async function bringAbout(page: Page, { keys, shows, then }: Situation): Promise
   if (then === undefined) return;
   await page.keyboard.press(then.key);
   await page.locator(then.shows).first().waitFor();
+}
+
+/** VS Code puts a view of ours into a frame within a frame. */
+async function openView(page: Page, { click, shows }: NonNullable<Situation['opens']>) {
+  await page.locator(click).first().click();
+  const view = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+  await view.locator(shows).first().waitFor();
 }
 
 /** Two pictures in a row that are the same: nothing moves or fades in any more. */
