@@ -22,7 +22,7 @@ or let the AWS CLI ask for the code when a role is assumed, in ~/.aws/config:
   mfa_serial = {serial}`,
   ja: `コマンドラインで MFA を使って作業するには、セッションを取得します:
   aws sts get-session-token --serial-number {serial} --token-code 123456
-ロールを引き受けるときに AWS CLI にコードを尋ねさせることもできます（~/.aws/config）:
+ロールを引き受けるときに AWS CLI がコードの入力を求めるようにすることもできます（~/.aws/config）:
   [profile with-mfa]
   role_arn = arn:aws:iam::アカウント:role/ロール名
   source_profile = default

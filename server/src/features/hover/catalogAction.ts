@@ -3,7 +3,7 @@ import { actionDetails } from '../../catalog/details';
 import type { ActionDetails } from '../../catalog/model';
 import { fill } from '../../iam/words';
 import type { Words } from '../../iam/words';
-import { arnForms, readableArn } from '../arnForms';
+import { arnForms, readableArn } from '../../catalog/arnForms';
 import type { HoverContext } from './context';
 
 const DESCRIPTION: Words = { en: '{words}.', ja: 'AWS の説明: {words}.' };

@@ -1,3 +1,4 @@
+import { arnForms, readableArn } from '../../catalog/arnForms';
 import { actionDetails } from '../../catalog/details';
 import type { Policy, Statement } from '../../policy/model';
 import type { StringValue } from '../../policy/value';
@@ -56,10 +57,10 @@ const relatedPlaces = ({ resources }: Statement): Mismatch['related'] =>
 /** The forms of the ARNs that an action works on, the simplest first. */
 function formsOf({ actions }: Misfit): readonly string[] {
   const arns = actions.flatMap(
-    (action) => actionDetails(action)?.resources.flatMap(({ type }) => type.arn.split(', ')) ?? [],
+    (action) => actionDetails(action)?.resources.flatMap(({ type }) => arnForms(type.arn)) ?? [],
   );
   const shortest = [...new Set(arns)].sort((a, b) => a.length - b.length).slice(0, 2);
-  return shortest.map((arn) => `\`${arn.replace('${Partition}', 'aws')}\``);
+  return shortest.map((arn) => `\`${readableArn(arn)}\``);
 }
 
 /** Reports resources that no action of their statement works on. */

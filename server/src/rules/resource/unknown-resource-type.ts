@@ -1,3 +1,4 @@
+import { readableArn } from '../../catalog/arnForms';
 import { parseArn } from '../../iam/arn';
 import type { Statement } from '../../policy/model';
 import { locate } from '../../policy/value';
@@ -113,4 +114,4 @@ function changeTo(
 const formsOf = (service: string, resource: string): readonly string[] =>
   formsNear(service, resource)
     .slice(0, SHOWN_FORMS)
-    .map((form) => `\`${form}\``);
+    .map((form) => `\`${readableArn(form)}\``);

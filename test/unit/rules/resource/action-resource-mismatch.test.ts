@@ -148,7 +148,7 @@ testRule(rule, {
       severity: 'warning',
       accessAnalyzer: null,
       messages: ['other'],
-      says: '`arn:aws:s3:::${BucketName}/${ObjectName}`',
+      says: '`arn:aws:s3:::BucketName/ObjectName`',
       fixes: [{ effect: 'widens', output: policy(statement('s3:GetObject', OBJECTS)) }],
     },
     {

@@ -2,7 +2,7 @@ import type { Words } from '../../../iam/words';
 import { joinWords } from '../../../iam/words';
 import type { Statement } from '../../../policy/model';
 import type { Value } from '../../../policy/value';
-import { arnForms, readableArn } from '../../arnForms';
+import { arnForms, readableArn } from '../../../catalog/arnForms';
 import type { CompletionContext } from '../context';
 import { IN_OPEN_POLICIES } from '../knownNames';
 import { paragraphs } from '../paragraphs';
