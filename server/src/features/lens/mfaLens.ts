@@ -3,7 +3,6 @@ import type { Locale, Words } from '../../iam/words';
 import type { PolicyDocument } from '../../policy/document';
 import type { Range } from '../../policy/range';
 import { walkJourney } from '../../reasoning/journey/journey';
-import { stageOutcome } from '../../reasoning/journey/outcome';
 import type { Outcome } from '../../reasoning/journey/outcome';
 import { travellerOf } from '../../reasoning/journey/traveller';
 import { isAboutMfa } from './isAboutMfa';
@@ -38,7 +37,7 @@ export function mfaLens(document: PolicyDocument, locale: Locale): PolicyLens | 
   // A policy about passwords alone is none about MFA.
   if (stages.every(([name]) => name === 'first-sign-in')) return undefined;
   const summary = stages
-    .map(([name, stage]) => `${say(NAMES[name], locale)} ${MARKS[stageOutcome(stage)]}`)
+    .map(([name, outcome]) => `${say(NAMES[name], locale)} ${MARKS[outcome]}`)
     .join(' · ');
   return {
     title: `MFA: ${summary}`,

@@ -1,6 +1,8 @@
 import type { PolicyDocument } from '../../policy/document';
 import { findGates } from '../../reasoning/gate';
 import type { Call, Journey, Stage } from '../../reasoning/journey/journey';
+import { stageOutcome } from '../../reasoning/journey/outcome';
+import type { Outcome } from '../../reasoning/journey/outcome';
 
 /**
  * The stages that a summary speaks of, in its order: what people ask first comes first. Work with MFA
@@ -15,13 +17,13 @@ const SUMMARY_STAGES = [
 export type SummaryStage = (typeof SUMMARY_STAGES)[number];
 
 /**
- * The stages that say something about a policy by itself. A call that none of its statements speaks
+ * How the stages go that say something about a policy by itself. A call that none of its statements speaks
  * of may be allowed by another policy of the same user, so that nothing is said about it.
  */
 export function tellingStages(
   document: PolicyDocument,
   { stages }: Journey,
-): readonly (readonly [SummaryStage, Stage])[] {
+): readonly (readonly [SummaryStage, Outcome])[] {
   const byId = new Map(stages.map((stage) => [stage.id, stage]));
   const calls = (id: Stage['id']): readonly Call[] => byId.get(id)?.calls ?? [];
   const speaksOf = (id: Stage['id'], ...actions: readonly string[]): boolean =>
@@ -44,8 +46,23 @@ export function tellingStages(
   };
   return SUMMARY_STAGES.flatMap((id) => {
     const stage = byId.get(id);
-    return stage !== undefined && telling[id] ? [[id, stage] as const] : [];
+    if (stage === undefined || !telling[id]) return [];
+    const outcome = id === 'gate-holds' && !works ? gateOutcome(stage) : stageOutcome(stage);
+    return [[id, outcome] as const];
   });
+}
+
+/**
+ * Where the policy allows no work itself, nothing is denied for want of an Allow: another policy is
+ * there to allow it, and only the gate stands before it.
+ */
+function gateOutcome(stage: Stage): Outcome {
+  const outcome = stageOutcome(stage);
+  if (outcome !== 'passes') return outcome;
+  const shut = stage.calls.every(
+    ({ authorization }) => authorization.decision === 'explicitly-denied',
+  );
+  return shut ? 'passes' : 'fails';
 }
 
 const isSpokenOf = ({ authorization }: Call): boolean =>

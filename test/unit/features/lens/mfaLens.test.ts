@@ -28,8 +28,8 @@ describe('the lens above a policy about MFA', () => {
     ],
     [
       'gate-with-holes.jsonc',
-      'MFA: enrol ✗ · first password change ✗ · gate ✓ · no bypass ✗',
-      'MFA: 登録 ✗ · 初回パスワード変更 ✗ · ゲート ✓ · 迂回防止 ✗',
+      'MFA: enrol ✗ · first password change ✗ · gate ✗ · no bypass ✗',
+      'MFA: 登録 ✗ · 初回パスワード変更 ✗ · ゲート ✗ · 迂回防止 ✗',
     ],
   ])('sums the journey up: %s', (name, en, ja) => {
     expect(lenses(example(name))).toEqual([en]);
@@ -40,6 +40,15 @@ describe('the lens above a policy about MFA', () => {
     expect(lenses(policy({ ...WORK, Condition: WITH_MFA }))).toEqual(['MFA: gate ✓']);
     const gate = { Effect: 'Deny', NotAction: 'iam:*', Resource: '*', Condition: WITHOUT_MFA };
     expect(lenses(policy(gate))).toEqual(['MFA: gate ✓ · no bypass ✓']);
+  });
+
+  it('does not take a gate for shut because the policy allows no work', () => {
+    const gate = { Effect: 'Deny', NotAction: 'iam:*', Resource: '*' };
+    const lets = (Condition: object): readonly string[] => lenses(policy({ ...gate, Condition }));
+    expect(lets({ Bool: { 'aws:MultiFactorAuthPresent': 'false' } })).toEqual([
+      'MFA: gate ✗ · no bypass ✓',
+    ]);
+    expect(lets(WITHOUT_MFA)).toEqual(['MFA: gate ✓ · no bypass ✓']);
   });
 
   it('does not know what depends on an unknown key', () => {
