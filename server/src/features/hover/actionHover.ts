@@ -14,7 +14,7 @@ import { ACCESS_LEVEL_WORDS } from '../accessLevelWords';
 import { apiOperationOf } from './apiOperations';
 import { actionLines, describeAction } from './catalogAction';
 import type { HoverContext } from './context';
-import { expansionTable } from './expansion';
+import { expansionLines } from './expansion';
 import { mfaFitLines } from './mfaFit';
 import { LINKS, writePage } from './page';
 import type { DocsLink, Hover } from './page';
@@ -81,12 +81,13 @@ export function actionHover(
     ? MFA_ACTIONS.filter((one) => matchesWildcard(action, one, true))
     : [];
   const details = describeAction(action);
-  const expansion = hasWildcard(action) ? expansionTable(action, context) : undefined;
+  const expansion = hasWildcard(action) ? expansionLines(action, context) : [];
   const page = {
     headline: headlineOf(value, context),
     lines: [
+      ...expansion,
       ...(details === undefined ? [] : actionLines(details, context)),
-      ...(value.text !== undefined && details === undefined && expansion === undefined
+      ...(value.text !== undefined && details === undefined && expansion.length === 0
         ? unlistedLines(action, context)
         : []),
       ...(hasWildcard(action) ? [LATER[locale]] : []),
@@ -103,8 +104,6 @@ export function actionHover(
       ...(mfaResourceOf(action) === undefined ? [] : mfaFitLines(action, statement, context)),
       ...cancelLines(action, statement, context),
     ],
-    table: expansion,
-    tableFirst: expansion !== undefined,
     links: [
       ...operationLinks(action),
       referenceLink(action),

@@ -1,47 +1,50 @@
 import { countLevels, expandAction, fullName } from '../../catalog/actions';
 import type { AccessLevel, Action } from '../../catalog/model';
+import { fill } from '../../iam/words';
 import type { Words } from '../../iam/words';
 import { ACCESS_LEVEL_WORDS } from '../accessLevelWords';
 import type { HoverContext } from './context';
-import type { Table } from './page';
 
-const COLUMNS: Readonly<Record<keyof Words, readonly string[]>> = {
-  en: ['Access level', 'Actions', 'Which'],
-  ja: ['アクセスレベル', '数', 'アクション'],
-};
+const LEVEL: Words = { en: '**{level}** ({count})', ja: '**{level}**（{count} 個）' };
+const NAMED: Words = { en: '{level}: {names}', ja: '{level}: {names}' };
 
-/** Names of a level that are written out; those that change something are what a reader looks for. */
+/**
+ * Names of a level that are written out; those that change something are what a reader looks for. All
+ * levels together must not be longer than a hover, of which an editor shows some dozen lines.
+ */
 const SHOWN: Readonly<Record<AccessLevel, number>> = {
-  List: 5,
-  Read: 5,
-  Write: 10,
-  Tagging: 4,
-  'Permissions management': 14,
+  List: 3,
+  Read: 3,
+  Write: 6,
+  Tagging: 3,
+  'Permissions management': 8,
 };
 
-/** The gravest first: this is what somebody who reviews a policy wants to see. */
-export function expansionTable(
+/**
+ * The actions that a pattern matches, a line for each access level, the gravest first: this is what
+ * somebody who reviews a policy wants to see. Empty where nothing matches.
+ */
+export function expansionLines(
   pattern: string,
   { locale, phrases }: HoverContext,
-): Table | undefined {
+): readonly string[] {
   const actions = expandAction(pattern);
-  if (actions.length === 0) return undefined;
   const oneService = actions.every(({ service }) => service === actions[0]?.service);
   const names = (level: AccessLevel): string[] =>
     actions
       .filter((action) => action.level === level)
       .map((action) => phrases.text.code(oneService ? action.name : fullName(action)));
-  const levels = [...countLevels(actions)].reverse();
   // The names of every service say nothing.
   const tooMany = isManyServices(actions);
-  return {
-    columns: COLUMNS[locale].slice(0, tooMany ? 2 : 3),
-    rows: levels.map(([level, count]) => [
-      ACCESS_LEVEL_WORDS[level][locale],
-      count.toLocaleString('en-US'),
-      ...(tooMany ? [] : [phrases.text.fold(names(level), SHOWN[level])]),
-    ]),
-  };
+  return [...countLevels(actions)].reverse().map(([level, count]) => {
+    const counted = fill(LEVEL[locale], {
+      level: ACCESS_LEVEL_WORDS[level][locale],
+      count: count.toLocaleString('en-US'),
+    });
+    if (tooMany) return counted;
+    const folded = phrases.text.fold(names(level), SHOWN[level]);
+    return fill(NAMED[locale], { level: counted, names: folded });
+  });
 }
 
 const isManyServices = (actions: readonly Action[]): boolean =>

@@ -18,7 +18,7 @@ testCompletion('services', [
     offers: ['s3:', 'wickr:', '*'],
     lacks: ['s3:GetObject', 's3:*'],
     details: { 's3:': 'Amazon S3', 'states:': 'AWS Step Functions' },
-    documents: { 's3:': '| Permissions management |' },
+    documents: { 's3:': '**Permissions management** (' },
   },
   {
     name: 'that the statement uses come first',

@@ -6,7 +6,7 @@ import type { Words } from '../../../iam/words';
 import { ACCESS_LEVEL_WORDS } from '../../accessLevelWords';
 import { actionLines } from '../../hover/catalogAction';
 import { hoverContext } from '../../hover/context';
-import { expansionTable } from '../../hover/expansion';
+import { expansionLines } from '../../hover/expansion';
 import { writePage } from '../../hover/page';
 import { serviceLink } from '../../hover/serviceLink';
 import type { Documentation } from '../proposal';
@@ -45,7 +45,7 @@ export const documentPattern =
     writePage(
       {
         headline: service.name,
-        table: expansionTable(pattern, hoverContext(document, 0, locale)),
+        lines: expansionLines(pattern, hoverContext(document, 0, locale)),
         links: [serviceLink(service)],
       },
       locale,
