@@ -17,8 +17,8 @@ const SUMMARY_STAGES = [
 export type SummaryStage = (typeof SUMMARY_STAGES)[number];
 
 /**
- * How the stages go that say something about a policy by itself. A call that none of its statements speaks
- * of may be allowed by another policy of the same user, so that nothing is said about it.
+ * How the stages go that say something about a policy by itself. A call that none of its statements
+ * speaks of may be allowed by another policy of the same user, so that nothing is said about it.
  */
 export function tellingStages(
   document: PolicyDocument,
@@ -47,14 +47,14 @@ export function tellingStages(
   return SUMMARY_STAGES.flatMap((id) => {
     const stage = byId.get(id);
     if (stage === undefined || !telling[id]) return [];
-    const outcome = id === 'gate-holds' && !works ? gateOutcome(stage) : stageOutcome(stage);
-    return [[id, outcome] as const];
+    const byGate = gated && (id === 'gate-cannot-be-bypassed' || (id === 'gate-holds' && !works));
+    return [[id, byGate ? gateOutcome(stage) : stageOutcome(stage)] as const];
   });
 }
 
 /**
- * Where the policy allows no work itself, nothing is denied for want of an Allow: another policy is
- * there to allow it, and only the gate stands before it.
+ * What a gate is there to deny must not be denied for want of an Allow alone: another policy may be
+ * there to allow it, and then only the gate stands before it.
  */
 function gateOutcome(stage: Stage): Outcome {
   const outcome = stageOutcome(stage);

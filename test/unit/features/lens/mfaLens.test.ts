@@ -17,6 +17,7 @@ const policy = (...statements: readonly object[]): ParsedText =>
 const WITH_MFA = { Bool: { 'aws:MultiFactorAuthPresent': 'true' } };
 const WITHOUT_MFA = { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } };
 const OWN_USER = 'arn:aws:iam::*:user/${aws:username}';
+const EXEMPT = ['iam:*Password*', 'iam:CreateVirtualMFADevice', 'iam:EnableMFADevice', 'iam:List*'];
 const WORK = { Effect: 'Allow', Action: 'ec2:*', Resource: '*' };
 
 describe('the lens above a policy about MFA', () => {
@@ -38,16 +39,18 @@ describe('the lens above a policy about MFA', () => {
 
   it('leaves out what the policy has no word on', () => {
     expect(lenses(policy({ ...WORK, Condition: WITH_MFA }))).toEqual(['MFA: gate ✓']);
-    const gate = { Effect: 'Deny', NotAction: 'iam:*', Resource: '*', Condition: WITHOUT_MFA };
+    const gate = { Effect: 'Deny', NotAction: EXEMPT, Resource: '*', Condition: WITHOUT_MFA };
     expect(lenses(policy(gate))).toEqual(['MFA: gate ✓ · no bypass ✓']);
   });
 
   it('does not take a gate for shut because the policy allows no work', () => {
-    const gate = { Effect: 'Deny', NotAction: 'iam:*', Resource: '*' };
+    const gate = { Effect: 'Deny', NotAction: EXEMPT, Resource: '*' };
     const lets = (Condition: object): readonly string[] => lenses(policy({ ...gate, Condition }));
     expect(lets({ Bool: { 'aws:MultiFactorAuthPresent': 'false' } })).toEqual([
       'MFA: gate ✗ · no bypass ✓',
     ]);
+    const exempting = policy({ ...gate, NotAction: 'iam:*', Condition: WITHOUT_MFA });
+    expect(lenses(exempting)).toEqual(['MFA: gate ✓ · no bypass ✗']);
     expect(lets(WITHOUT_MFA)).toEqual(['MFA: gate ✓ · no bypass ✓']);
   });
 
