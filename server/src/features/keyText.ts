@@ -26,7 +26,7 @@ const TYPE = {
 } as const satisfies Readonly<Record<string, Words>>;
 const PRESENT: Words = { en: 'When it is there: {words}', ja: 'いつ含まれるか: {words}' };
 const CONTROL: Words = { en: 'Who controls it: {words}', ja: '誰が決めるか: {words}' };
-const FROM_AWS: Words = { en: 'AWS describes it so: {words}.', ja: 'AWS の説明: {words}.' };
+const FROM_AWS: Words = { en: 'In the words of AWS: {words}.', ja: 'AWS の説明: {words}.' };
 const CLAIM: Words = {
   en: "The claim {claim} of the identity provider's token.",
   ja: 'ID プロバイダーのトークンのクレーム {claim} です。',

@@ -8,33 +8,41 @@ export type Words = Readonly<Record<Locale, string>>;
 /** What a message puts in the place of its `{names}`; lists are joined as the language does it, long ones cut. */
 export type WordData = Readonly<Record<string, string | number | readonly string[]>>;
 
-/** Fills the `{names}` of a text. A name without data stays as it is, so that tests see it. */
-export const fill = (template: string, data: WordData = {}, locale: Locale = 'en'): string =>
+/** A message is read at a glance: lists of more names are cut. */
+const MOST_NAMES = 5;
+
+/**
+ * Fills the `{names}` of a text. A name without data stays as it is, so that tests see it.
+ *
+ * @param most how many names of a list are written out
+ */
+export const fill = (
+  template: string,
+  data: WordData = {},
+  locale: Locale = 'en',
+  most = MOST_NAMES,
+): string =>
   template.replace(/\{(\w+)\}( ?)/g, (name, key: string, space: string) => {
     const value = Object.hasOwn(data, key) ? data[key] : undefined;
     if (value === undefined) return name;
-    const text = typeof value === 'object' ? listWords(value, locale) : String(value);
+    const text = typeof value === 'object' ? listWords(value, locale, most) : String(value);
     // A full-width bracket is wide enough without a space.
     return text.endsWith('）') ? text : text + space;
   });
 
 /** A text in one language, with its names filled in. */
-export const say = (words: Words, locale: Locale, data?: WordData): string =>
-  fill(words[locale], data, locale);
+export const say = (words: Words, locale: Locale, data?: WordData, most?: number): string =>
+  fill(words[locale], data, locale, most);
 
 /** The locale for a language tag such as `ja-JP` or `C.UTF-8`; English where nothing else fits. */
 export const localeOf = (tag: string | undefined): Locale =>
   tag !== undefined && /^ja\b|^ja_/i.test(tag) ? 'ja' : 'en';
 
-/** A message is read at a glance: of more names than this, the first ones stand for all. */
-const MOST_NAMES = 5;
-const SHOWN_NAMES = 3;
-
 /** Joins names as a sentence does; of many, the first and how many more: "a, b, c and 4 more". */
-function listWords(names: readonly string[], locale: Locale): string {
-  if (names.length <= MOST_NAMES) return joinWords(names, locale);
-  const shown = names.slice(0, SHOWN_NAMES);
-  const more = names.length - SHOWN_NAMES;
+function listWords(names: readonly string[], locale: Locale, most: number): string {
+  if (names.length <= most) return joinWords(names, locale);
+  const shown = names.slice(0, Math.ceil(most / 2));
+  const more = names.length - shown.length;
   return locale === 'ja'
     ? `${joinWords(shown, locale)}（ほか ${more} 個）`
     : joinWords([...shown, `${more} more`], locale);

@@ -12,6 +12,9 @@ export interface Description {
   readonly fixTitles: readonly string[];
 }
 
+/** How many names of a list a title writes out: menus are narrow. */
+const MOST_IN_TITLE = 2;
+
 /** What a fix does to access, as the end of its title says it. */
 const EFFECT_WORDS: Readonly<Record<Effect, Words>> = {
   same: { en: ' (same access)', ja: '（アクセスは変わりません）' },
@@ -35,7 +38,8 @@ export function describeFinding(finding: Finding, locale: Locale): Description {
     fixTitles: finding.fixes.map(({ title, data, effect }) => {
       const words = rule.fixes[title];
       return (
-        (words === undefined ? title : say(words, locale, data)) + EFFECT_WORDS[effect][locale]
+        (words === undefined ? title : say(words, locale, data, MOST_IN_TITLE)) +
+        EFFECT_WORDS[effect][locale]
       );
     }),
   };

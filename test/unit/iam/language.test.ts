@@ -118,6 +118,7 @@ describe('words', () => {
     const a = ['p', 'q', 'r', 's', 't'];
     expect(fill('{a} are many', { a })).toBe('p, q, r, s and t are many');
     expect(fill('{a} are many', { a: [...a, 'u'] })).toBe('p, q, r and 3 more are many');
+    expect(fill('{a} are many', { a: ['p', 'q', 'r'] }, 'en', 2)).toBe('p and 2 more are many');
     expect(fill('{a} の数', { a }, 'ja')).toBe('p、q、r、s、t の数');
     expect(fill('{a} の数', { a: [...a, 'u'] }, 'ja')).toBe('p、q、r（ほか 3 個）の数');
   });
