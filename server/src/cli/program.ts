@@ -5,6 +5,7 @@ import { SETTINGS_FILE } from '../settings';
 import { versionText } from '../version';
 import { check, CHECK_FORMATS } from './check/check';
 import type { CheckOptions } from './check/check';
+import { addDiff } from './diff/command';
 import type { ExitStatus } from './exitStatus';
 import { explain, EXPLAIN_FORMATS } from './explain/explain';
 import type { ExplainOptions } from './explain/explain';
@@ -81,6 +82,7 @@ export function buildProgram(host: Host, finish: (status: ExitStatus) => void): 
     });
 
   addSimulate(program, host, finish);
+  addDiff(program, host, finish);
 
   program
     .command('mfa')
@@ -128,8 +130,9 @@ function effects(list: string): FixOptions['allow'] {
 }
 
 const AFTER = `
-Exit status: 0 nothing at or above --fail-on (fix: no error left; simulate: allowed); 1 something;
-2 wrong usage, or a file that cannot be read or written (the others are done all the same).
+Exit status: 0 nothing at or above --fail-on (fix: no error left; simulate: allowed; diff: no new
+access); 1 something; 2 wrong usage, or a file that cannot be read or written (the others are done
+all the same).
 
 Settings come from ${SETTINGS_FILE} in the working directory, or the nearest of its parents up to
 the root of the repository: {"rules": {ID: SEVERITY|"off"}, "policyTypes": {GLOB: TYPE},
@@ -140,7 +143,8 @@ Examples:
   iam-sidekick check --format sarif 'infra/**/*.json' > iam.sarif
   aws iam get-policy-version … | iam-sidekick explain -
   iam-sidekick fix --dry-run policies/
-  iam-sidekick simulate --action s3:GetObject --resource arn:aws:s3:::bucket/key policies/`;
+  iam-sidekick simulate --action s3:GetObject --resource arn:aws:s3:::bucket/key policies/
+  git show HEAD:policy.json | iam-sidekick diff - policy.json`;
 
 const AFTER_CHECK = `
 Files that are named are always read. In directories and globs only *.json and *.jsonc files count

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../policy/document';
-import type { Comparison, Difference } from './difference';
+import type { Change, Comparison, Difference } from './difference';
 import { actionDimension, callerDimension, resourceDimension } from './dimensions';
 import type { Measured } from './dimensions';
 import type { Cell } from './dimension';
@@ -41,8 +41,12 @@ export function comparePolicies(
     proved &&= shown;
     differences = merge(differences, more);
   }
-  return { differences, proved, ...rest };
+  const sorted = [...differences].sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change));
+  return { differences: sorted, proved, ...rest };
 }
+
+/** What a reviewer looks for first comes first. */
+const ORDER: readonly Change[] = ['added', 'loosened', 'changed', 'tightened', 'removed'];
 
 /** Both sides have the same statements, in whatever order. */
 function sayTheSame(members: readonly Member[]): boolean {

@@ -1,6 +1,5 @@
 import type { Condition } from '../../policy/model';
 import type { Decision } from '../evaluate';
-import type { Caller } from '../evaluation/caller';
 import type { Part } from './dimension';
 import type { Member } from './members';
 
@@ -16,7 +15,8 @@ export interface Example {
   readonly resource: string;
   /** By key as policies write it. */
   readonly context: ReadonlyMap<string, readonly string[]>;
-  readonly caller: Caller | undefined;
+  /** As `readCaller` reads it; undefined where the policies are the caller's own. */
+  readonly caller: string | undefined;
   readonly before: Decision;
   readonly after: Decision;
 }

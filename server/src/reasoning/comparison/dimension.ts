@@ -58,13 +58,17 @@ export function partsOf({ labels, covers }: Dimension, cells: readonly Cell[]): 
   const inside = labels.filter((label) => own.has(label));
   const outside = labels.filter((label) => !own.has(label));
   const within = (wide: string, narrow: string): boolean => wide !== narrow && covers(wide, narrow);
-  const said = (one: string): boolean =>
-    inside.some(
+  const kept: string[] = [];
+  // A pattern is said by a wider one, unless it lies within an exception of that one.
+  for (const one of widestFirst(inside, covers)) {
+    const said = kept.some(
       (wide) =>
         within(wide, one) && !outside.some((other) => within(wide, other) && within(other, one)),
     );
+    if (!said) kept.push(one);
+  }
   return inside
-    .filter((one) => !said(one))
+    .filter((one) => kept.includes(one))
     .map((pattern) => {
       const excepted = outside.filter((other) => within(pattern, other));
       return {
@@ -72,4 +76,12 @@ export function partsOf({ labels, covers }: Dimension, cells: readonly Cell[]): 
         except: excepted.filter((one) => !excepted.some((wide) => within(wide, one))),
       };
     });
+}
+
+/** A pattern covers more of the others than any that it covers does. */
+function widestFirst(labels: readonly string[], covers: Dimension['covers']): readonly string[] {
+  const counts = new Map(
+    labels.map((wide) => [wide, labels.filter((one) => covers(wide, one)).length]),
+  );
+  return [...labels].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }

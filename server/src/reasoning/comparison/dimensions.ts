@@ -11,7 +11,7 @@ import { gather, unitsOf } from './dimension';
 import type { Dimension, Unit } from './dimension';
 import type { Member } from './members';
 import { cutIntoPieces } from './pieces';
-import { closedContext } from './worlds';
+import { closedContext, SAMPLE } from './worlds';
 import type { World } from './worlds';
 
 /** A dimension, and whether it tells apart all that the statements do. */
@@ -27,7 +27,9 @@ const maskBy =
     members.reduce((mask, member) => (speaks(member, text) ? mask | member.bit : mask), 0n);
 
 /** Actions that need no permission: they are asked about on their own. */
-export const SPECIAL_ACTIONS: readonly string[] = ['sts:getcalleridentity', 'sts:getsessiontoken'];
+export const SPECIAL_ACTIONS: ReadonlyMap<string, string> = new Map(
+  ['sts:GetCallerIdentity', 'sts:GetSessionToken'].map((name) => [name.toLowerCase(), name]),
+);
 
 /** All actions there are and may ever be, as far as the statements tell them apart. */
 export function actionDimension(members: readonly Member[]): Measured {
@@ -37,13 +39,13 @@ export function actionDimension(members: readonly Member[]): Measured {
       const pattern = normalise(outline.toLowerCase());
       if (!spelled.has(pattern)) spelled.set(pattern, outline === '*:*' ? '*' : outline);
     }
-  const { pieces, whole } = cutIntoPieces([...spelled.keys(), ...SPECIAL_ACTIONS], '*:*');
+  const { pieces, whole } = cutIntoPieces([...spelled.keys(), ...SPECIAL_ACTIONS.keys()], '*:*');
   const speaks = maskBy(
     members,
     ({ statement }, action) => actionsMatch(statement.actions, action) === 'yes',
   );
   const special = (action: string): bigint =>
-    BigInt(SPECIAL_ACTIONS.indexOf(action.toLowerCase()) + 1) << BigInt(members.length);
+    BigInt([...SPECIAL_ACTIONS.keys()].indexOf(action.toLowerCase()) + 1) << BigInt(members.length);
   const maskOf = (action: string): bigint => speaks(action) | special(action);
   const units = unitsOf(pieces).map(({ label, sample }): Unit => ({
     label: spelled.get(label) ?? label,
@@ -63,7 +65,9 @@ export function resourceDimension(members: readonly Member[], { pinned }: World)
       // A variable without a value leaves a character that no resource has.
       if (text === undefined || text.includes('\uE104')) continue;
       const pattern = normalise(text);
-      if (!written.has(pattern)) written.set(pattern, outline);
+      // What is no variable in one policy must not be taken for that of the other.
+      const label = variables ? outline : outline.replaceAll('${', '${$}{');
+      if (!written.has(pattern)) written.set(pattern, label);
     }
   const { pieces, whole } = cutIntoPieces(written.keys(), 'arn:*:*:*:*:*');
   const maskOf = maskBy(members, ({ statement, variables }, resource) =>
@@ -72,15 +76,26 @@ export function resourceDimension(members: readonly Member[], { pinned }: World)
       : resourcesMatch(statement.resources, { action: '', resource, context }, variables) === 'yes',
   );
   const units = unitsOf(pieces).map(({ label, sample }): Unit => ({
-    label: written.get(label) ?? label,
+    label: written.get(label) ?? withVariables(label, pinned),
     sample: plainText(sample),
   }));
-  const patternOf = new Map([...written].map(([pattern, outline]) => [outline, pattern]));
+  const patternOf = new Map([
+    ...pieces.map(({ pattern }) => [withVariables(pattern, pinned), pattern] as const),
+    ...[...written].map(([pattern, label]) => [label, pattern] as const),
+  ]);
   const covers = (wide: string, narrow: string): boolean =>
     coversWildcard(patternOf.get(wide) ?? wide, patternOf.get(narrow) ?? narrow);
   const all = [...units, { label: '*', sample: '*' }];
   return { ...gather(all, maskOf, covers), whole, maskOf };
 }
+
+/** Puts variables back where samples of their values stand. */
+const withVariables = (pattern: string, pinned: World['pinned']): string =>
+  [...pinned].reduce(
+    (text, [key, [value]]) =>
+      value?.startsWith(SAMPLE) === true ? text.replaceAll(value, `\${${key}}`) : text,
+    pattern,
+  );
 
 /** Whoever nobody has named. */
 const STRANGER = 'arn:aws:iam::999988887777:user/example';

@@ -31,10 +31,11 @@ export function exampleFinder(
   function exampleAt(spot: Spot, label: string, point: Point): Example | undefined {
     const action = niceAction(found, spot, label);
     const resource = niceResource(found, spot, action);
-    const caller = readCaller(spot.caller.units[0]?.sample ?? '');
+    const caller = spot.caller.units[0]?.sample || undefined;
+    const who = caller === undefined ? undefined : readCaller(caller);
     const ask = (context: Example['context']): Example | undefined => {
       const values = new Map([...context].map(([key, all]) => [key.toLowerCase(), all]));
-      const request = { action, resource, context: closedContext(values), caller };
+      const request = { action, resource, context: closedContext(values), caller: who };
       const [old, next] = [answer(before, request), answer(after, request)];
       if (!differs(old, next, open)) return undefined;
       return { action, resource, context, caller, before: old, after: next };

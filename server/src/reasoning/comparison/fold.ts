@@ -37,8 +37,8 @@ export function fold(
 
 /** What needs no permission is no exception worth a word, unless a policy names it. */
 const withoutSpecial = ({ pattern, except }: Part): Part => ({
-  pattern,
-  except: except.filter((one) => !SPECIAL_ACTIONS.includes(one)),
+  pattern: SPECIAL_ACTIONS.get(pattern) ?? pattern,
+  except: except.filter((one) => !SPECIAL_ACTIONS.has(one)),
 });
 
 /** Adds what was found for other values of the variables; of the same difference the wider one stays. */

@@ -2,6 +2,7 @@ import { expandAction, findAction, fullName } from '../../catalog/actions';
 import { actionDetails } from '../../catalog/details';
 import { parseAction } from '../../iam/action';
 import { parseArn } from '../../iam/arn';
+import { matchesWildcard } from '../../iam/wildcard';
 
 /** A run of the characters that samples have in the place of wildcards. */
 const FRESH = /¤+/g;
@@ -17,7 +18,7 @@ const ENOUGH = 600;
  * may give to an action one day.
  */
 export function* actionsFor(pattern: string, sample: string): Generator<string> {
-  if (pattern === '*') yield* WELL_KNOWN;
+  yield* WELL_KNOWN.filter((one) => matchesWildcard(pattern, one, true));
   for (const action of expandAction(pattern).slice(0, ENOUGH)) yield fullName(action);
   const known = findAction(sample);
   if (known !== undefined) yield fullName(known);

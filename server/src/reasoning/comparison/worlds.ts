@@ -54,11 +54,14 @@ export function worldsOf(members: readonly Member[]): Worlds {
   return { worlds, whole };
 }
 
+/** How such values begin. */
+export const SAMPLE = 'sample-';
+
 /** A value that policies are not likely to name: `sample-username`. */
 const sampleValue = (key: string): string =>
   key === 'aws:principalaccount' || key === 'aws:resourceaccount'
     ? '111122223333'
-    : `sample-${key.slice(key.lastIndexOf(':') + 1).replace(/[^a-z0-9]+/g, '-')}`;
+    : `${SAMPLE}${key.slice(key.lastIndexOf(':') + 1).replace(/[^a-z0-9]+/g, '-')}`;
 
 const variableNames = (texts: readonly string[]): readonly string[] =>
   texts.flatMap((text) =>

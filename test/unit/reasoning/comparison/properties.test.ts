@@ -150,7 +150,7 @@ describe('properties of a comparison', () => {
         expect(same(comparePolicies([one], [twice]))).toBe(true);
         expect(same(comparePolicies([twice], [one]))).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -160,7 +160,7 @@ describe('properties of a comparison', () => {
         const one = policy(all, { version: v });
         expect(answer([one], asked)).toBe(decide(one, asked).decision);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -170,7 +170,7 @@ describe('properties of a comparison', () => {
         statements,
         statements,
         version,
-        fc.array(request, { minLength: 40, maxLength: 40 }),
+        fc.array(request, { minLength: 30, maxLength: 30 }),
         (a, b, v, requests) => {
           const [before, after] = [policy(a), policy(b, { version: v })];
           const comparison = comparePolicies([before], [after]);
@@ -183,7 +183,7 @@ describe('properties of a comparison', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -202,7 +202,7 @@ describe('properties of a comparison', () => {
     };
     fc.assert(
       fc.property(statements, statements, (a, b) => change([policy(a)], [policy(b)])),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

@@ -1,0 +1,70 @@
+import type { Words } from '../../iam/words';
+import type { PolicyDocument } from '../../policy/document';
+import { comparePolicies } from '../../reasoning/comparison/compare';
+import { grantsMore } from '../../reasoning/comparison/difference';
+import type { Comparison } from '../../reasoning/comparison/difference';
+import { EXIT } from '../exitStatus';
+import type { ExitStatus } from '../exitStatus';
+import { sayFailure } from '../failure';
+import type { Host } from '../host';
+import { STANDARD_INPUT } from '../input/inputs';
+import { openSession } from '../session';
+import type { CommonOptions } from '../session';
+import { readPolicies } from '../simulate/policies';
+import type { Place } from '../simulate/policies';
+import { comparisonJson } from './json';
+import { comparisonText } from './text';
+
+export const DIFF_FORMATS = ['text', 'json'] as const;
+
+export interface DiffOptions extends CommonOptions {
+  readonly format: (typeof DIFF_FORMATS)[number];
+}
+
+const ONCE: Words = {
+  en: 'standard input can be one of the two only',
+  ja: '標準入力を指定できるのは、どちらか一方だけです',
+};
+
+/** `iam-sidekick diff`: what a change grants. */
+export async function diff(
+  before: string,
+  after: string,
+  options: DiffOptions,
+  host: Host,
+): Promise<ExitStatus> {
+  const session = openSession(host, options);
+  if (session === undefined) return EXIT.failed;
+  if (before === STANDARD_INPUT && after === STANDARD_INPUT) {
+    sayFailure(host, { path: STANDARD_INPUT, reason: ONCE }, session.locale);
+    return EXIT.failed;
+  }
+  const places = new Map<PolicyDocument, Place>();
+  const old = await readPolicies(session, [before], places);
+  const next = await readPolicies(session, [after], places);
+  if (old === undefined || next === undefined) return EXIT.failed;
+  const comparison = comparePairs(old, next);
+  host.out(
+    options.format === 'json'
+      ? `${JSON.stringify(comparisonJson(comparison, places, session.locale), undefined, 2)}\n`
+      : comparisonText(comparison, places, session),
+  );
+  return grantsMore(comparison) ? EXIT.found : EXIT.ok;
+}
+
+/** Each policy with the one at its place on the other side; where there is none, with nothing. */
+function comparePairs(
+  before: readonly PolicyDocument[],
+  after: readonly PolicyDocument[],
+): Comparison {
+  const count = Math.max(before.length, after.length);
+  const all = Array.from({ length: count }, (_, i) =>
+    comparePolicies(before.slice(i, i + 1), after.slice(i, i + 1)),
+  );
+  return {
+    differences: all.flatMap(({ differences }) => differences),
+    proved: all.every(({ proved }) => proved),
+    unclear: all.flatMap(({ unclear }) => unclear),
+    unread: all.some(({ unread }) => unread),
+  };
+}

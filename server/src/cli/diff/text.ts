@@ -1,0 +1,137 @@
+import pico from 'picocolors';
+import { joinWords } from '../../iam/words';
+import { toTextRange } from '../../languageService';
+import { describePart, describeTerms } from '../../reasoning/comparison/describe';
+import type {
+  Change,
+  Comparison,
+  Difference,
+  Example,
+} from '../../reasoning/comparison/difference';
+import type { Member } from '../../reasoning/comparison/members';
+import { plainText } from '../../reasoning/explain/inlineCode';
+import { shownPath } from '../output/path';
+import { printable } from '../output/printable';
+import type { Session } from '../session';
+import type { Places } from '../simulate/policies';
+import { DECISIONS, HEADLINES, WORDS } from './words';
+
+const MARKS = {
+  added: ['+', 'green'],
+  removed: ['-', 'red'],
+  loosened: ['~', 'yellow'],
+  tightened: ['~', 'yellow'],
+  changed: ['~', 'yellow'],
+} as const satisfies Readonly<Record<Change, readonly [string, string]>>;
+
+/** So many statements are named; the rest is counted. */
+const NAMED = 4;
+
+/** A comparison for people: what it comes to, then what differs, each with a request that shows it. */
+export function comparisonText(
+  comparison: Comparison,
+  places: Places,
+  { host, locale }: Session,
+): string {
+  const colours = pico.createColors(host.colours);
+
+  const differenceLines = (alike: readonly Difference[]): readonly string[] => {
+    const [one] = alike;
+    if (one === undefined) return [];
+    const [mark, colour] = MARKS[one.change];
+    const place = joinWords(
+      one.resources.map((part) => describePart(part, locale)),
+      locale,
+    );
+    const who = one.principals.map((part) => describePart(part, locale));
+    const action = joinWords(
+      alike.map((each) => describePart(each.action, locale)),
+      locale,
+    );
+    const head = locale === 'ja' ? `${action}（対象: ${place}）` : `${action} on ${place}`;
+    const callers = who.length === 0 ? '' : ` ${WORDS.for[locale]} ${joinWords(who, locale)}`;
+    return [
+      '',
+      colours[colour](printable(`${mark} ${head}${callers}`)),
+      ...conditionLines(one),
+      ...one.examples.map(exampleLine),
+      ...statementLines(one.statements),
+    ];
+  };
+  const conditionLines = ({ change, before, after }: Difference): readonly string[] => {
+    if (change === 'added') return termLines(after);
+    if (change === 'removed') return termLines(before);
+    const side = (when: string, terms: Difference['before']): readonly string[] => {
+      const lines = termLines(terms);
+      return lines.length === 0
+        ? [`    ${when}: ${WORDS.always[locale]}`]
+        : lines.map((line) => `    ${when}: ${line.trimStart()}`);
+    };
+    return [
+      `    ${WORDS[change][locale]}`,
+      ...side(WORDS.before[locale], before),
+      ...side(WORDS.after[locale], after),
+    ];
+  };
+  const termLines = (terms: Difference['before']): readonly string[] =>
+    describeTerms(terms, locale).map((line) => `    ${printable(plainText(line))}`);
+  const exampleLine = ({ action, resource, context, caller, before, after }: Example): string => {
+    const keys = [...context].map(([key, values]) => `${key}=${values.join(',')}`);
+    const who = caller === undefined ? [] : [`(${caller})`];
+    const asked = [action, resource, ...keys, ...who].join(' ');
+    return `    ${WORDS.example[locale]}: ${printable(asked)} ${colours.dim(`(${DECISIONS[before][locale]} → ${DECISIONS[after][locale]})`)}`;
+  };
+  const statementLines = (statements: readonly Member[]): readonly string[] => {
+    const names = statements.slice(0, NAMED).map(statementName);
+    const more = statements.length - names.length;
+    const all = more > 0 ? [...names, `+${String(more)}`] : names;
+    return all.length === 0 ? [] : [`    ${colours.dim(all.join(', '))}`];
+  };
+  const statementName = ({ document, statement }: Member): string => {
+    const place = places.get(document);
+    const sid = statement.sid?.text ?? '';
+    const path = shownPath(place?.path ?? '');
+    const line =
+      place?.parsed === undefined
+        ? ''
+        : `:${String(toTextRange(place.parsed, statement.node.range).start.line + 1)}`;
+    return printable(
+      `${statement.effect ?? ''}${sid === '' ? '' : ` ${sid}`} ${path}${line}`.trim(),
+    );
+  };
+
+  const { differences, unclear, unread } = comparison;
+  return [
+    colours.bold(HEADLINES[headlineOf(comparison)][locale]),
+    ...together(differences).flatMap(differenceLines),
+    ...(unclear.length === 0
+      ? []
+      : ['', `? ${WORDS.dependsOn[locale]}`, ...unclear.map((one) => `    ${statementName(one)}`)]),
+    ...(unread ? ['', `? ${WORDS.unread[locale]}`] : []),
+    '',
+  ].join('\n');
+}
+
+/** Differences of which everything but the action is the same. */
+function together(differences: readonly Difference[]): readonly (readonly Difference[])[] {
+  const groups = new Map<string, Difference[]>();
+  for (const one of differences) {
+    const { change, resources, principals, before, after, statements } = one;
+    const terms = [before, after].map((side) => describeTerms(side, 'en'));
+    const key = JSON.stringify([change, resources, principals, terms, statements.map(keyOf)]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}
+
+const keyOf = ({ side, canonical }: Member): string => `${side} ${canonical}`;
+
+function headlineOf({ differences, proved, unclear, unread }: Comparison): keyof typeof HEADLINES {
+  const more = differences.some(({ change }) => change !== 'removed' && change !== 'tightened');
+  if (more) return 'more';
+  if (unclear.length > 0 || unread) return 'depends';
+  if (differences.length > 0) return proved ? 'less' : 'lessFound';
+  return proved ? 'same' : 'nothingFound';
+}

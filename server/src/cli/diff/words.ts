@@ -1,0 +1,62 @@
+import type { Words } from '../../iam/words';
+import type { Decision } from '../../reasoning/evaluate';
+
+/** What a comparison comes to. What has not been proved is not said to be so. */
+export const HEADLINES = {
+  more: { en: 'The change grants access.', ja: 'この変更によりアクセス権が増えます。' },
+  depends: {
+    en: 'It depends on values that are not known whether the change grants access.',
+    ja: 'アクセス権が増えるかどうかは、まだわからない値によります。',
+  },
+  less: {
+    en: 'No new access: the change only takes access away.',
+    ja: '新しいアクセス権はありません。アクセス権が減るだけです。',
+  },
+  lessFound: {
+    en: 'No new access found: as far as was tried, the change only takes access away.',
+    ja: '新しいアクセス権は見つかりませんでした。試した範囲では、アクセス権が減るだけです。',
+  },
+  same: {
+    en: 'No new access: both allow exactly the same.',
+    ja: '新しいアクセス権はありません。どちらもまったく同じことを許可します。',
+  },
+  nothingFound: {
+    en: 'No difference found: requests from the corners of both policies were tried, which is no proof.',
+    ja: '違いは見つかりませんでした。両方のポリシーから作ったリクエストを試した結果であり、証明ではありません。',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const WORDS = {
+  loosened: {
+    en: 'allowed for more requests than before',
+    ja: '以前より多くのリクエストで許可されます',
+  },
+  tightened: {
+    en: 'allowed for fewer requests than before',
+    ja: '許可されるリクエストが以前より少なくなります',
+  },
+  changed: {
+    en: 'allowed for other requests than before',
+    ja: '以前とは別のリクエストで許可されます',
+  },
+  before: { en: 'before', ja: '変更前' },
+  after: { en: 'after', ja: '変更後' },
+  always: { en: 'always', ja: '常に許可' },
+  for: { en: 'for', ja: '呼び出し元:' },
+  example: { en: 'for example', ja: '例' },
+  dependsOn: {
+    en: 'What these statements grant depends on values that are not known, or IAM refuses them:',
+    ja: '次のステートメントが何を許可するかはまだわからない値によるか、IAM に拒否されます:',
+  },
+  unread: {
+    en: 'A part of a policy could not be read as statements.',
+    ja: 'ポリシーの一部をステートメントとして読み取れませんでした。',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const DECISIONS: Readonly<Record<Decision, Words>> = {
+  allowed: { en: 'allowed', ja: '許可' },
+  'implicitly-denied': { en: 'denied', ja: '拒否' },
+  'explicitly-denied': { en: 'explicitly denied', ja: '明示的な拒否' },
+  unknown: { en: 'not known', ja: '不明' },
+};

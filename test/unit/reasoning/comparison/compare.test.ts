@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { comparePolicies } from '../../../../server/src/reasoning/comparison/compare';
+import { describeTerms } from '../../../../server/src/reasoning/comparison/describe';
+import { grantsMore } from '../../../../server/src/reasoning/comparison/difference';
+import { allow, compare, deny, policy, told } from './tester';
+import type { Statement } from './tester';
+
+const B = 'arn:aws:s3:::b/*';
+const MFA = { Bool: { 'aws:MultiFactorAuthPresent': 'true' } };
+const NO_MFA = { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } };
+const ip = (range: string) => ({ IpAddress: { 'aws:SourceIp': range } });
+
+const CASES: readonly (readonly [
+  name: string,
+  before: readonly Statement[],
+  after: readonly Statement[],
+  told: readonly string[],
+])[] = [
+  [
+    'an action more',
+    [allow('s3:GetObject')],
+    [allow(['s3:GetObject', 'iam:PassRole'])],
+    ['added iam:PassRole on *'],
+  ],
+  [
+    'a wider pattern of actions is said as it is written',
+    [allow('s3:Get*')],
+    [allow('s3:*')],
+    ['added s3:* but s3:Get* on *'],
+  ],
+  ['everything', [allow('s3:*')], [allow('*')], ['added * but s3:* on *']],
+  [
+    'a wider resource',
+    [allow('s3:GetObject', 'arn:aws:s3:::b/a/*')],
+    [allow('s3:GetObject', B)],
+    ['added s3:GetObject on arn:aws:s3:::b/* but arn:aws:s3:::b/a/*'],
+  ],
+  [
+    'a narrower resource',
+    [allow('s3:GetObject', B)],
+    [allow('s3:GetObject', 'arn:aws:s3:::b/a/*')],
+    ['removed s3:GetObject on arn:aws:s3:::b/* but arn:aws:s3:::b/a/*'],
+  ],
+  [
+    'a Deny that is gone',
+    [allow('s3:*'), deny('s3:Put*', B)],
+    [allow('s3:*')],
+    ['added s3:Put* on arn:aws:s3:::b/*'],
+  ],
+  [
+    'a Deny that is new',
+    [allow('s3:*')],
+    [allow('s3:*'), deny('s3:DeleteBucket')],
+    ['removed s3:DeleteBucket on *'],
+  ],
+  ['a Deny of what nothing allows', [allow('s3:*')], [allow('s3:*'), deny('ec2:*')], []],
+  ['a condition more', [allow('s3:*')], [allow('s3:*', '*', MFA)], ['tightened s3:* on *']],
+  ['a condition less', [allow('s3:*', '*', MFA)], [allow('s3:*')], ['loosened s3:* on *']],
+  [
+    'a smaller network',
+    [allow('s3:*', '*', ip('10.0.0.0/8'))],
+    [allow('s3:*', '*', ip('10.1.0.0/16'))],
+    ['tightened s3:* on *'],
+  ],
+  [
+    'another network',
+    [allow('s3:*', '*', ip('10.0.0.0/8'))],
+    [allow('s3:*', '*', ip('192.168.0.0/16'))],
+    ['changed s3:* on *'],
+  ],
+  [
+    'an operator that holds without the key',
+    [allow('s3:*', '*', MFA)],
+    [allow('s3:*', '*', { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'true' } })],
+    ['loosened s3:* on *'],
+  ],
+  [
+    'two ways to ask for MFA',
+    [allow('s3:*', '*', MFA)],
+    [allow('s3:*'), deny('s3:*', '*', NO_MFA)],
+    [],
+  ],
+  [
+    'NotAction',
+    [allow('s3:*')],
+    [{ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }],
+    ['added * but s3:* iam:* on *'],
+  ],
+  [
+    'NotResource',
+    [allow('s3:GetObject', B)],
+    [{ Effect: 'Allow', Action: 's3:GetObject', NotResource: B }],
+    ['added s3:GetObject on * but arn:aws:s3:::b/*', 'removed s3:GetObject on arn:aws:s3:::b/*'],
+  ],
+  [
+    'a split statement',
+    [allow(['s3:GetObject', 's3:PutObject'], [B, 'arn:aws:s3:::a/*'])],
+    [
+      allow('s3:PutObject', [B, 'arn:aws:s3:::a/*']),
+      allow('s3:GetObject', B),
+      allow(['s3:getobject'], 'arn:aws:s3:::a/*'),
+    ],
+    [],
+  ],
+  ['what is within another statement', [allow('s3:*')], [allow('s3:*'), allow('s3:Get*', B)], []],
+  [
+    'the legacy ARN of MFA devices',
+    [allow('iam:CreateVirtualMFADevice', 'arn:aws:iam::*:mfa/${aws:username}')],
+    [allow('iam:CreateVirtualMFADevice', 'arn:aws:iam::*:mfa/*')],
+    [
+      'added iam:CreateVirtualMFADevice on arn:aws:iam::*:mfa/* but arn:aws:iam::*:mfa/${aws:username}',
+    ],
+  ],
+  [
+    'a gate that asks for MFA also takes the way to a session with it',
+    [allow('s3:*')],
+    [allow('s3:*'), { Effect: 'Deny', NotAction: 'iam:*', Resource: '*', Condition: NO_MFA }],
+    ['tightened s3:* on *', 'tightened sts:GetSessionToken on *'],
+  ],
+  [
+    'what needs no permission is never a difference',
+    [allow('sts:GetCallerIdentity')],
+    [deny('sts:GetCallerIdentity')],
+    [],
+  ],
+];
+
+describe('what a change grants', () => {
+  it.each(CASES)('%s', (_, before, after, lines) => {
+    const comparison = compare(before, after);
+    expect(told(comparison)).toEqual(lines);
+    expect(comparison).toMatchObject({ proved: true, unclear: [], unread: false });
+    const more = lines.some((line) => /^(added|loosened|changed)/.test(line));
+    expect(grantsMore(comparison)).toBe(more);
+  });
+
+  it('the version decides what a variable is', () => {
+    const own = [allow('s3:GetObject', 'arn:aws:s3:::b/${aws:username}')];
+    const comparison = comparePolicies([policy(own, { version: '2008-10-17' })], [policy(own)]);
+    expect(told(comparison)).toContain('added s3:GetObject on arn:aws:s3:::b/${aws:username}');
+    const [example] =
+      comparison.differences.find(({ change }) => change === 'added')?.examples ?? [];
+    expect(example?.resource).toBe('arn:aws:s3:::b/sample-username');
+    expect([...(example?.context ?? [])]).toEqual([['aws:username', ['sample-username']]]);
+  });
+
+  it('shows each difference by a request, without keys that make no difference', () => {
+    const { differences } = compare(
+      [allow('s3:Get*', B, ip('10.0.0.0/8'))],
+      [allow('s3:Get*', B, { ...ip('10.0.0.0/8'), ...MFA })],
+    );
+    expect(differences.flatMap(({ examples }) => examples)).toMatchObject([
+      {
+        action: 's3:GetObject',
+        resource: 'arn:aws:s3:::b/example',
+        before: 'allowed',
+        after: 'implicitly-denied',
+      },
+    ]);
+    const [one] = differences;
+    expect([...(one?.examples[0]?.context.keys() ?? [])]).toEqual(['aws:SourceIp']);
+    expect(one && describeTerms(one.after, 'en')).toEqual([
+      "only when the caller's IP address (`aws:SourceIp`) is in `10.0.0.0/8` and the MFA key (`aws:MultiFactorAuthPresent`) is `true`",
+    ]);
+    expect(one && describeTerms(one.before, 'ja')).toEqual([
+      '呼び出し元の IP アドレス（`aws:SourceIp`）が `10.0.0.0/8` に含まれる場合に限る',
+    ]);
+  });
+
+  it('what is filled in later is the same where it is written the same, and open where not', () => {
+    const bucket = (name: string): Statement => ({
+      Effect: 'Allow',
+      Action: 's3:GetObject',
+      Resource: { Ref: name },
+    });
+    expect(compare([bucket('A')], [bucket('A')])).toMatchObject({ differences: [], unclear: [] });
+    const open = compare([bucket('A')], [bucket('B')]);
+    expect(open).toMatchObject({ differences: [], proved: false });
+    expect(open.unclear.map(({ side }) => side)).toEqual(['old', 'new']);
+    expect(grantsMore(open)).toBe(true);
+    expect(told(compare([bucket('A')], [bucket('A'), allow('sqs:*')]))).toEqual([
+      'added sqs:* on *',
+    ]);
+  });
+
+  it('claims no proof where it only tried', () => {
+    expect(compare([allow('s3:G?t*')], [allow(['s3:G?t*', 's3:GetObject'])])).toMatchObject({
+      differences: [],
+      proved: false,
+    });
+  });
+
+  it('who may assume a role', () => {
+    const trust = (principal: object, condition?: object): Statement => ({
+      Effect: 'Allow',
+      Principal: principal,
+      Action: 'sts:AssumeRole',
+      ...(condition === undefined ? {} : { Condition: condition }),
+    });
+    const root = 'arn:aws:iam::111122223333:root';
+    const ci = 'arn:aws:iam::444455556666:role/ci';
+    expect(
+      told(compare([trust({ AWS: root }, MFA)], [trust({ AWS: [root, ci] })], 'trust')),
+    ).toEqual([`added sts:AssumeRole on * for ${ci}`, `loosened sts:AssumeRole on * for ${root}`]);
+  });
+});
