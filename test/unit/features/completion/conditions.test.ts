@@ -46,6 +46,15 @@ testCompletion('values of Condition, where nothing stands', [
   },
 ]);
 
+testCompletion('keys of a comparison with addresses', [
+  {
+    name: 'begin with the one of the caller',
+    text: when('{"IpAddress": {"$0": ""}}'),
+    first: ['aws:SourceIp', 'aws:VpcSourceIp'],
+    offers: ['aws:Ec2InstanceSourcePrivateIPv4'],
+  },
+]);
+
 /** A condition on some actions. */
 const on = (action: string, condition: string, more = ''): string =>
   `{"Statement": [{"Effect": "Allow", "Action": ${action}, "Resource": "*"${more}, "Condition": ${condition}}]}`;

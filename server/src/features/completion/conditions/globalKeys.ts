@@ -32,6 +32,9 @@ const MFA: ReadonlySet<string> = new Set([MFA_PRESENT_KEY, MFA_AGE_KEY]);
 /** The keys that say for whom a service calls, against the confused deputy. */
 const SOURCE = /^aws:Source(Arn|Account|Org)/;
 
+/** Keys that only requests with the credentials of an EC2 instance hold. */
+const RARE = /^aws:Ec2InstanceSource/;
+
 /** Where a global key comes in the list, by what the statement is about. */
 export function globalKeyRank(
   { name, tagKey, onlyServices }: GlobalConditionKey,
@@ -45,6 +48,6 @@ export function globalKeyRank(
   }
   if (/^aws:PrincipalOrg/.test(name) && (type === 'resource' || type === 'rcp')) return 3;
   if (ONLY_WHERE_LISTED.has(name)) return 4;
-  if (onlyServices) return 7;
+  if (onlyServices || RARE.test(name)) return 7;
   return tagKey ? 6 : 5;
 }
