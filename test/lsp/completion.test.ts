@@ -107,7 +107,7 @@ it('says what AWS says of an action when it is shown, also after more has been t
     items.find(({ label }) => label === 's3:GetObject'),
   );
   expect(resolved.documentation).toMatchObject({
-    value: expect.stringMatching(/Retrieve objects[^]*s3:::\$\{BucketName\}/),
+    value: expect.stringMatching(/Retrieve objects[^]*s3:::BucketName/),
   });
 });
 
