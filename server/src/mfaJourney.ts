@@ -63,11 +63,17 @@ export function mfaJourney(
   }
   const documents = [...texts.keys()];
   const journey = walkJourney(documents, travellerOf(documents, {}));
-  const stages = describeJourney(journey, locale, (document, { node }): StatementPlace => {
-    const text = texts.get(document) ?? parsed;
-    return { uri: text.source.uri, range: toTextRange(text, node.range) };
-  });
-  const { traveller, ok } = journey;
+  const stages = describeJourney(
+    journey,
+    documents,
+    locale,
+    (document, { node }): StatementPlace => {
+      const text = texts.get(document) ?? parsed;
+      return { uri: text.source.uri, range: toTextRange(text, node.range) };
+    },
+  );
+  const ok = stages.every(({ outcome }) => outcome !== 'fails');
+  const { traveller } = journey;
   return { policy: parsed.policies.indexOf(chosen), traveller, ok, stages };
 }
 

@@ -104,6 +104,7 @@ it('points to the findings whose fixes help', async () => {
     ['first-sign-in', expect.stringContaining('"NotAction"')],
     ['enrol-virtual-device', expect.stringContaining('"NotAction"')],
     ['enrol-passkey', expect.stringContaining('"NotAction"')],
+    ['gate-holds', '"Bool"'],
     ['gate-cannot-be-bypassed', '"iam:DeactivateMFADevice"'],
   ]);
 

@@ -88,6 +88,20 @@ describe('the journey as plain data', () => {
     });
   });
 
+  it('counts what a gate lets through as a hole although nothing allows it yet', () => {
+    const holes = readFileSync('examples/gate-with-holes.jsonc', 'utf8');
+    const journey = mfaJourney(parse('file:///a.jsonc', holes), undefined, [], 'en');
+    const stage = journey?.stages.find(({ id }) => id === 'gate-holds');
+    expect(stage?.outcome).toBe('fails');
+    expect(stage?.calls.map(({ mfa, outcome }) => [mfa, outcome])).toEqual([
+      ['false', 'passes'],
+      ['false', 'passes'],
+      ['absent', 'fails'],
+      ['absent', 'fails'],
+    ]);
+    expect(stage?.calls[2]?.advice).toMatch(/^The gate does not stop s3:ListAllMyBuckets here/);
+  });
+
   it('is about the policy at the position, or with the number; else about the first for users', () => {
     const one = SELF_MANAGE.source.text;
     const both = parse('file:///two.json', `{"a": ${one}, "b": ${CHANGE_PASSWORD.source.text}}`);

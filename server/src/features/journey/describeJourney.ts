@@ -1,11 +1,12 @@
 import type { MfaState } from '../../iam/mfa';
-import type { Locale } from '../../iam/words';
+import { say } from '../../iam/words';
+import type { Locale, Words } from '../../iam/words';
 import type { PolicyDocument } from '../../policy/document';
 import type { Statement } from '../../policy/model';
 import { adviceOn, statementName } from '../../reasoning/journey/advice';
 import { DECISION_WORDS, MFA_STATE_WORDS } from '../../reasoning/journey/callWords';
 import type { Call, Journey, Stage } from '../../reasoning/journey/journey';
-import { callOutcome, stageOutcome } from '../../reasoning/journey/outcome';
+import { callOutcome, findHoles, stageOutcome } from '../../reasoning/journey/outcome';
 import type { Outcome } from '../../reasoning/journey/outcome';
 import type { StageId } from '../../reasoning/journey/stages';
 
@@ -32,16 +33,23 @@ export interface DescribedStage<Place> {
   readonly calls: readonly DescribedCall<Place>[];
 }
 
+const HOLE: Words = {
+  en: 'The gate does not stop {action} here: it is denied only because no policy allows it yet. Let the gate deny it.',
+  ja: 'ここではゲートが {action} を止めません。許可するポリシーがまだないために拒否されるだけです。ゲートで拒否してください。',
+};
+
 /**
  * The journey as plain data.
  *
  * @param placeOf where a statement stands, in whatever terms the caller needs
  */
 export function describeJourney<Place>(
-  { stages }: Journey,
+  journey: Journey,
+  policies: readonly PolicyDocument[],
   locale: Locale,
   placeOf: (document: PolicyDocument, statement: Statement) => Place,
 ): readonly DescribedStage<Place>[] {
+  const holes = findHoles(policies, journey);
   const describeCall = (call: Call): DescribedCall<Place> => {
     const { action, resource, mfa, expected } = call;
     const { decision, decidedBy } = call.authorization;
@@ -54,8 +62,8 @@ export function describeJourney<Place>(
       expected,
       decision,
       decisionWords: DECISION_WORDS[decision][locale],
-      outcome: callOutcome(call),
-      advice: adviceOn(call)?.[locale] ?? null,
+      outcome: callOutcome(call, holes),
+      advice: holes.has(call) ? say(HOLE, locale, { action }) : (adviceOn(call)?.[locale] ?? null),
       decidedBy:
         decisive === undefined
           ? null
@@ -65,10 +73,10 @@ export function describeJourney<Place>(
             },
     };
   };
-  return stages.map((stage: Stage) => ({
+  return journey.stages.map((stage: Stage) => ({
     id: stage.id,
     title: stage.title[locale],
-    outcome: stageOutcome(stage),
+    outcome: stageOutcome(stage, holes),
     calls: stage.calls.map(describeCall),
   }));
 }

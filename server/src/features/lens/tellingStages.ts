@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../../policy/document';
 import { findGates } from '../../reasoning/gate';
 import type { Call, Journey, Stage } from '../../reasoning/journey/journey';
-import { stageOutcome } from '../../reasoning/journey/outcome';
+import { findHoles, stageOutcome, worksItself } from '../../reasoning/journey/outcome';
 import type { Outcome } from '../../reasoning/journey/outcome';
 
 /**
@@ -22,9 +22,9 @@ export type SummaryStage = (typeof SUMMARY_STAGES)[number];
  */
 export function tellingStages(
   document: PolicyDocument,
-  { stages }: Journey,
+  journey: Journey,
 ): readonly (readonly [SummaryStage, Outcome])[] {
-  const byId = new Map(stages.map((stage) => [stage.id, stage]));
+  const byId = new Map(journey.stages.map((stage) => [stage.id, stage]));
   const calls = (id: Stage['id']): readonly Call[] => byId.get(id)?.calls ?? [];
   const speaksOf = (id: Stage['id'], ...actions: readonly string[]): boolean =>
     calls(id).some((call) => actions.includes(call.action) && isSpokenOf(call));
@@ -34,9 +34,8 @@ export function tellingStages(
     'iam:CreateVirtualMFADevice',
     'iam:EnableMFADevice',
   );
-  const works = calls('work-with-mfa').some(({ resource, action }) =>
-    calls('gate-holds').some((call) => call.action === action && call.resource === resource),
-  );
+  const works = worksItself(journey);
+  const holes = findHoles([document], journey);
   const telling: Readonly<Record<SummaryStage, boolean>> = {
     'enrol-virtual-device': enrols,
     'first-sign-in': speaksOf('first-sign-in', 'iam:ChangePassword'),
@@ -46,23 +45,8 @@ export function tellingStages(
   };
   return SUMMARY_STAGES.flatMap((id) => {
     const stage = byId.get(id);
-    if (stage === undefined || !telling[id]) return [];
-    const byGate = gated && (id === 'gate-cannot-be-bypassed' || (id === 'gate-holds' && !works));
-    return [[id, byGate ? gateOutcome(stage) : stageOutcome(stage)] as const];
+    return stage !== undefined && telling[id] ? [[id, stageOutcome(stage, holes)] as const] : [];
   });
-}
-
-/**
- * What a gate is there to deny must not be denied for want of an Allow alone: another policy may be
- * there to allow it, and then only the gate stands before it.
- */
-function gateOutcome(stage: Stage): Outcome {
-  const outcome = stageOutcome(stage);
-  if (outcome !== 'passes') return outcome;
-  const shut = stage.calls.every(
-    ({ authorization }) => authorization.decision === 'explicitly-denied',
-  );
-  return shut ? 'passes' : 'fails';
 }
 
 const isSpokenOf = ({ authorization }: Call): boolean =>
