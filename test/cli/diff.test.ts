@@ -115,7 +115,7 @@ describe('diff', () => {
     });
     const run = await cli(['diff', 'old.json', 'new.json'], { cwd });
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain('It depends on values that are not known');
+    expect(run.stdout).toContain('depends on values that are not known');
     expect(run.stdout).toContain('Allow Pass new.json:10');
   });
 

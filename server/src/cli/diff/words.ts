@@ -3,22 +3,22 @@ import type { Decision } from '../../reasoning/evaluate';
 
 /** What a comparison comes to. What has not been proved is not said to be so. */
 export const HEADLINES = {
-  more: { en: 'The change grants access.', ja: 'この変更によりアクセス権が増えます。' },
+  more: { en: 'The change grants access.', ja: 'この変更によりアクセスが広がります。' },
   depends: {
-    en: 'It depends on values that are not known whether the change grants access.',
-    ja: 'アクセス権が増えるかどうかは、まだわからない値によります。',
+    en: 'Whether the change grants access depends on values that are not known.',
+    ja: 'アクセスが広がるかどうかは、わかっていない値によります。',
   },
   less: {
     en: 'No new access: the change only takes access away.',
-    ja: '新しいアクセス権はありません。アクセス権が減るだけです。',
+    ja: '新しいアクセスはありません。アクセスが狭まるだけです。',
   },
   lessFound: {
     en: 'No new access found: as far as was tried, the change only takes access away.',
-    ja: '新しいアクセス権は見つかりませんでした。試した範囲では、アクセス権が減るだけです。',
+    ja: '新しいアクセスは見つかりませんでした。試した範囲では、アクセスが狭まるだけです。',
   },
   same: {
     en: 'No new access: both allow exactly the same.',
-    ja: '新しいアクセス権はありません。どちらもまったく同じことを許可します。',
+    ja: '新しいアクセスはありません。どちらもまったく同じ内容を許可します。',
   },
   nothingFound: {
     en: 'No difference found: requests from the corners of both policies were tried, which is no proof.',
@@ -46,7 +46,7 @@ export const WORDS = {
   example: { en: 'for example', ja: '例' },
   dependsOn: {
     en: 'What these statements grant depends on values that are not known, or IAM refuses them:',
-    ja: '次のステートメントが何を許可するかはまだわからない値によるか、IAM に拒否されます:',
+    ja: '次のステートメントは、許可する内容がわかっていない値で決まるか、IAM に受け付けられません:',
   },
   unread: {
     en: 'A part of a policy could not be read as statements.',
