@@ -1,6 +1,6 @@
 import { coversWildcard } from '../../iam/wildcard';
 import { actionsMatch, resourcesMatch } from '../evaluate';
-import { readCaller } from '../evaluation/caller';
+import { accountOf, readCaller } from '../evaluation/caller';
 import type { Caller } from '../evaluation/caller';
 import { reachesDespiteNotPrincipal } from '../evaluation/notPrincipal';
 import { isNamed, matchPrincipal } from '../evaluation/principalMatch';
@@ -122,8 +122,15 @@ export function callerDimension(members: readonly Member[]): Measured {
     if (reached === 'unknown') whole = false;
     return reached === 'yes';
   });
-  const dimension = gather(units, maskOf, (wide, narrow) => wide === '*' || wide === narrow);
+  const dimension = gather(units, maskOf, namesMore);
   return { ...dimension, whole, maskOf };
+}
+
+/** Everyone, and an account whoever belongs to it. */
+function namesMore(wide: string, narrow: string): boolean {
+  if (wide === '*' || wide === narrow) return true;
+  const [all, one] = [readCaller(wide), readCaller(narrow)];
+  return all?.kind === 'root' && one?.kind !== 'root' && accountOf(one) === all.account;
 }
 
 /** Callers that a value of Principal is about: of an account its root user, and any other user. */

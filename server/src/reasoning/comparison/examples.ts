@@ -5,7 +5,7 @@ import { answer } from './answer';
 import type { Example } from './difference';
 import type { Found, Spot } from './found';
 import type { Point } from './grid';
-import { actionsFor, resourcesFor } from './niceNames';
+import { actionsFor, FRESH, resourcesFor } from './niceNames';
 import { closedContext } from './worlds';
 
 /** Finds requests that show a difference, for an action pattern at one spot. */
@@ -40,9 +40,16 @@ export function exampleFinder(
       if (!differs(old, next, open)) return undefined;
       return { action, resource, context, caller, before: old, after: next };
     };
-    return shortest(found.terrain.contextAt(point), ask);
+    const context = found.terrain.contextAt(point);
+    return shortest(readable(context), ask) ?? shortest(context, ask);
   }
 }
+
+/** With a word in the place of the characters that samples have for wildcards. */
+const readable = (context: Example['context']): Example['context'] =>
+  new Map(
+    [...context].map(([key, values]) => [key, values.map((one) => one.replace(FRESH, 'example'))]),
+  );
 
 /** Leaves out the keys that make no difference. */
 function shortest(

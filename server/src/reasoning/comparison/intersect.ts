@@ -80,8 +80,8 @@ export interface Closure {
 }
 
 /** More than so many, or after so many attempts, what several patterns have in common is looked at for some of them only. */
-const LIMIT = 250;
-const ATTEMPTS = 2000;
+const LIMIT = 80;
+const ATTEMPTS = 400;
 
 /**
  * Adds to patterns what they have in common, so that there is one for every way in which a text can

@@ -5,7 +5,7 @@ import { parseArn } from '../../iam/arn';
 import { matchesWildcard } from '../../iam/wildcard';
 
 /** A run of the characters that samples have in the place of wildcards. */
-const FRESH = /¤+/g;
+export const FRESH = /¤+/g;
 
 /** Actions that everybody knows. */
 const WELL_KNOWN = ['s3:GetObject', 'ec2:DescribeInstances', 'dynamodb:GetItem', 'iam:ListUsers'];

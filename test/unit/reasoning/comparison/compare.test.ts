@@ -190,6 +190,39 @@ describe('what a change grants', () => {
     });
   });
 
+  it('gives values that people can read', () => {
+    const github = 'token.actions.githubusercontent.com';
+    const trust = (sub: string): Statement => ({
+      Effect: 'Allow',
+      Principal: { Federated: `arn:aws:iam::111122223333:oidc-provider/${github}` },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: { StringLike: { [`${github}:sub`]: sub } },
+    });
+    const [wider] = compare([trust('repo:o/r:*')], [trust('repo:o/*')], 'trust').differences;
+    expect(wider?.change).toBe('loosened');
+    expect([...(wider?.examples[0]?.context ?? [])]).toEqual([
+      [`${github}:sub`, ['repo:o/example']],
+    ]);
+  });
+
+  it('a Deny for all but one', () => {
+    const account = { Effect: 'Allow', Principal: { AWS: '111122223333' } };
+    const ann = 'arn:aws:iam::111122223333:user/ann';
+    const reads = { Action: 's3:GetObject', Resource: B };
+    expect(
+      told(
+        compare(
+          [{ ...account, ...reads }],
+          [
+            { ...account, ...reads },
+            { Effect: 'Deny', NotPrincipal: { AWS: ann }, ...reads },
+          ],
+          'resource',
+        ),
+      ),
+    ).toEqual([`removed s3:GetObject on ${B} for 111122223333 but ${ann}`]);
+  });
+
   it('who may assume a role', () => {
     const trust = (principal: object, condition?: object): Statement => ({
       Effect: 'Allow',
