@@ -18,7 +18,7 @@ describe('help and version', () => {
 
   test.each([['--help'], ['-h'], ['help']])('%s names every command', async (...args) => {
     const { status, stdout, stderr } = await cli(args, { cwd: project({}) });
-    for (const command of ['check', 'fix', 'explain', 'simulate', 'rules']) {
+    for (const command of ['check', 'fix', 'explain', 'simulate', 'mfa', 'diff', 'rules']) {
       expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
     }
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
