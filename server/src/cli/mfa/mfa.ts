@@ -47,7 +47,7 @@ export async function mfa(
   host.out(
     options.format === 'json'
       ? `${JSON.stringify(journeyJson(journey, policies, session.locale), undefined, 2)}\n`
-      : journeyText(journey, session),
+      : journeyText(journey, documents, session),
   );
   return journey.ok ? EXIT.ok : EXIT.found;
 }

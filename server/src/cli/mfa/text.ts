@@ -1,9 +1,11 @@
 import pico from 'picocolors';
 import { fill } from '../../iam/words';
 import type { Words } from '../../iam/words';
+import type { PolicyDocument } from '../../policy/document';
 import { adviceOn } from '../../reasoning/journey/advice';
 import { DECISION_WORDS, MFA_STATE_WORDS } from '../../reasoning/journey/callWords';
 import type { Call, Journey, Stage } from '../../reasoning/journey/journey';
+import { findHoles } from '../../reasoning/journey/outcome';
 import { deviceArn } from '../../reasoning/journey/traveller';
 import { printable } from '../output/printable';
 import type { Session } from '../session';
@@ -30,14 +32,19 @@ or let the AWS CLI ask for the code when a role is assumed, in ~/.aws/config:
 };
 
 /** The journey for people: a heading for each stage, its calls below, and what to change. */
-export function journeyText(journey: Journey, { host, locale }: Session): string {
+export function journeyText(
+  journey: Journey,
+  policies: readonly PolicyDocument[],
+  { host, locale }: Session,
+): string {
+  const holes = findHoles(policies, journey);
   const colours = pico.createColors(host.colours);
   const mark = (ok: boolean | undefined): string => {
     if (ok === undefined) return colours.yellow('?');
     return ok ? colours.green('✓') : colours.red('✗');
   };
   const callLines = (call: Call): readonly string[] => {
-    const advice = adviceOn(call)?.[locale];
+    const advice = adviceOn(call, holes)?.[locale];
     const answer = DECISION_WORDS[call.authorization.decision][locale];
     return [
       `    ${mark(call.ok)} ${printable(call.action)} ${colours.dim(`(${MFA_STATE_WORDS[call.mfa][locale]})`)} ${answer}`,

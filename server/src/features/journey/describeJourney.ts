@@ -1,6 +1,5 @@
 import type { MfaState } from '../../iam/mfa';
-import { say } from '../../iam/words';
-import type { Locale, Words } from '../../iam/words';
+import type { Locale } from '../../iam/words';
 import type { PolicyDocument } from '../../policy/document';
 import type { Statement } from '../../policy/model';
 import { adviceOn, statementName } from '../../reasoning/journey/advice';
@@ -33,11 +32,6 @@ export interface DescribedStage<Place> {
   readonly calls: readonly DescribedCall<Place>[];
 }
 
-const HOLE: Words = {
-  en: 'The gate does not stop {action} here: it is denied only because no policy allows it yet. Let the gate deny it.',
-  ja: 'ここではゲートが {action} を止めません。許可するポリシーがまだないために拒否されるだけです。ゲートで拒否してください。',
-};
-
 /**
  * The journey as plain data.
  *
@@ -63,7 +57,7 @@ export function describeJourney<Place>(
       decision,
       decisionWords: DECISION_WORDS[decision][locale],
       outcome: callOutcome(call, holes),
-      advice: holes.has(call) ? say(HOLE, locale, { action }) : (adviceOn(call)?.[locale] ?? null),
+      advice: adviceOn(call, holes)?.[locale] ?? null,
       decidedBy:
         decisive === undefined
           ? null

@@ -16,6 +16,10 @@ const WORDS = {
     en: '{statement} allows {action} here. Deny it until MFA is used.',
     ja: 'ここでは {statement} が {action} を許可します。MFA を使うまで拒否してください。',
   },
+  undenied: {
+    en: 'The gate does not stop {action} here: it is denied only because no policy allows it yet. Let the gate deny it.',
+    ja: 'ここではゲートが {action} を止めません。許可するポリシーがまだないために拒否されるだけです。ゲートで拒否してください。',
+  },
   unknown: {
     en: 'Whether {action} is allowed here depends on what the policy does not say.',
     ja: 'ここで {action} が許可されるかどうかは、ポリシーだけでは決まりません。',
@@ -23,12 +27,16 @@ const WORDS = {
   unnamed: { en: 'Statement {number}', ja: 'ステートメント {number}' },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** What to change where a call has another answer than it should; undefined where it has not. */
-export function adviceOn(call: Call): Words | undefined {
+/**
+ * What to change where a call has another answer than it should, or is a hole in the gate; undefined
+ * where there is nothing to change.
+ */
+export function adviceOn(call: Call, holes: ReadonlySet<Call>): Words | undefined {
   const { action, resource, ok, expected, authorization } = call;
-  if (ok === true) return undefined;
+  const isHole = holes.has(call);
+  if (ok === true && !isHole) return undefined;
   const [decisive] = authorization.decidedBy;
-  const template = templateFor(ok, expected, decisive !== undefined);
+  const template = isHole ? WORDS.undenied : templateFor(ok, expected, decisive !== undefined);
   const say = (locale: keyof Words): string =>
     fill(template[locale], {
       action,
