@@ -6,7 +6,9 @@ import type { Failure } from './failure';
 import { findInputs } from './input/inputs';
 import type { Input } from './input/inputs';
 import { languageOf } from './input/names';
+import { readAhead } from './input/readAhead';
 import { readText } from './input/readText';
+import type { Reading } from './input/readText';
 import { internalError } from './internalError';
 import { shownPath } from './output/path';
 import { progressLine } from './output/progress';
@@ -44,9 +46,9 @@ export async function forEachText(
   for (const failure of failures) sayFailure(host, failure, locale);
   const fruitful = new Set(failures.map(({ path }) => path));
   const progress = progressLine(host, inputs.length);
-  for (const input of inputs) {
+  for await (const [input, reading] of readAhead(inputs, (one) => readText(one, host))) {
     progress.step(shownPath(input.path));
-    const { found, output, failure } = await workOn(session, input, work);
+    const { found, output, failure } = workOn(session, input, reading, work);
     if (output !== '' || failure !== undefined) progress.clear();
     if (output !== '') host.out(output);
     if (failure !== undefined) {
@@ -60,12 +62,12 @@ export async function forEachText(
   return failed;
 }
 
-async function workOn(
+function workOn(
   session: Session,
   input: Input,
+  reading: Reading,
   work: (read: ReadInput) => Outcome,
-): Promise<Outcome> {
-  const reading = await readText(input, session.host);
+): Outcome {
   if (reading.kind === 'skipped') return { found: false, output: '' };
   if (reading.kind === 'failed') {
     return { found: false, output: '', failure: { path: input.path, reason: reading.reason } };
