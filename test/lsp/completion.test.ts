@@ -97,6 +97,16 @@ it('offers services, and behind the colon their actions', async () => {
   expect(labels(actions.items)).toContain('s3:GetObject');
 });
 
+it('answers for the text that it was asked about, whatever is typed meanwhile', async () => {
+  const document = await open(await startSession(), ACTION.replace('""', '"s3:"'));
+  const wanted = document.rangeOf('s3:');
+  const asked = document.complete(inAction + 's3:'.length);
+  await document.replace('"s3:"', '"s3:GetObj"');
+  const [item] = await asked;
+  // An editor adds what was typed since: a longer range would take the closing quote along.
+  expect(item?.textEdit).toMatchObject({ range: wanted });
+});
+
 it('says what AWS says of an action when it is shown, also after more has been typed', async () => {
   const session = await startSession();
   const document = await open(session, ACTION.replace('""', '"s3:"'));

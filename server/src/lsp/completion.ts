@@ -12,7 +12,7 @@ import type { Completion, Completions } from '../editing';
 import type { CompletionKind } from '../features/completion/item';
 import { expandSnippet } from '../features/completion/snippetText';
 import type { Client } from './client';
-import type { DocumentReader } from './documents';
+import type { DocumentReader, ReadDocument } from './documents';
 import { safely } from './safely';
 
 const KIND: Readonly<Record<CompletionKind, CompletionItemKind>> = {
@@ -45,8 +45,11 @@ export function answerCompletions(
   client: Client,
   reader: DocumentReader,
 ): void {
-  const completeIn = async ({ uri, position }: ItemData): Promise<Completions | undefined> => {
-    const document = await reader.read(uri);
+  const completeIn = async (
+    { uri, position }: ItemData,
+    read: () => Promise<ReadDocument | undefined>,
+  ): Promise<Completions | undefined> => {
+    const document = await read();
     if (document === undefined) return undefined;
     const open = (await reader.open()).filter((one) => one.uri !== uri);
     const { parsed, settings } = document;
@@ -57,18 +60,20 @@ export function answerCompletions(
       open.map((one) => one.parsed),
     );
   };
-  connection.onCompletion(
-    safely<CompletionParams, CompletionList>(
+  connection.onCompletion((asked, token) => {
+    // Before anything is waited for: who types fast has typed on by then.
+    const read = reader.hold(asked.textDocument.uri);
+    return safely<CompletionParams, CompletionList>(
       connection.console,
       'textDocument/completion',
       NOTHING,
       async ({ textDocument: { uri }, position }) => {
         const data: ItemData = { uri, position };
-        const found = await completeIn(data);
+        const found = await completeIn(data, read);
         return found === undefined ? NOTHING : toLspList(found, data, client);
       },
-    ),
-  );
+    )(asked, token);
+  });
   connection.onCompletionResolve((item, token) =>
     safely<CompletionItem, CompletionItem>(
       connection.console,
@@ -76,7 +81,7 @@ export function answerCompletions(
       item,
       async (asked) => {
         const data = readData(asked.data);
-        const found = data && (await completeIn(data));
+        const found = data && (await completeIn(data, () => reader.read(data.uri)));
         const same = found?.items.find(({ label }) => label === asked.label);
         const documentation = same?.documentation?.() ?? '';
         return documentation === '' ? asked : { ...asked, documentation: markdown(documentation) };

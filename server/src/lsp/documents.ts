@@ -1,5 +1,5 @@
 import type { TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnose, parseText } from '../languageService';
 import type { Diagnostic, ParsedText } from '../languageService';
 import type { DocumentSettings, SettingsStore } from './settings';
@@ -20,6 +20,11 @@ export interface ReadDocument {
 export interface DocumentReader {
   /** Reads an open document; undefined where it is not open. Each version is parsed once. */
   readonly read: (uri: string) => Promise<ReadDocument | undefined>;
+  /**
+   * Holds on to an open document as it is now, to be read after a wait: for what is about a position,
+   * which is in another place once an edit has come.
+   */
+  readonly hold: (uri: string) => () => Promise<ReadDocument | undefined>;
   /** Reads all open documents. */
   readonly open: () => Promise<readonly ReadDocument[]>;
   readonly forget: (uri: string) => void;
@@ -49,8 +54,21 @@ export function documentReader(
     known.set(uri, { document, read: now });
     return now;
   };
+  const hold: DocumentReader['hold'] = (uri) => {
+    const document = documents.get(uri);
+    if (document === undefined) return () => Promise.resolve(undefined);
+    const { version, languageId } = document;
+    const text = document.getText();
+    return async () => {
+      const now = await read(uri);
+      if (now === undefined || now.version === version) return now;
+      const held = TextDocument.create(uri, languageId, version, text);
+      return readDocument(held, now.settings, now.resultId);
+    };
+  };
   return {
     read,
+    hold,
     open: async () => {
       const all = await Promise.all(documents.keys().map(read));
       return all.filter((one) => one !== undefined);
