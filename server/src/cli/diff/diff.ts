@@ -10,8 +10,8 @@ import type { Host } from '../host';
 import { STANDARD_INPUT } from '../input/inputs';
 import { openSession } from '../session';
 import type { CommonOptions } from '../session';
-import { readPolicies } from '../simulate/policies';
-import type { Place } from '../simulate/policies';
+import { readPolicies } from '../policies/places';
+import type { Place } from '../policies/places';
 import { comparisonJson } from './json';
 import { comparisonText } from './text';
 

@@ -9,7 +9,7 @@ import type {
 } from '../../reasoning/comparison/difference';
 import type { Member } from '../../reasoning/comparison/members';
 import { plainText } from '../../reasoning/explain/inlineCode';
-import type { Places } from '../simulate/policies';
+import type { Places } from '../policies/places';
 
 /** A comparison for programs (design.md). */
 export function comparisonJson(comparison: Comparison, places: Places, locale: Locale) {

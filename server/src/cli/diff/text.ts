@@ -13,7 +13,7 @@ import { plainText } from '../../reasoning/explain/inlineCode';
 import { shownPath } from '../output/path';
 import { printable } from '../output/printable';
 import type { Session } from '../session';
-import type { Places } from '../simulate/policies';
+import type { Places } from '../policies/places';
 import { DECISIONS, HEADLINES, WORDS } from './words';
 
 const MARKS = {

@@ -8,7 +8,7 @@ import type { Host } from '../host';
 import { openSession } from '../session';
 import type { CommonOptions } from '../session';
 import { journeyJson } from './json';
-import { addManagedPolicies } from './managed';
+import { addManagedPolicies } from '../policies/managed';
 import { journeyText } from './text';
 
 export const MFA_FORMATS = ['text', 'json'] as const;

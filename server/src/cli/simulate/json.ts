@@ -1,6 +1,6 @@
 import type { Authorization } from '../../reasoning/evaluation/authorize';
 import type { JudgedStatement } from '../../reasoning/evaluation/judgement';
-import type { Places } from './policies';
+import type { Places } from '../policies/places';
 
 /** A decision for programs (design.md); where it is not known, with what it depends on. */
 export const authorizationJson = (

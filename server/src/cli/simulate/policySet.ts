@@ -2,10 +2,10 @@ import type { PolicyType } from '../../iam/policyType';
 import type { PolicyDocument } from '../../policy/document';
 import type { Layer } from '../../reasoning/evaluation/judgement';
 import type { PolicySet } from '../../reasoning/evaluation/policySet';
-import { addManagedPolicies } from '../mfa/managed';
+import { addManagedPolicies } from '../policies/managed';
 import type { Session } from '../session';
-import { readPolicies, withFullAccess } from './policies';
-import type { Place } from './policies';
+import { readPolicies, withFullAccess } from '../policies/places';
+import type { Place } from '../policies/places';
 import type { SimulateOptions } from './simulate';
 
 /**

@@ -12,7 +12,7 @@ import type { Host } from '../host';
 import { openSession } from '../session';
 import type { CommonOptions } from '../session';
 import { authorizationJson } from './json';
-import type { Place } from './policies';
+import type { Place } from '../policies/places';
 import { readPolicySet } from './policySet';
 import { authorizationText } from './text';
 

@@ -9,7 +9,7 @@ import { plainText } from '../../reasoning/explain/inlineCode';
 import { shownPath } from '../output/path';
 import { printable } from '../output/printable';
 import type { Session } from '../session';
-import type { Places } from './policies';
+import type { Places } from '../policies/places';
 
 const DEPENDS: Words = {
   en: 'It depends on these statements:',
