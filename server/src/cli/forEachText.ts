@@ -6,9 +6,7 @@ import type { Failure } from './failure';
 import { findInputs } from './input/inputs';
 import type { Input } from './input/inputs';
 import { languageOf } from './input/names';
-import { readAhead } from './input/readAhead';
 import { readText } from './input/readText';
-import type { Reading } from './input/readText';
 import { internalError } from './internalError';
 import { shownPath } from './output/path';
 import { progressLine } from './output/progress';
@@ -46,9 +44,9 @@ export async function forEachText(
   for (const failure of failures) sayFailure(host, failure, locale);
   const fruitful = new Set(failures.map(({ path }) => path));
   const progress = progressLine(host, inputs.length);
-  for await (const [input, reading] of readAhead(inputs, (one) => readText(one, host))) {
+  for (const input of inputs) {
     progress.step(shownPath(input.path));
-    const { found, output, failure } = workOn(session, input, reading, work);
+    const { found, output, failure } = await workOn(session, input, work);
     if (output !== '' || failure !== undefined) progress.clear();
     if (output !== '') host.out(output);
     if (failure !== undefined) {
@@ -62,12 +60,12 @@ export async function forEachText(
   return failed;
 }
 
-function workOn(
+async function workOn(
   session: Session,
   input: Input,
-  reading: Reading,
   work: (read: ReadInput) => Outcome,
-): Outcome {
+): Promise<Outcome> {
+  const reading = await readText(input, session.host);
   if (reading.kind === 'skipped') return { found: false, output: '' };
   if (reading.kind === 'failed') {
     return { found: false, output: '', failure: { path: input.path, reason: reading.reason } };

@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import type { Words } from '../../iam/words';
 import { failureOf, NOT_UTF_8, TOO_LARGE } from '../failure';
 import type { Host } from '../host';
@@ -27,9 +27,14 @@ export async function readText(input: Input, host: Host): Promise<Reading> {
   }
 }
 
-/** Undefined where there are too many. A stream is read, so that pipes and devices are bounded too. */
+/**
+ * Undefined where there are too many. A file is read at once, which takes a fraction of the time; pipes
+ * and devices, whose size nobody knows, as streams.
+ */
 async function readBytes({ absolute }: Input, host: Host): Promise<Uint8Array | undefined> {
-  if (absolute !== undefined && statSync(absolute).size > MAX_SIZE) return undefined;
+  const stats = absolute === undefined ? undefined : statSync(absolute);
+  if (stats !== undefined && stats.size > MAX_SIZE) return undefined;
+  if (absolute !== undefined && stats?.isFile() === true) return readFileSync(absolute);
   const stream = absolute === undefined ? host.stdin() : createReadStream(absolute);
   const chunks: Uint8Array[] = [];
   let size = 0;
