@@ -94,6 +94,19 @@ export function positionsOf(document: vscode.TextDocument, text: string): vscode
   return places;
 }
 
+/** What all hovers at a place say, one below the other; empty where there is none. */
+export async function hoverText(uri: vscode.Uri, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    uri,
+    position,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}
+
 /** Changes a setting of ours for the workspace; `undefined` takes it back. */
 export async function configure(key: string, value: unknown): Promise<void> {
   await vscode.workspace

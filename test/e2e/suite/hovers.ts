@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
-import { configure, openExample, positionsOf, until } from './editor';
+import { configure, hoverText, openExample, positionsOf, until } from './editor';
 import { scenario } from './scenario';
 
 const gate = 'BlockMostAccessUnlessSignedInWithMFA';
@@ -32,16 +31,7 @@ async function hoverOverSid(wanted: string): Promise<string> {
   assert(sid, 'the example has its gate');
   const position = sid.start.translate(0, 3);
   return until(async () => {
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      position,
-    );
-    const text = hovers.flatMap(({ contents }) => contents.map(textOf)).join('\n');
+    const text = await hoverText(document.uri, position);
     return text.includes(wanted) && text !== '' ? text : undefined;
   }, `a hover with "${wanted}"`);
-}
-
-function textOf(content: vscode.MarkdownString | vscode.MarkedString): string {
-  return typeof content === 'string' ? content : content.value;
 }

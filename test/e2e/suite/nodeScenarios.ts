@@ -1,8 +1,11 @@
 import { activation } from './activation';
+import { catalogFixes } from './catalogFixes';
+import { completionPlaces } from './completionPlaces';
 import { completions } from './completions';
 import { crash } from './crash';
 import { diagnostics } from './diagnostics';
 import { fixes } from './fixes';
+import { hoverPlaces } from './hoverPlaces';
 import { hovers } from './hovers';
 import { mfaJourney } from './mfaJourney';
 import { outline } from './outline';
@@ -14,8 +17,11 @@ export function nodeScenarios(): void {
   activation();
   diagnostics();
   fixes();
+  catalogFixes();
   hovers();
+  hoverPlaces();
   completions();
+  completionPlaces();
   outline();
   mfaJourney();
   settings();

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { completionInWorker } from './completionPlaces';
 import { extensionId, findingsOf, openExample, untilFindings } from './editor';
+import { hoverInWorker } from './hoverPlaces';
 import { mfaJourneyByCommand } from './mfaJourney';
 import { scenario } from './scenario';
 
@@ -16,5 +18,7 @@ export function webScenarios(): void {
       'a finding of legacy-mfa-resource',
     );
   });
+  completionInWorker();
+  hoverInWorker();
   mfaJourneyByCommand();
 }
