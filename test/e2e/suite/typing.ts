@@ -31,9 +31,8 @@ export async function write(
   editor.selection = new vscode.Selection(cursor, cursor);
   for (const [i, stroke] of strokes.entries()) {
     if (typeof stroke === 'string') {
-      await changes(editor.document, () =>
-        vscode.commands.executeCommand('type', { text: stroke }),
-      );
+      await vscode.commands.executeCommand('type', { text: stroke });
+      await settled(editor.document);
     } else if (stroke === CTRL_SPACE) {
       await vscode.commands.executeCommand('editor.action.triggerSuggest');
     } else if (stroke === TAB) {
@@ -62,6 +61,18 @@ async function take(editor: vscode.TextEditor, opened: boolean): Promise<void> {
 
 /** How long a change of the text may take to be told; nothing says that there is none. */
 const news = 400;
+
+/** How long no change must have come for the text to be at rest. */
+const rest = 150;
+
+/** Waits until all that was typed has arrived: its last characters are told after the first ones. */
+async function settled(document: vscode.TextDocument): Promise<void> {
+  let version: number;
+  do {
+    version = document.version;
+    await new Promise((resolve) => setTimeout(resolve, rest));
+  } while (version !== document.version);
+}
 
 /** Whether a command changes a document. */
 async function changes(
