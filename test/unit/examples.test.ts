@@ -8,8 +8,8 @@ const folder = new URL('../../examples/', import.meta.url);
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'admin-role.trust-policy.json': ['trust-without-mfa'],
   'deploy.iam.json': [
-    'action-resource-mismatch',
     'unknown-action',
+    'action-resource-mismatch',
     'privilege-escalation',
     'pass-role-too-broad',
   ],

@@ -60,14 +60,16 @@ export function actionLines(
 }
 
 /**
- * The resource types that an action works on, with their ARNs, required ones first. A list, since
+ * The resource types that an action works on, with their ARNs, required and simple ones first. A list, since
  * the columns of a table are never narrower than the ARNs, and a hover often is.
  */
 function resourceTypes(
   resources: ActionDetails['resources'],
   { locale, phrases }: HoverContext,
 ): string {
-  const sorted = [...resources].sort((a, b) => Number(b.required) - Number(a.required));
+  const sorted = [...resources].sort(
+    (a, b) => Number(b.required) - Number(a.required) || parts(a.type.arn) - parts(b.type.arn),
+  );
   const shown = sorted.length <= LONGEST_LIST + 1 ? sorted : sorted.slice(0, LONGEST_LIST);
   const rest = sorted.length - shown.length;
   return [
@@ -84,3 +86,6 @@ function resourceTypes(
     ...(rest > 0 ? [fill(MORE[locale], { count: String(rest) })] : []),
   ].join('\n  - ');
 }
+
+/** How much is to be filled in: the simpler ARN is the one that people look for. */
+const parts = (arn: string): number => arn.split('${').length;

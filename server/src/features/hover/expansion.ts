@@ -20,6 +20,9 @@ const SHOWN: Readonly<Record<AccessLevel, number>> = {
   'Permissions management': 8,
 };
 
+/** So many names in all are written out, whatever their levels. */
+const FEW = 16;
+
 /**
  * The actions that a pattern matches, a line for each access level, the gravest first: this is what
  * somebody who reviews a policy wants to see. Empty where nothing matches.
@@ -42,7 +45,7 @@ export function expansionLines(
       count: count.toLocaleString('en-US'),
     });
     if (tooMany) return counted;
-    const folded = phrases.text.fold(names(level), SHOWN[level]);
+    const folded = phrases.text.fold(names(level), actions.length > FEW ? SHOWN[level] : FEW);
     return fill(NAMED[locale], { level: counted, names: folded });
   });
 }
