@@ -61,6 +61,15 @@ testHovers('actions of the catalogue', [
     ja: ['個）**\n\n- **アクセス許可の管理**（'],
   },
   {
+    name: 'names all that a pattern matches where that is not much',
+    policy: action('dynamodb:$0*Item'),
+    en: [
+      '- **Write** (4): `BatchWriteItem`, `DeleteItem`, `PutItem` and `UpdateItem`\n- **Read** (',
+    ],
+    ja: ['- **書き込み**（4 個）: `BatchWriteItem`、`DeleteItem`、`PutItem`、`UpdateItem`\n'],
+    never: [' more', 'ほか'],
+  },
+  {
     name: 'gives numbers only for everything',
     policy: action('$0*'),
     en: ['**Every action of every service: ', ')\n- **Write** ('],
