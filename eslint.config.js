@@ -16,6 +16,7 @@ const rooms = [
   'languageService',
   'editing',
   'mfaJourney',
+  'lenses',
   'settings',
   'fixAll',
   'node',
@@ -24,7 +25,14 @@ const rooms = [
 ];
 
 /** Rooms that are one file: the facade, and what `lsp` and `cli` share above it. */
-const singleFiles = new Set(['languageService', 'editing', 'mfaJourney', 'settings', 'fixAll']);
+const singleFiles = new Set([
+  'languageService',
+  'editing',
+  'mfaJourney',
+  'lenses',
+  'settings',
+  'fixAll',
+]);
 
 /** Extra bans beside "nothing above": rooms below that a room must not look into. */
 const blind = {

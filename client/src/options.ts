@@ -2,6 +2,7 @@ import { env } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+import { CLIENT_COMMANDS } from '../../server/src/lsp/protocol';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { LANGUAGES } from './languages';
 import { RULES_PATH } from './ruleLinks';
@@ -18,9 +19,7 @@ export function clientOptions(
     // Back to ourselves, so that the pages open without a network (ruleLinks.ts).
     docsBase: `${env.uriScheme}://${context.extension.id}${RULES_PATH}`,
     readsFiles: true,
-    disablesRules: true,
-    suggestsAgain: true,
-    showsJourney: true,
+    commands: CLIENT_COMMANDS,
   };
   return {
     documentSelector: LANGUAGES.map((language) => ({ language })),

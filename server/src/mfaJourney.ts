@@ -1,6 +1,5 @@
 import { describeJourney } from './features/journey/describeJourney';
 import type { DescribedStage } from './features/journey/describeJourney';
-import { mfaLens } from './features/lens/mfaLens';
 import type { Locale } from './iam/words';
 import { toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
@@ -10,22 +9,10 @@ import { walkJourney } from './reasoning/journey/journey';
 import { travellerOf } from './reasoning/journey/traveller';
 import type { Traveller } from './reasoning/journey/traveller';
 
-/** The facade's part for the MFA journey: its summary above a policy, and all of it for a view. */
-export interface Lens {
-  readonly title: string;
-  readonly range: TextRange;
-}
-
-/** One line above each policy that is about MFA. */
-export const mfaLenses = (parsed: ParsedText, locale: Locale): readonly Lens[] =>
-  parsed.policies.flatMap((document) => {
-    const lens = mfaLens(document, locale);
-    return lens === undefined
-      ? []
-      : [{ title: lens.title, range: toTextRange(parsed, lens.range) }];
-  });
-
-/** Where a statement stands; `uri` is that of a text, which may be one that no file holds. */
+/**
+ * The facade's part for the MFA journey, for a view. Where a statement stands; `uri` is that of a
+ * text, which may be one that no file holds.
+ */
 export interface StatementPlace {
   readonly uri: string;
   readonly range: TextRange;

@@ -89,7 +89,7 @@ it('silences a rule on a line by a comment, where comments are allowed', async (
 it('switches a rule off in the settings through a client that has the command', async () => {
   const session = await startSession({
     capabilities: MODERN,
-    initializationOptions: { disablesRules: true },
+    initializationOptions: { commands: ['iamSidekick.disableRule'] },
   });
   const document = await open(session, LEGACY);
   const actions = await document.actions(document.rangeOf(ARN));

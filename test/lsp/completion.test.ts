@@ -81,7 +81,7 @@ const inAction = ACTION.indexOf('""') + 1;
 
 it('offers services, and behind the colon their actions', async () => {
   const document = await open(
-    await startSession({ initializationOptions: { suggestsAgain: true } }),
+    await startSession({ initializationOptions: { commands: ['editor.action.triggerSuggest'] } }),
     ACTION,
   );
   const services = await document.completionList(inAction);

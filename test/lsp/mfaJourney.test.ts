@@ -37,7 +37,7 @@ it('gives it the command of a client that has one, in the language of the settin
   const workspace = { ...MODERN.workspace, codeLens: { refreshSupport: true } };
   const session = await startSession({
     capabilities: { ...MODERN, workspace },
-    initializationOptions: { showsJourney: true },
+    initializationOptions: { commands: ['iamSidekick.showMfaJourney'] },
   });
   let refreshes = 0;
   session.connection.onRequest('workspace/codeLens/refresh', () => {

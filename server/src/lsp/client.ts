@@ -1,7 +1,8 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { localeOf } from '../iam/words';
 import type { Locale } from '../iam/words';
-import type { InitializationOptions } from './protocol';
+import { CLIENT_COMMANDS } from './protocol';
+import type { ClientCommand, InitializationOptions } from './protocol';
 
 /** Where the rules' pages are for clients that do not carry them. */
 const DOCS_ON_THE_WEB = 'https://github.com/iam-sidekick/iam-sidekick/blob/main/docs/rules/';
@@ -33,9 +34,8 @@ export interface Client {
   readonly docsBase: string;
   readonly settings: unknown;
   readonly readsFiles: boolean;
-  readonly disablesRules: boolean;
-  readonly suggestsAgain: boolean;
-  readonly showsJourney: boolean;
+  /** The commands that it has of those that the server may name. */
+  readonly commands: ReadonlySet<ClientCommand>;
 }
 
 export function readClient(params: InitializeParams): Client {
@@ -67,9 +67,7 @@ export function readClient(params: InitializeParams): Client {
     docsBase: options.docsBase ?? DOCS_ON_THE_WEB,
     settings: options.settings,
     readsFiles: options.readsFiles ?? false,
-    disablesRules: options.disablesRules ?? false,
-    suggestsAgain: options.suggestsAgain ?? false,
-    showsJourney: options.showsJourney ?? false,
+    commands: new Set(options.commands),
   };
 }
 
@@ -95,8 +93,9 @@ function readOptions(sent: unknown): InitializationOptions {
     syntax: flag('syntax') ?? true,
     settings: given.get('settings'),
     readsFiles: flag('readsFiles') ?? false,
-    disablesRules: flag('disablesRules') ?? false,
-    suggestsAgain: flag('suggestsAgain') ?? false,
-    showsJourney: flag('showsJourney') ?? false,
+    commands: CLIENT_COMMANDS.filter((one) => isListed(given.get('commands'), one)),
   };
 }
+
+const isListed = (list: unknown, name: string): boolean =>
+  Array.isArray(list) && list.includes(name);

@@ -1,11 +1,20 @@
 import type { CodeLens, CodeLensParams, Connection } from 'vscode-languageserver';
-import { mfaLenses } from '../mfaJourney';
+import { policyLenses } from '../lenses';
+import type { Lens, LensPurpose } from '../lenses';
 import type { Client } from './client';
 import type { DocumentReader } from './documents';
 import { SHOW_MFA_JOURNEY } from './protocol';
+import type { ClientCommand } from './protocol';
 import { safely } from './safely';
 
-/** Sums the MFA journey up above each policy that is about MFA. */
+/** Which command a lens leads to, and whether it says something to a client that lacks the command. */
+const PURPOSES: Readonly<
+  Record<LensPurpose, { readonly command: ClientCommand; readonly tells: boolean }>
+> = {
+  'mfa-journey': { command: SHOW_MFA_JOURNEY, tells: true },
+};
+
+/** Puts a few words above each policy, with a command where the client has it. */
 export function answerCodeLenses(
   connection: Connection,
   client: Client,
@@ -19,14 +28,19 @@ export function answerCodeLenses(
       async ({ textDocument: { uri } }) => {
         const document = await reader.read(uri);
         if (document === undefined) return [];
-        return mfaLenses(document.parsed, document.settings.locale).map(({ title, range }) => ({
-          range,
-          // A lens without a command would be resolved; one without a command's name is only read.
-          command: client.showsJourney
-            ? { title, command: SHOW_MFA_JOURNEY, arguments: [uri, range.start] }
-            : { title, command: '' },
-        }));
+        return policyLenses(document.parsed, document.settings.locale).flatMap((lens) =>
+          toCodeLens(lens, uri, client),
+        );
       },
     ),
   );
+}
+
+function toCodeLens({ purpose, title, range }: Lens, uri: string, client: Client): CodeLens[] {
+  const { command, tells } = PURPOSES[purpose];
+  if (client.commands.has(command)) {
+    return [{ range, command: { title, command, arguments: [uri, range.start] } }];
+  }
+  // A lens without a command would be resolved; one without a command's name is only read.
+  return tells ? [{ range, command: { title, command: '' } }] : [];
 }

@@ -13,6 +13,7 @@ import type { CompletionKind } from '../features/completion/item';
 import { expandSnippet } from '../features/completion/snippetText';
 import type { Client } from './client';
 import type { DocumentReader, ReadDocument } from './documents';
+import { SUGGEST_AGAIN } from './protocol';
 import { safely } from './safely';
 
 const KIND: Readonly<Record<CompletionKind, CompletionItemKind>> = {
@@ -135,12 +136,12 @@ function toLspItem(item: Completion, client: Client): CompletionItem {
     ...(detail !== undefined && labelled(detail, client)),
     ...(filterText !== undefined && { filterText }),
     ...(additionalEdits.length > 0 && { additionalTextEdits: [...additionalEdits] }),
-    ...(item.continues && client.suggestsAgain && { command: SUGGEST_AGAIN }),
+    ...(item.continues && client.commands.has(SUGGEST_AGAIN) && { command: SUGGESTING }),
   };
 }
 
 /** A command of VS Code and its kin. */
-const SUGGEST_AGAIN: Command = { title: '', command: 'editor.action.triggerSuggest' };
+const SUGGESTING: Command = { title: '', command: SUGGEST_AGAIN };
 
 const labelled = (detail: string, { takesLabelDetails }: Client): Partial<CompletionItem> =>
   takesLabelDetails ? { labelDetails: { description: detail } } : { detail };

@@ -16,12 +16,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** The client answers `iamSidekick/readFile`. */
   readonly readsFiles?: boolean;
-  /** The client has the command `iamSidekick.disableRule`. */
-  readonly disablesRules?: boolean;
-  /** The client has the command `editor.action.triggerSuggest`, which asks for completions again. */
-  readonly suggestsAgain?: boolean;
-  /** The client has the command `iamSidekick.showMfaJourney`. */
-  readonly showsJourney?: boolean;
+  /** The commands below that the client has: what needs another one is not offered, or only to be read. */
+  readonly commands?: readonly ClientCommand[];
 }
 
 /** Under `capabilities.experimental` in the answer to `initialize`. */
@@ -49,6 +45,9 @@ export type PoliciesResult = readonly PolicyInfo[];
 
 /** A command of the client: switches a rule off in the settings. Arguments: the rule's id, the document's URI. */
 export const DISABLE_RULE = 'iamSidekick.disableRule';
+
+/** A command of VS Code: asks for completions again. */
+export const SUGGEST_AGAIN = 'editor.action.triggerSuggest';
 
 /** Client to server: the MFA journey of a user with a policy of an open document, and with others. */
 export const MFA_JOURNEY = 'iamSidekick/mfaJourney';
@@ -79,6 +78,28 @@ export interface MfaJourneyResult extends Omit<MfaJourney, 'stages'> {
  * policy.
  */
 export const SHOW_MFA_JOURNEY = 'iamSidekick.showMfaJourney';
+
+/**
+ * A command of the client: lets the user try a request against a policy. Arguments: the document's
+ * URI, a position in the policy.
+ */
+export const TRY_REQUEST = 'iamSidekick.tryRequest';
+
+/**
+ * A command of the client: shows what a policy grants since the last commit. Arguments: the
+ * document's URI, a position in the policy.
+ */
+export const SHOW_CHANGES = 'iamSidekick.showChanges';
+
+/** The commands that the server names in what it offers. */
+export const CLIENT_COMMANDS = [
+  DISABLE_RULE,
+  SUGGEST_AGAIN,
+  SHOW_MFA_JOURNEY,
+  TRY_REQUEST,
+  SHOW_CHANGES,
+] as const;
+export type ClientCommand = (typeof CLIENT_COMMANDS)[number];
 
 /** The section of the editor's settings that is ours. */
 export const SECTION = 'iamSidekick';

@@ -34,7 +34,7 @@ export function suppressions(
       edit: workspaceEdit(document, [commentAbove(document, range.start.line, rule)], client),
     });
   }
-  if (client.disablesRules) {
+  if (client.commands.has(DISABLE_RULE)) {
     const title = say(IN_THE_SETTINGS, locale, { rule });
     actions.push({
       ...base,

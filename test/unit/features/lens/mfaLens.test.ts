@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../../server/src/iam/words';
-import { mfaLenses } from '../../../../server/src/mfaJourney';
+import { policyLenses } from '../../../../server/src/lenses';
 import type { ParsedText } from '../../../../server/src/languageService';
 import { parseCase } from '../../testers/ruleTester';
 
 const lenses = (parsed: ParsedText, locale: Locale = 'en'): readonly string[] =>
-  mfaLenses(parsed, locale).map(({ title }) => title);
+  policyLenses(parsed, locale)
+    .filter(({ purpose }) => purpose === 'mfa-journey')
+    .map(({ title }) => title);
 
 const example = (name: string): ParsedText =>
   parseCase(readFileSync(`examples/${name}`, 'utf8'), { file: name });
@@ -68,7 +70,7 @@ describe('the lens above a policy about MFA', () => {
       /"p": "(.*)"$/,
       (_, inner: string) => `"p": ${inner.replaceAll('\\"', '"')}}`,
     );
-    expect(mfaLenses(parseCase(nested), 'en')).toMatchObject([
+    expect(policyLenses(parseCase(nested), 'en')).toMatchObject([
       { range: { start: { line: 2, character: 7 } } },
     ]);
   });
