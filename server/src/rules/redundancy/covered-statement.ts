@@ -1,7 +1,7 @@
 import { statementLabelRange } from '../../policy/model';
 import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';
-import { coveredStatements } from './coveredStatements';
+import { coveredStatements } from '../../reasoning/interplay/covered/coveredStatements';
 import { EVALUATION_PAGE, STATEMENT_PAGE } from './references';
 import { removeStatement } from './removeStatement';
 

@@ -5,7 +5,7 @@ import { AWS_PAGES } from '../awsPages';
 import { conditionMap } from '../condition/conditionBlock';
 import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';
-import { conditionImplies } from './conditionImplies';
+import { conditionImplies } from '../../reasoning/interplay/conditionImplies';
 import { CONDITION_LOGIC_PAGE } from './references';
 import { removeCondition } from './removeCondition';
 import { wildcardValue } from './wildcardCondition';

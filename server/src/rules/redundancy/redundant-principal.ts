@@ -2,7 +2,7 @@ import type { StringValue } from '../../policy/value';
 import { AWS_PAGES } from '../awsPages';
 import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';
-import { principalName } from './principalNames';
+import { principalName } from '../../reasoning/interplay/covered/principalNames';
 
 const example = (principals: string | readonly string[]): string =>
   examplePolicy({

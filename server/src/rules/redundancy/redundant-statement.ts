@@ -2,7 +2,7 @@ import { statementLabelRange } from '../../policy/model';
 import { AWS_PAGES } from '../awsPages';
 import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';
-import { coveredStatements } from './coveredStatements';
+import { coveredStatements } from '../../reasoning/interplay/covered/coveredStatements';
 import { STATEMENT_PAGE } from './references';
 import { removeStatement } from './removeStatement';
 

@@ -2,7 +2,7 @@ import { dateForm } from '../../iam/dateValue';
 import { conditionText } from '../../policy/model';
 import type { Condition } from '../../policy/model';
 import type { Value } from '../../policy/value';
-import { valueReader } from './conditionPatterns';
+import { valueReader } from '../../reasoning/interplay/conditionPatterns';
 import { coveredRanges } from './coveredRanges';
 import { redundantItems } from './redundantItems';
 

@@ -1,10 +1,10 @@
-import { formatConditionOperator } from '../../iam/conditionOperator';
-import { readActionPattern, readResourcePattern } from '../../iam/patternFields';
-import type { PatternFields } from '../../iam/patternFields';
-import { indexPatterns } from '../../iam/patternIndex';
-import type { PatternIndex } from '../../iam/patternIndex';
-import { conditionText } from '../../policy/model';
-import type { Condition, Selection, Statement } from '../../policy/model';
+import { formatConditionOperator } from '../../../iam/conditionOperator';
+import { readActionPattern, readResourcePattern } from '../../../iam/patternFields';
+import type { PatternFields } from '../../../iam/patternFields';
+import { indexPatterns } from '../../../iam/patternIndex';
+import type { PatternIndex } from '../../../iam/patternIndex';
+import { conditionText } from '../../../policy/model';
+import type { Condition, Selection, Statement } from '../../../policy/model';
 import { once } from './once';
 import { readPrincipals } from './principalNames';
 import type { PrincipalNames } from './principalNames';

@@ -1,8 +1,8 @@
-import type { PolicyDocument } from '../../policy/document';
-import type { Selection, Statement } from '../../policy/model';
-import { variablesWork } from '../../reasoning/evaluate';
+import type { PolicyDocument } from '../../../policy/document';
+import type { Selection, Statement } from '../../../policy/model';
+import { variablesWork } from '../../evaluate';
 import { candidateFinder } from './candidates';
-import { statementCovers } from './statementCover';
+import { statementCovers } from './statementCovers';
 import { readStatement } from './statementReading';
 import type { StatementReading } from './statementReading';
 

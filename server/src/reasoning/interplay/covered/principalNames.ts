@@ -1,6 +1,6 @@
-import { PRINCIPAL_KINDS } from '../../iam/element';
-import { itemsOf } from '../../policy/value';
-import type { Statement } from '../../policy/model';
+import { PRINCIPAL_KINDS } from '../../../iam/element';
+import { itemsOf } from '../../../policy/value';
+import type { Statement } from '../../../policy/model';
 
 /** The principals of a statement by name; names are equal where the principal is the same. */
 export interface PrincipalNames {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coveredStatements } from '../../../../server/src/rules/redundancy/coveredStatements';
-import { statementCovers } from '../../../../server/src/rules/redundancy/statementCover';
-import { readStatement } from '../../../../server/src/rules/redundancy/statementReading';
+import { coveredStatements } from '../../../../server/src/reasoning/interplay/covered/coveredStatements';
+import { statementCovers } from '../../../../server/src/reasoning/interplay/covered/statementCovers';
+import { readStatement } from '../../../../server/src/reasoning/interplay/covered/statementReading';
 import { parseCase } from '../../testers/ruleTester';
 
 const name = (least: number) =>

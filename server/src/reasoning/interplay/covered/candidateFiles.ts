@@ -1,5 +1,5 @@
-import { indexPatterns } from '../../iam/patternIndex';
-import type { PatternFields } from '../../iam/patternFields';
+import { indexPatterns } from '../../../iam/patternIndex';
+import type { PatternFields } from '../../../iam/patternFields';
 import type { SelectionReading } from './statementReading';
 
 /** What a statement selects in one of its elements, as texts that can be compared. */

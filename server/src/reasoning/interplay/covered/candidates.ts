@@ -1,4 +1,4 @@
-import type { Selection, Statement } from '../../policy/model';
+import type { Selection, Statement } from '../../../policy/model';
 import { once } from './once';
 import { fileByCondition, fileByPattern, fileByText, rarestTexts } from './candidateFiles';
 import type { CandidateFile, Candidates, Selected } from './candidateFiles';

@@ -1,6 +1,6 @@
-import { loosePattern } from '../../iam/loosePattern';
-import type { PatternFields } from '../../iam/patternFields';
-import { wildcardsOverlap } from '../../iam/wildcard';
+import { loosePattern } from '../../../iam/loosePattern';
+import type { PatternFields } from '../../../iam/patternFields';
+import { wildcardsOverlap } from '../../../iam/wildcard';
 import { principalsCover } from './principalNames';
 import type { SelectionReading, StatementReading } from './statementReading';
 
