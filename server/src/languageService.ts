@@ -143,7 +143,8 @@ export const toTextRange = ({ lines }: ParsedText, range: Range): TextRange => (
   end: lines.positionAt(range.end),
 });
 
-const toRangeEdit = (parsed: ParsedText, edit: TextEdit): RangeEdit => ({
+/** A replacement in LSP positions. */
+export const toRangeEdit = (parsed: ParsedText, edit: TextEdit): RangeEdit => ({
   range: toTextRange(parsed, edit),
   newText: edit.newText,
 });

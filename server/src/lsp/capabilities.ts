@@ -25,7 +25,12 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   ...(client.takesCodeActions
     ? {
         codeActionProvider: {
-          codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+          codeActionKinds: [
+            CodeActionKind.QuickFix,
+            CodeActionKind.RefactorRewrite,
+            CodeActionKind.RefactorExtract,
+            FIX_ALL,
+          ],
           resolveProvider: client.resolvesEdits,
         },
       }

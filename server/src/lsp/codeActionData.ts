@@ -1,10 +1,13 @@
-/**
- * What a code action carries until its edits are asked for: which fix of which finding it is, in
- * which version of the text.
- */
-export interface FixData {
+import { Range } from 'vscode-languageserver';
+
+/** What a code action carries until its edits are asked for, bound to a version of the text. */
+interface ActionData {
   readonly uri: string;
   readonly version: number;
+}
+
+/** Which fix of which finding it is. */
+export interface FixData extends ActionData {
   readonly rule: string;
   /** Position of the finding among those of the text. */
   readonly finding: number;
@@ -23,4 +26,25 @@ export function readFixData(data: unknown): FixData | undefined {
     typeof finding === 'number' &&
     typeof fix === 'number';
   return whole ? { uri, version, rule, finding, fix } : undefined;
+}
+
+/** Which refactoring of which selection it is. */
+export interface RefactoringData extends ActionData {
+  readonly selection: Range;
+  /** Position among those that are offered there. */
+  readonly refactoring: number;
+}
+
+/** The same for a refactoring. */
+export function readRefactoringData(data: unknown): RefactoringData | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { uri, version, selection, refactoring } = data as Partial<
+    Record<keyof RefactoringData, unknown>
+  >;
+  const whole =
+    typeof uri === 'string' &&
+    typeof version === 'number' &&
+    Range.is(selection) &&
+    typeof refactoring === 'number';
+  return whole ? { uri, version, selection, refactoring } : undefined;
 }

@@ -1,13 +1,19 @@
-import { CodeActionKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  CodeActionTriggerKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Connection } from 'vscode-languageserver';
 import { fixAll } from '../fixAll';
 import { say } from '../iam/words';
 import type { Words } from '../iam/words';
 import { FIX_ALL } from './capabilities';
 import type { Client } from './client';
-import { readFixData } from './codeActionData';
+import { readFixData, readRefactoringData } from './codeActionData';
 import type { DocumentReader, ReadDocument } from './documents';
-import { quickFixes } from './quickFixes';
+import { editsOfFix, quickFixes } from './quickFixes';
+import { editsOfRefactoring, refactorings } from './refactorings';
 import { safely } from './safely';
 import { workspaceEdit } from './workspaceEdit';
 
@@ -38,6 +44,12 @@ export function answerCodeActions(
           ...(context.only !== undefined && wants(context.only, FIX_ALL)
             ? fixAllAction(document, client)
             : []),
+          // A bulb on every line that can be written differently would be noise.
+          ...(context.only !== undefined || context.triggerKind !== CodeActionTriggerKind.Automatic
+            ? refactorings(document, range, client).filter(({ kind = '' }) =>
+                wants(context.only, kind),
+              )
+            : []),
         ];
       },
     ),
@@ -48,14 +60,18 @@ export function answerCodeActions(
       'codeAction/resolve',
       action,
       async (asked) => {
-        const data = readFixData(asked.data);
+        const data = readFixData(asked.data) ?? readRefactoringData(asked.data);
         if (data === undefined) return asked;
         const document = await reader.read(data.uri);
-        const finding = document?.diagnostics()[data.finding];
-        if (document?.version !== data.version || finding?.rule !== data.rule) {
+        const edits =
+          document?.version === data.version
+            ? 'rule' in data
+              ? editsOfFix(document, data)
+              : editsOfRefactoring(document, data)
+            : undefined;
+        if (document === undefined || edits === undefined) {
           throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
         }
-        const edits = finding.fixes[data.fix]?.edits() ?? [];
         return { ...asked, edit: workspaceEdit(document, edits, client) };
       },
     )(action, token),

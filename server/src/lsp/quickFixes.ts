@@ -1,6 +1,6 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, Diagnostic as LspDiagnostic, Range } from 'vscode-languageserver';
-import type { Diagnostic } from '../languageService';
+import type { Diagnostic, RangeEdit } from '../languageService';
 import type { Client } from './client';
 import type { FixData } from './codeActionData';
 import { toLspDiagnostic } from './diagnostics';
@@ -43,6 +43,15 @@ function fixesOf(
 
 const toLsp = (document: ReadDocument, one: Diagnostic, client: Client): LspDiagnostic =>
   toLspDiagnostic(one, document.uri, client.docsBase);
+
+/** The edits of a fix that a client has chosen; undefined where there is no such fix any more. */
+export function editsOfFix(
+  document: ReadDocument,
+  { rule, finding, fix }: FixData,
+): readonly RangeEdit[] | undefined {
+  const found = document.diagnostics()[finding];
+  return found?.rule === rule ? (found.fixes[fix]?.edits() ?? []) : undefined;
+}
 
 /** Whether two ranges have a character or an edge in common. */
 const meet = (a: Range, b: Range): boolean =>

@@ -1,7 +1,7 @@
 import { say } from '../iam/words';
-import type { Locale, Words } from '../iam/words';
+import type { Locale } from '../iam/words';
+import { effectWords } from '../policy/effect';
 import type { Range } from '../policy/range';
-import type { Effect } from './rule';
 import type { Finding } from './runner';
 
 /** The words of a finding, in one language. */
@@ -14,13 +14,6 @@ export interface Description {
 
 /** How many names of a list a title writes out: menus are narrow. */
 const MOST_IN_TITLE = 2;
-
-/** What a fix does to access, as the end of its title says it. */
-const EFFECT_WORDS: Readonly<Record<Effect, Words>> = {
-  same: { en: ' (same access)', ja: '（アクセスは変わりません）' },
-  narrows: { en: ' (narrows access)', ja: '（アクセスを狭めます）' },
-  widens: { en: ' (widens access)', ja: '（アクセスを広げます）' },
-};
 
 /** Turns a finding into words. This is the last step: until here no language was chosen. */
 export function describeFinding(finding: Finding, locale: Locale): Description {
@@ -39,7 +32,7 @@ export function describeFinding(finding: Finding, locale: Locale): Description {
       const words = rule.fixes[title];
       return (
         (words === undefined ? title : say(words, locale, data, MOST_IN_TITLE)) +
-        EFFECT_WORDS[effect][locale]
+        effectWords(effect, locale)
       );
     }),
   };

@@ -2,6 +2,7 @@ import type { PolicyType } from '../iam/policyType';
 import type { WordData, Words } from '../iam/words';
 import type { PolicyDocument } from '../policy/document';
 import type { PolicyEdit } from '../policy/edit';
+import type { Effect } from '../policy/effect';
 import type { Condition, Policy, Principals, Selection, Statement } from '../policy/model';
 import type { Range } from '../policy/range';
 import type { StringValue } from '../policy/value';
@@ -9,8 +10,7 @@ import type { StringValue } from '../policy/value';
 export const SEVERITIES = ['hint', 'info', 'warning', 'error'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** What a fix does to the access that the policy gives. */
-export type Effect = 'same' | 'narrows' | 'widens';
+export type { Effect };
 
 export const RULE_GROUPS = [
   'grammar',

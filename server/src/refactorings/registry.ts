@@ -1,0 +1,6 @@
+import type { Refactoring } from './refactoring';
+import { refactoring as listToString } from './list-to-string';
+import { refactoring as stringToList } from './string-to-list';
+
+/** Every refactoring, in the order in which a menu offers them: what changes most comes first. */
+export const REFACTORINGS: readonly Refactoring[] = [stringToList, listToString];
