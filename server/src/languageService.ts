@@ -121,6 +121,8 @@ function toDiagnostic(
   document?: PolicyDocument,
 ): Diagnostic {
   const words = describeFinding(finding, locale);
+  const canWrite = (fix: Finding['fixes'][number]): boolean =>
+    document?.canWrite?.(fix.edits) ?? true;
   return {
     rule: finding.rule.id,
     accessAnalyzer: finding.accessAnalyzer,
@@ -128,12 +130,15 @@ function toDiagnostic(
     message: words.message,
     range: toTextRange(parsed, finding.range),
     related: words.related.map((one) => ({ ...one, range: toTextRange(parsed, one.range) })),
-    fixes: finding.fixes.map((fix, i) => ({
-      title: words.fixTitles[i] ?? '',
-      effect: fix.effect,
-      bulk: fix.bulk ?? true,
-      edits: () => (document?.write(fix.edits) ?? []).map((edit) => toRangeEdit(parsed, edit)),
-    })),
+    fixes: finding.fixes
+      .map((fix, i) => ({ fix, title: words.fixTitles[i] ?? '' }))
+      .filter(({ fix }) => canWrite(fix))
+      .map(({ fix, title }) => ({
+        title,
+        effect: fix.effect,
+        bulk: fix.bulk ?? true,
+        edits: () => (document?.write(fix.edits) ?? []).map((edit) => toRangeEdit(parsed, edit)),
+      })),
   };
 }
 

@@ -48,6 +48,11 @@ export interface PolicyDocument {
   readonly text: string;
   /** Writes edits to this policy in the syntax of its language. */
   readonly write: (edits: readonly PolicyEdit[]) => readonly TextEdit[];
+  /**
+   * Whether the edits can be written: a value that stands somewhere else (an alias, a variable) has
+   * no place here in which it could be changed. Every edit can where this is left out.
+   */
+  readonly canWrite?: (edits: readonly PolicyEdit[]) => boolean;
 }
 
 /** A place where the text is not what its own language allows. */
@@ -55,4 +60,6 @@ export interface SyntaxProblem {
   readonly range: Range;
   /** What was expected, by jsonc-parser's names (`CommaExpected`) or the like of another parser. */
   readonly code: string;
+  /** The problem is in a text inside another one, where the editor's own support does not look. */
+  readonly embedded?: true;
 }

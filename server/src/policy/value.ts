@@ -18,6 +18,11 @@ export interface StringPart {
    * with the end as last entry. Left out where characters and source agree one to one.
    */
   readonly offsets?: readonly number[];
+  /**
+   * The characters stand somewhere else, or come of a rule of the language (an alias, the delimiter
+   * of a join): each of them stands at the whole range, and they can only be replaced together.
+   */
+  readonly whole?: true;
 }
 
 export interface StringValue {
@@ -94,16 +99,23 @@ function sourceOffset(value: StringValue, offset: number, side: 'start' | 'end')
   for (const part of value.parts) {
     const length = part.text?.length ?? 1;
     const inside = side === 'start' ? offset < from + length : offset <= from + length;
-    if (inside) return partOffset(part, offset - from);
+    if (inside) return partOffset(part, offset - from, side);
     from += length;
   }
   return value.content.end;
 }
 
-const partOffset = (part: StringPart, offset: number): number => {
-  if (part.text === undefined) return offset === 0 ? part.range.start : part.range.end;
-  return part.range.start + (part.offsets?.[offset] ?? offset);
-};
+/**
+ * The place in the source of a character of a part.
+ *
+ * @param side `start` for where the character at the offset begins, `end` for where the one before it ends
+ */
+export function partOffset(part: StringPart, offset: number, side: 'start' | 'end'): number {
+  const { range, text, offsets, whole } = part;
+  if (whole === true) return side === 'start' ? range.start : range.end;
+  if (text === undefined) return offset === 0 ? range.start : range.end;
+  return range.start + (offsets?.[offset] ?? offset);
+}
 
 /** The offset in a string's outline of a place in the source; the nearest one where it falls between. */
 export function outlineOffset(value: StringValue, sourceOffsetSought: number): number {

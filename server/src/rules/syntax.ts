@@ -30,14 +30,15 @@ const PROBLEMS: ReadonlyMap<string, Words> = new Map([
   ['TooLarge', { en: 'it is too large to be read', ja: '大きすぎて読み込めません' }],
 ]);
 
-/** The problems of a text's own language as findings; none where the editor reports them itself. */
+/** The problems of a text as findings; none where the editor's own support reports them. */
 export function syntaxFindings(
   problems: readonly SyntaxProblem[],
   options: RunOptions & { readonly locale: keyof Words },
 ): readonly Finding[] {
   const chosen = options.severities.get(rule.id) ?? rule.severity;
-  if (!options.syntax || chosen === 'off') return [];
-  return problems.map(({ range, code }) => ({
+  if (chosen === 'off') return [];
+  const told = problems.filter(({ embedded }) => options.syntax || embedded === true);
+  return told.map(({ range, code }) => ({
     rule,
     message: 'expected',
     data: { problem: PROBLEMS.get(code)?.[options.locale] ?? code },

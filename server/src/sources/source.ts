@@ -10,6 +10,8 @@ export interface SourceText {
   readonly text: string;
   /** The type that the user set for this file; undefined to infer it. */
   readonly type: PolicyType | undefined;
+  /** U+FFFC in the text stands for what a language around it fills in (`embedded/`). */
+  readonly unknowns?: boolean;
 }
 
 /** What a source language found in a text. */

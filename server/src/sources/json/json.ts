@@ -27,9 +27,9 @@ function parse(source: SourceText): SourceResult {
   if (!explicit && source.type === undefined && !json.mayHoldPolicies(source.text)) {
     return { policies: [], problems: [] };
   }
-  const read = readJson(source.text);
+  const read = readJson(source.text, source.unknowns);
   if (read.root === undefined) return { policies: [], problems: read.problems };
-  const found = findPolicies(toValue(read.root, source.text), explicit);
+  const found = findPolicies(toValue(read.root, source.text, source.unknowns), explicit);
   const verbatim = source.languageId !== 'jsonc' && !/\.jsonc$/i.test(source.uri);
   return {
     policies: found.map((policy) => toDocument(source, read, policy, verbatim)),

@@ -1,6 +1,7 @@
 import { createScanner, parseTree, printParseErrorCode, SyntaxKind } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import type { SyntaxProblem, Trivia } from '../../policy/document';
+import { isAboutUnknown, valuesForUnknowns } from './unknowns';
 
 /** Deeper than any policy; `parseTree` overflows the stack near 5,000 levels (facts/ecosystem.md). */
 const MAX_DEPTH = 256;
@@ -15,8 +16,16 @@ export interface JsonText {
   readonly trivia: readonly Trivia[];
 }
 
-/** Reads JSON with comments. Never throws; what cannot be read is among the problems. */
-export function readJson(text: string): JsonText {
+/**
+ * Reads JSON with comments. Never throws; what cannot be read is among the problems.
+ *
+ * @param unknowns U+FFFC stands for what a host language fills in (`SourceText.unknowns`)
+ */
+export function readJson(text: string, unknowns = false): JsonText {
+  return unknowns ? readAroundUnknowns(text) : readKnown(text);
+}
+
+function readKnown(text: string): JsonText {
   const guard = guardText(text);
   if (guard !== undefined) {
     return {
@@ -38,6 +47,18 @@ export function readJson(text: string): JsonText {
         code: printParseErrorCode(error.error),
       })),
     trivia: findTrivia(text),
+  };
+}
+
+function readAroundUnknowns(text: string): JsonText {
+  const read = readKnown(valuesForUnknowns(text));
+  return {
+    ...read,
+    problems: read.problems.filter(({ range }) => !isAboutUnknown(text, range)),
+    trivia: read.trivia.map((one) => ({
+      ...one,
+      text: text.slice(one.range.start, one.range.end),
+    })),
   };
 }
 

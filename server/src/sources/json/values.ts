@@ -1,9 +1,19 @@
 import type { Node } from 'jsonc-parser';
 import { stringValue } from '../../policy/value';
 import type { Entry, MapValue, StringValue, Value } from '../../policy/value';
+import { openUnknowns } from './unknowns';
 
-/** Turns a JSON node into a value. CloudFormation's intrinsic functions become unknown values. */
-export function toValue(node: Node, text: string): Value {
+/**
+ * Turns a JSON node into a value. CloudFormation's intrinsic functions become unknown values.
+ *
+ * @param unknowns U+FFFC stands for what a host language fills in (`SourceText.unknowns`)
+ */
+export function toValue(node: Node, text: string, unknowns = false): Value {
+  const value = read(node, text);
+  return unknowns ? openUnknowns(value, text) : value;
+}
+
+function read(node: Node, text: string): Value {
   const range = { start: node.offset, end: node.offset + node.length };
   switch (node.type) {
     case 'string':
@@ -12,7 +22,7 @@ export function toValue(node: Node, text: string): Value {
       return {
         kind: 'list',
         range,
-        items: (node.children ?? []).map((child) => toValue(child, text)),
+        items: (node.children ?? []).map((child) => read(child, text)),
       };
     case 'object':
       return isIntrinsicFunction(node) ? { kind: 'unknown', range } : toMap(node, text);
@@ -37,7 +47,7 @@ function toEntry(property: Node, text: string): Entry[] {
   const [keyNode, valueNode] = property.children ?? [];
   if (keyNode === undefined) return [];
   const key = toString(keyNode, text);
-  const value = valueNode === undefined ? undefined : toValue(valueNode, text);
+  const value = valueNode === undefined ? undefined : read(valueNode, text);
   return [{ range: { start: key.range.start, end: (value ?? key).range.end }, key, value }];
 }
 

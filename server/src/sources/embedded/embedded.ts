@@ -1,0 +1,99 @@
+import { buildFragment, buildPolicy } from '../../policy/build';
+import type { PolicyDocument } from '../../policy/document';
+import type { PolicyEdit, TextEdit } from '../../policy/edit';
+import type { ListValue, StringValue } from '../../policy/value';
+import type { SourceLanguage, SourceResult, SourceText } from '../source';
+import { embeddedText } from './embeddedText';
+import type { EmbeddedText } from './embeddedText';
+import { innerEdits } from './innerEdits';
+import { beginShift } from './shiftValue';
+
+/** A string of a host text that holds a text of its own. */
+export interface EmbeddedHost {
+  /** The whole text of the host. */
+  readonly text: string;
+  /** The string; its parts say where in the host each character stands, and which are unknown. */
+  readonly string: StringValue;
+  /**
+   * Writes characters that come into the inner text as the host has them there: with its escapes,
+   * and with the indentation of the string after each line break.
+   */
+  readonly encode: (characters: string) => string;
+}
+
+/**
+ * Reads policies of a text that stands inside another one: JSON in a block scalar of YAML, in a
+ * heredoc of Terraform, in a string of JSON, in a fence of Markdown.
+ *
+ * The host reads its string into a `StringValue` as it does for any other, interpolations as unknown
+ * parts; the inner language gets the string's outline (`SourceText.unknowns`), finds its policies,
+ * and everything is moved to its place in the host: ranges, comments, problems. Edits go the other
+ * way: they are written by the inner language into the inner text, and then encoded by the host.
+ * Hosts may stand inside hosts.
+ *
+ *     parseEmbedded(json, { uri, languageId: 'json', type }, {
+ *       text, string: block, encode: (characters) => characters.replaceAll('\n', `\n${indentation}`),
+ *     });
+ *
+ * What the place says about the policies (their type, that they are not the whole text) is for the
+ * host to put into the documents that come back: `{ ...document, type }`.
+ *
+ * @param about what the inner language is told: name and language id of the inner text
+ */
+export function parseEmbedded(
+  language: SourceLanguage,
+  about: Omit<SourceText, 'text' | 'unknowns'>,
+  host: EmbeddedHost,
+): SourceResult {
+  const embedded = embeddedText(host.string);
+  const unknowns = host.string.text === undefined;
+  const result = language.parse({ ...about, text: embedded.text, unknowns });
+  return {
+    policies: result.policies.map((document) => toHost(document, host, embedded)),
+    problems: result.problems.map((problem) => ({
+      ...problem,
+      range: embedded.toHost(problem.range),
+      embedded: true,
+    })),
+  };
+}
+
+function toHost(
+  document: PolicyDocument,
+  host: EmbeddedHost,
+  embedded: EmbeddedText,
+): PolicyDocument {
+  const shift = beginShift(embedded);
+  const { policy: inner, dialect } = document;
+  const own = (edits: readonly PolicyEdit[]): readonly PolicyEdit[] | undefined =>
+    innerEdits(edits, shift, embedded);
+  const policy =
+    inner.node === undefined
+      ? buildFragment(shift.shift(fragmentOf(document)))
+      : buildPolicy(shift.shift(inner.node), dialect.defaults);
+  return {
+    ...document,
+    policy,
+    whole: false,
+    trivia: document.trivia.map((one) => ({ ...one, range: embedded.toHost(one.range) })),
+    text: host.text.slice(policy.range.start, policy.range.end),
+    write: (edits) =>
+      document.write(own(edits) ?? []).map((edit) => encodeEdit(edit, host, embedded)),
+    canWrite: (edits) => {
+      const inside = own(edits);
+      return inside !== undefined && (document.canWrite?.(inside) ?? true);
+    },
+  };
+}
+
+/** The statements of a fragment as the list that they may have come from. */
+const fragmentOf = ({ policy }: PolicyDocument): ListValue => ({
+  kind: 'list',
+  range: policy.range,
+  items: policy.statements.map(({ node }) => node),
+});
+
+const encodeEdit = (edit: TextEdit, host: EmbeddedHost, embedded: EmbeddedText): TextEdit => ({
+  ...embedded.toHost(edit),
+  newText: host.encode(edit.newText),
+});

@@ -1,0 +1,76 @@
+import type { PlainValue, PolicyEdit } from '../../policy/edit';
+import type { Entry, Value } from '../../policy/value';
+import type { EmbeddedText } from './embeddedText';
+import type { Shift } from './shiftValue';
+
+/**
+ * Turns edits that speak of shifted values into edits of the inner text's own values.
+ *
+ * @returns undefined where a value is not one of the inner text
+ */
+export function innerEdits(
+  edits: readonly PolicyEdit[],
+  shift: Shift,
+  embedded: EmbeddedText,
+): readonly PolicyEdit[] | undefined {
+  let foreign = false;
+  const own = <T extends Value | Entry>(shifted: T): T => {
+    const inner = shift.innerOf(shifted);
+    foreign ||= inner === undefined;
+    return inner ?? shifted;
+  };
+  const inside = edits.map((edit) => innerEdit(edit, own, embedded));
+  return foreign ? undefined : inside;
+}
+
+type Own = <T extends Value | Entry>(shifted: T) => T;
+
+function innerEdit(edit: PolicyEdit, own: Own, embedded: EmbeddedText): PolicyEdit {
+  const plain = (value: PlainValue): PlainValue => innerPlain(value, own);
+  switch (edit.kind) {
+    case 'replace-value':
+      return { ...edit, target: own(edit.target), value: plain(edit.value) };
+    case 'replace-characters':
+      return { ...edit, target: own(edit.target) };
+    case 'add-values':
+      return { ...edit, entry: own(edit.entry), values: edit.values.map(plain) };
+    case 'remove-item':
+      return { ...edit, list: own(edit.list), item: own(edit.item) };
+    case 'insert-item':
+      return {
+        ...edit,
+        list: own(edit.list),
+        after: edit.after && own(edit.after),
+        value: plain(edit.value),
+      };
+    case 'add-entry':
+      return {
+        ...edit,
+        map: own(edit.map),
+        after: edit.after && own(edit.after),
+        value: plain(edit.value),
+      };
+    case 'remove-entry':
+      return { ...edit, map: own(edit.map), entry: own(edit.entry) };
+    case 'rename-key':
+      return { ...edit, entry: own(edit.entry) };
+    case 'remove-trivia':
+      return {
+        ...edit,
+        start: embedded.toInner(edit.start),
+        end: embedded.toInner(edit.end),
+      };
+  }
+}
+
+function innerPlain(value: PlainValue, own: Own): PlainValue {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Map) {
+    const entries: readonly (readonly [string, PlainValue])[] = [...value];
+    return new Map(entries.map(([key, one]) => [key, innerPlain(one, own)]));
+  }
+  if (isList(value)) return value.map((one) => innerPlain(one, own));
+  return 'copyOf' in value ? { copyOf: own(value.copyOf) } : value;
+}
+
+const isList = (value: PlainValue): value is readonly PlainValue[] => Array.isArray(value);

@@ -1,0 +1,83 @@
+import { stringValue } from '../../policy/value';
+import type {
+  Entry,
+  ListValue,
+  MapValue,
+  StringPart,
+  StringValue,
+  Value,
+} from '../../policy/value';
+import type { EmbeddedText } from './embeddedText';
+
+/** Moves values of an inner text to their places in the host, and remembers which became which. */
+export interface Shift {
+  readonly shift: <T extends Value>(value: T) => T;
+  /** The inner value or entry that a shifted one came from; undefined for one that came from elsewhere. */
+  readonly innerOf: <T extends Value | Entry>(shifted: T) => T | undefined;
+}
+
+/** Begins a shift of values into their host. */
+export function beginShift(embedded: EmbeddedText): Shift {
+  const inner = new Map<Value | Entry, Value | Entry>();
+  const remember = <T extends Value | Entry>(shifted: T, original: T): T => {
+    inner.set(shifted, original);
+    return shifted;
+  };
+  const shiftString = (value: StringValue): StringValue =>
+    remember(
+      stringValue(
+        embedded.toHost(value.range),
+        embedded.toHost(value.content),
+        value.parts.map((part) => shiftPart(part, embedded)),
+      ),
+      value,
+    );
+  const shiftEntry = (entry: Entry): Entry =>
+    remember(
+      {
+        range: embedded.toHost(entry.range),
+        key: shiftString(entry.key),
+        value: entry.value && shiftAny(entry.value),
+      },
+      entry,
+    );
+  const shiftAny = (value: Value): Value => {
+    switch (value.kind) {
+      case 'string':
+        return shiftString(value);
+      case 'list': {
+        const range = embedded.toHost(value.range);
+        return remember<ListValue>({ ...value, range, items: value.items.map(shiftAny) }, value);
+      }
+      case 'map': {
+        const range = embedded.toHost(value.range);
+        return remember<MapValue>(
+          { ...value, range, entries: value.entries.map(shiftEntry) },
+          value,
+        );
+      }
+      case 'scalar':
+      case 'unknown':
+        return remember({ ...value, range: embedded.toHost(value.range) }, value);
+    }
+  };
+  return {
+    shift: <T extends Value>(value: T): T => shiftAny(value) as T,
+    innerOf: <T extends Value | Entry>(shifted: T): T | undefined =>
+      inner.get(shifted) as T | undefined,
+  };
+}
+
+/** A part keeps offsets of its own where the host does not have its characters one to one. */
+function shiftPart(part: StringPart, embedded: EmbeddedText): StringPart {
+  const range = embedded.toHost(part.range);
+  const { text, offsets, whole } = part;
+  if (text === undefined || whole === true) return { ...part, range };
+  const straight = offsets === undefined && range.end - range.start === text.length;
+  if (straight) return { range, text };
+  const places = Array.from({ length: text.length }, (_, i) => {
+    const start = part.range.start + (offsets?.[i] ?? i);
+    return embedded.toHost({ start, end: start }).start - range.start;
+  });
+  return { range, text, offsets: [...places, range.end - range.start] };
+}

@@ -1,0 +1,67 @@
+import { UNKNOWN } from '../../iam/unknown';
+import type { Range } from '../../policy/range';
+import { stringValue } from '../../policy/value';
+import type { StringPart, StringValue, Value } from '../../policy/value';
+
+/** Strings, comments, and unknown parts outside both. A string that is not closed ends with its line. */
+const TOKEN = new RegExp(
+  `"(?:[^"\\\\\\r\\n]|\\\\.)*"?|//[^\\r\\n]*|/\\*[^]*?\\*/|${UNKNOWN}+`,
+  'g',
+);
+
+/** Puts a number of the same length where an unknown part stands for a value: JSON can read that. */
+export const valuesForUnknowns = (text: string): string =>
+  text.replace(TOKEN, (token) => (token.startsWith(UNKNOWN) ? '1'.repeat(token.length) : token));
+
+/** Whether a problem comes of an unknown part: it is there, or right behind one. */
+export function isAboutUnknown(text: string, { start, end }: Range): boolean {
+  const before = text.slice(0, start).trimEnd();
+  return before.endsWith(UNKNOWN) || text.slice(start, end).includes(UNKNOWN);
+}
+
+/** Marks as unknown what U+FFFC stands for: whole values, and parts of strings. */
+export function openUnknowns(value: Value, text: string): Value {
+  switch (value.kind) {
+    case 'string':
+      return openString(value);
+    case 'list':
+      return { ...value, items: value.items.map((item) => openUnknowns(item, text)) };
+    case 'map':
+      return {
+        ...value,
+        entries: value.entries.map((entry) => ({
+          ...entry,
+          key: openString(entry.key),
+          value: entry.value && openUnknowns(entry.value, text),
+        })),
+      };
+    case 'scalar':
+      return text.slice(value.range.start, value.range.end).includes(UNKNOWN)
+        ? { kind: 'unknown', range: value.range }
+        : value;
+    case 'unknown':
+      return value;
+  }
+}
+
+const openString = (value: StringValue): StringValue =>
+  value.outline.includes(UNKNOWN)
+    ? stringValue(value.range, value.content, value.parts.flatMap(splitAtUnknowns))
+    : value;
+
+/** Cuts a part in pieces, each of them known or unknown. */
+function splitAtUnknowns(part: StringPart): readonly StringPart[] {
+  const { text, offsets } = part;
+  if (text?.includes(UNKNOWN) !== true) return [part];
+  const place = (i: number): number => offsets?.[i] ?? i;
+  let from = 0;
+  return text.split(new RegExp(`(${UNKNOWN})`)).flatMap((piece): StringPart[] => {
+    if (piece === '') return [];
+    const [start, end] = [place(from), place(from + piece.length)];
+    const own = offsets?.slice(from, from + piece.length + 1).map((offset) => offset - start);
+    from += piece.length;
+    const range = { start: part.range.start + start, end: part.range.start + end };
+    if (piece === UNKNOWN) return [{ range, text: undefined }];
+    return [own === undefined ? { range, text: piece } : { range, text: piece, offsets: own }];
+  });
+}
