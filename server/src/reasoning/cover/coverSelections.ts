@@ -1,7 +1,9 @@
 import { loosePattern } from '../../iam/loosePattern';
+import { fieldsCover, readResourcePattern } from '../../iam/patternFields';
 import { hasUnknown } from '../../iam/unknown';
 import { coversWildcard, wildcardsOverlap } from '../../iam/wildcard';
 import type { Selection, Statement } from '../../policy/model';
+import { wildcardsStayInside } from '../evaluation/resourcePattern';
 import { together } from './cover';
 import type { Cover } from './cover';
 
@@ -9,11 +11,15 @@ import type { Cover } from './cover';
 export const coverAction = (selection: Selection | undefined, action: string): Cover =>
   selection === undefined ? 'unknown' : coverBy(selection, action, compareActions);
 
+/** How much of a resource pattern a selection of resources takes in. */
+export const coverResource = (selection: Selection | undefined, resource: string): Cover =>
+  selection === undefined ? 'unknown' : coverBy(selection, resource, compareResources);
+
 /** How much of a statement's resources another statement's take in. */
 export function coverResources(wide: Statement, narrow: Statement): Cover {
   // Role trust policies have no Resource: every statement speaks about the role.
   if (wide.resources === undefined && narrow.resources === undefined) return 'whole';
-  return coverSelection(wide.resources, narrow.resources, compare);
+  return coverSelection(wide.resources, narrow.resources, compareResources);
 }
 
 /** How much of a statement's actions another statement's take in. */
@@ -62,12 +68,22 @@ const worse = (covers: readonly Cover[], complete: boolean): Cover => {
   return covers.includes('part') ? 'part' : 'none';
 };
 
-function compare(wide: string, narrow: string, ignoreCase = false): Cover {
-  if (wide === '*' || (wide === '*:*' && ignoreCase)) return 'whole';
-  const overlap = wildcardsOverlap(loosePattern(wide), loosePattern(narrow), ignoreCase);
-  if (hasUnknown(wide) || hasUnknown(narrow)) return overlap ? 'unknown' : 'none';
-  if (coversWildcard(wide, narrow, ignoreCase)) return 'whole';
-  return overlap ? 'part' : 'none';
+function compare(wide: string, narrow: string, actions: boolean): Cover {
+  if (wide === '*' || (wide === '*:*' && actions)) return 'whole';
+  if (!hasUnknown(wide) && !hasUnknown(narrow)) {
+    if (actions ? coversWildcard(wide, narrow, true) : coversResource(wide, narrow)) return 'whole';
+  }
+  if (!wildcardsOverlap(loosePattern(wide), loosePattern(narrow), actions)) return 'none';
+  return hasUnknown(wide) || hasUnknown(narrow) ? 'unknown' : 'part';
 }
 
+/** ARNs are compared field by field, and a policy variable is equal to nothing but itself. */
+function coversResource(wide: string, narrow: string): boolean {
+  if (wide === narrow) return true;
+  const [outer, inner] = [readResourcePattern(wide, true), readResourcePattern(narrow, true)];
+  if (outer !== undefined && inner !== undefined) return fieldsCover(outer, inner);
+  return !wildcardsStayInside(wide) && coversWildcard(wide, narrow);
+}
+
+const compareResources: Compare = (wide, narrow) => compare(wide, narrow, false);
 const compareActions: Compare = (wide, narrow) => compare(wide, narrow, true);

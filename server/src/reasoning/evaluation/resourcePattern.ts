@@ -11,6 +11,10 @@ export function matchesResourcePattern(pattern: string, resource: string): boole
   return matchesSegments(pattern, head, literalIn(pattern, resource));
 }
 
+/** Whether a pattern has a wildcard that does not match a colon. */
+export const wildcardsStayInside = (pattern: string): boolean =>
+  innerWildcards(pattern) !== undefined;
+
 /**
  * The length of an ARN's first five fields, where a wildcard of theirs must not match a colon;
  * undefined where plain matching does, as in nearly every ARN that people write.
