@@ -1,5 +1,5 @@
-import { completeAt } from './features/completion/complete';
-import type { CompletionItem } from './features/completion/item';
+import { completeAt, completeEmptyText } from './features/completion/complete';
+import type { CompletionItem, CompletionList } from './features/completion/item';
 import { foldingRanges } from './features/folding';
 import type { OpenPolicy } from './features/hover/context';
 import { hoverAt } from './features/hover/hover';
@@ -12,7 +12,7 @@ import { toTextRange } from './languageService';
 import type { ParsedText, RangeEdit, TextRange } from './languageService';
 import type { PolicyDocument } from './policy/document';
 import { containsOffset } from './policy/range';
-import { isPolicyByName, policyTypeOfLanguage } from './sources/policyLanguage';
+import { policyTypeOfLanguage } from './sources/policyLanguage';
 
 /**
  * The facade's part for editors: what is asked about a place of a text, and what shapes it. Takes
@@ -46,18 +46,8 @@ export function complete(
   locale: Locale,
   open: readonly ParsedText[] = [],
 ): Completions {
-  const { uri, languageId, text, type } = parsed.source;
   const offset = parsed.lines.offsetAt(position);
-  const document = policyAt(parsed, offset);
-  if (document === undefined && type === undefined && !isPolicyByName(languageId, uri)) {
-    return { items: [], isIncomplete: false };
-  }
-  const set = type ?? policyTypeOfLanguage(languageId);
-  const policies = [parsed, ...open].flatMap((one) => one.policies.map(({ policy }) => policy));
-  const { items, isIncomplete } = completeAt(document, text, offset, locale, {
-    ...(set !== undefined && { type: set }),
-    open: policies,
-  });
+  const { items, isIncomplete } = completionsAt(parsed, offset, locale, open);
   const [first] = items;
   const range = toTextRange(parsed, first?.range ?? { start: offset, end: offset });
   return {
@@ -71,6 +61,23 @@ export function complete(
     })),
     isIncomplete,
   };
+}
+
+function completionsAt(
+  parsed: ParsedText,
+  offset: number,
+  locale: Locale,
+  open: readonly ParsedText[],
+): CompletionList {
+  const document = policyAt(parsed, offset);
+  if (document !== undefined) {
+    const policies = [parsed, ...open].flatMap((one) => one.policies.map(({ policy }) => policy));
+    return completeAt(document, offset, locale, { open: policies });
+  }
+  const spot = parsed.emptySpot?.(offset);
+  if (spot === undefined) return { items: [], isIncomplete: false };
+  const { type, languageId } = parsed.source;
+  return completeEmptyText(spot, type ?? policyTypeOfLanguage(languageId), locale);
 }
 
 /** What a thing of the text means, as Markdown. */

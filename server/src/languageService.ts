@@ -13,7 +13,7 @@ import { runRules } from './rules/runner';
 import type { Finding } from './rules/runner';
 import { isSuppressed } from './rules/suppression';
 import { SOURCE_LANGUAGES } from './sources/index';
-import type { SourceLanguage, SourceText } from './sources/source';
+import type { SourceLanguage, SourceResult, SourceText } from './sources/source';
 import { syntaxFindings } from './rules/syntax';
 
 export type { SourceText } from './sources/source';
@@ -24,6 +24,7 @@ export interface ParsedText {
   readonly source: SourceText;
   readonly policies: readonly PolicyDocument[];
   readonly problems: readonly SyntaxProblem[];
+  readonly emptySpot?: SourceResult['emptySpot'];
   /** Converts offsets to LSP positions and back. */
   readonly lines: TextDocument;
 }

@@ -10,7 +10,7 @@ import type {
 import { complete } from '../editing';
 import type { Completion, Completions } from '../editing';
 import type { CompletionKind } from '../features/completion/item';
-import { expandSnippet } from '../features/completion/snippetText';
+import { expandSnippet } from '../policy/snippet';
 import type { Client } from './client';
 import type { DocumentReader, ReadDocument } from './documents';
 import { SUGGEST_AGAIN } from './protocol';

@@ -2,6 +2,7 @@ import type { PolicyType } from '../iam/policyType';
 import type { Policy } from './model';
 import type { PolicyEdit, TextEdit } from './edit';
 import type { Range } from './range';
+import type { Typing } from './typing';
 
 /** How sure the type of a policy is. */
 export type TypeOrigin =
@@ -53,6 +54,8 @@ export interface PolicyDocument {
    * no place here in which it could be changed. Every edit can where this is left out.
    */
   readonly canWrite?: (edits: readonly PolicyEdit[]) => boolean;
+  /** Left out where the language has no completion of its own: then only names in strings are offered. */
+  readonly typing?: Typing;
 }
 
 /** A place where the text is not what its own language allows. */

@@ -65,8 +65,11 @@ export type Location =
       readonly value: Value | undefined;
     };
 
+/** What of a policy a place in it is told by. */
+type LocatedPolicy = Pick<PolicyDocument, 'policy' | 'text'>;
+
 /** Finds the location of an offset in a policy; undefined where it is outside. */
-export function locationAt(document: PolicyDocument, offset: number): Location | undefined {
+export function locationAt(document: LocatedPolicy, offset: number): Location | undefined {
   const { policy } = document;
   if (!containsOffset(policy.range, offset)) return undefined;
   const inside = insideTest(document, offset);
@@ -141,7 +144,7 @@ type InsideTest = (map: MapValue) => boolean;
  * it, save the end of a map whose closing bracket is still missing: there it is being written.
  */
 const insideTest =
-  ({ policy, text }: PolicyDocument, offset: number): InsideTest =>
+  ({ policy, text }: LocatedPolicy, offset: number): InsideTest =>
   ({ range, entries }) => {
     if (range.start >= offset || offset > range.end) return false;
     if (offset < range.end) return true;

@@ -1,5 +1,6 @@
 import type { PolicyType } from '../iam/policyType';
 import type { PolicyDocument, SyntaxProblem } from '../policy/document';
+import type { TypingSpot } from '../policy/typing';
 
 /** A text with what is known about it. */
 export interface SourceText {
@@ -19,6 +20,8 @@ export interface SourceResult {
   readonly policies: readonly PolicyDocument[];
   /** Where the text is not valid in its own language, in text order. */
   readonly problems: readonly SyntaxProblem[];
+  /** Where a whole policy can be written, in a text that is to be one and holds nothing yet. */
+  readonly emptySpot?: (offset: number) => TypingSpot | undefined;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { completeAt } from '../../../server/src/features/completion/complete';
+import { completeAt, completeEmptyText } from '../../../server/src/features/completion/complete';
 import type { CompletionOptions } from '../../../server/src/features/completion/complete';
 import type { CompletionItem } from '../../../server/src/features/completion/item';
-import { expandSnippet } from '../../../server/src/features/completion/snippetText';
+import { expandSnippet } from '../../../server/src/policy/snippet';
 import type { PolicyType } from '../../../server/src/iam/policyType';
 import type { Locale } from '../../../server/src/iam/words';
 import { parseText } from '../../../server/src/languageService';
@@ -14,6 +14,8 @@ import { readMarkers } from './markers';
 export interface CompletionCase extends Omit<CompletionOptions, 'open'> {
   readonly name: string;
   readonly text: string;
+  /** The type that the language mode says, where nothing stands in the file yet. */
+  readonly type?: PolicyType;
   /** The type that the user set for the file. */
   readonly set?: PolicyType;
   /** VS Code's language id; our own where left out. */
@@ -47,18 +49,19 @@ export function itemsOf(one: Omit<CompletionCase, 'name'>): {
   const languageId = one.language ?? 'iam-policy';
   const parsed = parseText({ uri: 'policy', languageId, text, type: one.set });
   const document = parsed.policies.find(({ policy }) => containsOffset(policy.range, cursor));
-  if (document === undefined && !languageId.startsWith('iam-policy')) {
-    return { text, items: [], isIncomplete: false };
-  }
   const open = (one.open ?? []).flatMap((other) =>
     parseText({ uri: 'other', languageId, text: other, type: undefined }).policies.map(
       ({ policy }) => policy,
     ),
   );
-  const { items, isIncomplete } = completeAt(document, text, cursor, one.locale ?? 'en', {
-    ...one,
-    open,
-  });
+  const locale = one.locale ?? 'en';
+  const spot = parsed.emptySpot?.(cursor);
+  const { items, isIncomplete } =
+    document !== undefined
+      ? completeAt(document, cursor, locale, { ...one, open })
+      : spot !== undefined
+        ? completeEmptyText(spot, one.type, locale)
+        : { items: [], isIncomplete: false };
   for (const { range } of items) {
     expect(containsOffset(range, cursor), 'the range is around the cursor').toBe(true);
     expect(text.slice(range.start, range.end), 'the range is on one line').not.toMatch(/[\r\n]/);

@@ -17,10 +17,8 @@ export interface CompletionContext {
   readonly type: PolicyType;
   /** The type is known and not only the commonest one. */
   readonly typeIsSure: boolean;
-  /** Offer snippets: false where the editor has them from elsewhere. */
-  readonly snippets: boolean;
-  /** The braces around the cursor, where nothing else is between them. */
-  readonly emptyBraces: { readonly closed: boolean; readonly ownLine: boolean } | undefined;
+  /** The cursor is in an object without any key. */
+  readonly empty: boolean;
   /** The key that follows the cursor: a parser may have lost it behind a key without a value. */
   readonly nextKey: string | undefined;
   /** What stands before the cursor and will be replaced: editors narrow a list down by it. */

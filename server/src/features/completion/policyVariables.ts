@@ -9,8 +9,8 @@ import { stringAt } from '../../policy/location';
 import { locate, outlineOffset } from '../../policy/value';
 import { documentKey } from './conditions/keyDocs';
 import { providerKeys } from './conditions/providerKeys';
+import type { TypingSpot } from '../../policy/typing';
 import type { CompletionContext } from './context';
-import type { Place } from './place';
 import type { Documentation, Proposal } from './proposal';
 
 /** The characters that only variables can write. */
@@ -71,7 +71,7 @@ export function proposeVariables(
   location: Location,
   offset: number,
   context: CompletionContext,
-): { readonly place: Place; readonly proposals: readonly Proposal[] } | undefined {
+): { readonly spot: TypingSpot; readonly proposals: readonly Proposal[] } | undefined {
   const value = stringAt(location);
   if (value === undefined || !mayHoldVariables(location, context)) return undefined;
   const at = outlineOffset(value, offset);
@@ -88,15 +88,19 @@ export function proposeVariables(
     : from + written.length + rest.length;
   if (at > end || /,/.test(written)) return undefined;
   const replaced = isReplaced(location, value.outline, variable.start);
+  const close = variable.closed ? '' : '}';
   return {
-    place: {
+    spot: {
+      location,
       range: locate(value, from, end),
-      quoted: true,
-      open: '',
-      close: variable.closed ? '' : '}',
-      after: '',
-      hasValue: false,
+      typed: written,
+      empty: false,
+      nextKey: undefined,
       additionalEdits: [],
+      write: (text) =>
+        text.as === 'string'
+          ? { insertText: text.text + close, snippet: text.snippet ?? false }
+          : undefined,
     },
     proposals: replaced ? variables(context, location) : [],
   };

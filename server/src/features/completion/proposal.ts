@@ -1,25 +1,7 @@
 import { say } from '../../iam/words';
 import type { Locale, Words } from '../../iam/words';
+import type { ProposedText, TypingSpot } from '../../policy/typing';
 import type { CompletionItem, CompletionKind } from './item';
-import type { Place } from './place';
-import { escapeSnippet } from './snippetText';
-
-/** What is written for a proposal, leaving open what quotes and commas its place needs. */
-export type ProposedText =
-  /** The content of a string; with tab stops where `snippet` is set. */
-  | { readonly as: 'string'; readonly text: string; readonly snippet?: boolean }
-  /**
-   * A key, and the value (a snippet in JSON) that it gets where it has none yet. With `keySnippet`
-   * the key has a part to fill in, at the first tab stop.
-   */
-  | {
-      readonly as: 'entry';
-      readonly key: string;
-      readonly keySnippet?: string;
-      readonly value: string;
-    }
-  /** A whole value (a snippet in JSON) that is no string. */
-  | { readonly as: 'value'; readonly body: string };
 
 /** What is said of a proposal: ready, or written when somebody wants to read it. */
 export type Documentation = Words | ((locale: Locale) => string);
@@ -40,52 +22,32 @@ export interface Proposal {
 
 const DEFAULT_RANK = 5;
 
-/** Writes a proposal at a place; undefined where it cannot stand there. */
+/** Writes a proposal at the cursor; undefined where it cannot stand there. */
 export function toItem(
   proposal: Proposal,
   index: number,
-  place: Place,
+  { range, additionalEdits, write }: TypingSpot,
   locale: Locale,
 ): CompletionItem | undefined {
-  const written = write(proposal, place);
+  const { label, kind, detail, documentation, filterText, text } = proposal;
+  const { rank = DEFAULT_RANK, continues = false } = proposal;
+  const written = write(text, continues);
   if (written === undefined) return undefined;
-  const { label, kind, detail, documentation, filterText, rank = DEFAULT_RANK } = proposal;
+  const { insertText, snippet, keyOnly = false } = written;
   return {
     label,
     kind,
     ...(detail && { detail: say(detail, locale) }),
     ...(documentation && { documentation: () => tell(documentation, locale) }),
     ...(filterText !== undefined && { filterText }),
-    ...written,
-    range: place.range,
-    ...(place.additionalEdits.length > 0 && { additionalEdits: place.additionalEdits }),
+    insertText,
+    snippet,
+    ...(continues && !keyOnly && { continues }),
+    range,
+    ...(additionalEdits.length > 0 && { additionalEdits }),
     sortText: `${rank}${String(index).padStart(4, '0')}`,
   };
 }
 
 const tell = (documentation: Documentation, locale: Locale): string =>
   typeof documentation === 'function' ? documentation(locale) : say(documentation, locale);
-
-function write(
-  { text, continues = false }: Proposal,
-  { open, close, after, quoted, hasValue }: Place,
-): Pick<CompletionItem, 'insertText' | 'snippet' | 'continues'> | undefined {
-  const goesOn = continues ? ({ continues } as const) : {};
-  if (text.as === 'string') {
-    const ended = close + after !== '';
-    // What goes on is written before the closing quote.
-    if (continues && ended) {
-      const begun = escapeSnippet(open + text.text);
-      return { insertText: `${begun}$0${close}${after}`, snippet: true, ...goesOn };
-    }
-    const snippet = text.snippet ?? false;
-    return { insertText: open + text.text + close + after, snippet, ...goesOn };
-  }
-  if (text.as === 'value') {
-    return quoted ? undefined : { insertText: text.body + after, snippet: true, ...goesOn };
-  }
-  const key = open + (text.keySnippet ?? escapeSnippet(text.key)) + close;
-  return hasValue
-    ? { insertText: key, snippet: true }
-    : { insertText: `${key}: ${text.value}${after}`, snippet: true, ...goesOn };
-}

@@ -2,8 +2,7 @@ import file from '../../../../snippets/iam-policy.json';
 import type { PolicyType } from '../../iam/policyType';
 import type { Words } from '../../iam/words';
 import type { Proposal } from './proposal';
-import type { Braces } from './snippetText';
-import { expandSnippet, withinBraces } from './snippetText';
+import { expandSnippet } from '../../policy/snippet';
 import { SNIPPET_FACTS } from './snippetWords';
 
 /** A snippet of snippets/iam-policy.json, which VS Code reads as well. */
@@ -45,12 +44,12 @@ export interface WantedType {
  * The snippets that fit a type: first those made for it. Others come behind while the type is only
  * assumed, and not at all once it is known.
  *
- * @param braces the braces that stand already, so that only what is between them is written
+ * @param as `members` where an object without any key stands already
  */
 export function proposeSnippets(
   whole: boolean,
   { type, typeIsSure }: WantedType,
-  braces?: Braces,
+  as: 'value' | 'members' = 'value',
 ): readonly Proposal[] {
   return SNIPPETS.filter((snippet) => snippet.whole === whole).flatMap((snippet): Proposal[] => {
     const fits = snippet.types.includes(type);
@@ -62,7 +61,7 @@ export function proposeSnippets(
         kind: 'snippet',
         detail: name,
         documentation: { en: preview(description.en, body), ja: preview(description.ja, body) },
-        text: { as: 'value', body: braces === undefined ? body : withinBraces(body, braces) },
+        text: { as, body },
         rank: fits ? 6 : 7,
       },
     ];

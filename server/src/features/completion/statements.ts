@@ -4,7 +4,7 @@ import { proposeSnippets } from './snippets';
 
 /** Whole statements, for between the statements of a list. */
 export const proposeStatements = (context: CompletionContext): readonly Proposal[] =>
-  context.snippets ? proposeSnippets(false, context) : [];
+  proposeSnippets(false, context);
 
 /** Values of Statement: whole statements, in a list of their own where there is none yet. */
 export const statements: Provider<'policy-value'> = ({ entry }, context) => {
@@ -19,14 +19,10 @@ export const statements: Provider<'policy-value'> = ({ entry }, context) => {
 
 /** The rest of a whole policy, between braces that have nothing else between them. */
 export const restOfPolicy: Provider<'policy-element'> = (_, context) =>
-  context.snippets && context.emptyBraces !== undefined
-    ? proposeSnippets(true, context, context.emptyBraces)
-    : [];
+  context.empty ? proposeSnippets(true, context, 'members') : [];
 
 /** The rest of a whole statement, between braces that have nothing else between them. */
 export const restOfStatement: Provider<'statement-element'> = (_, context) =>
-  context.snippets && context.emptyBraces !== undefined
-    ? proposeSnippets(false, context, context.emptyBraces)
-    : [];
+  context.empty ? proposeSnippets(false, context, 'members') : [];
 
 const inList = (body: string): string => `[\n\t${body.replaceAll('\n', '\n\t')}\n]`;

@@ -8,6 +8,7 @@ import type { SourceLanguage, SourceResult, SourceText } from '../source';
 import { readJson } from './read';
 import type { JsonText } from './read';
 import { toValue } from './values';
+import { jsonTyping, spotInEmptyText } from './typing/typing';
 import { writeJsonEdits } from './write';
 
 /** JSON, JSON with comments, and the language ids of our own for files that are a policy by name. */
@@ -28,12 +29,17 @@ function parse(source: SourceText): SourceResult {
     return { policies: [], problems: [] };
   }
   const read = readJson(source.text, source.unknowns);
-  if (read.root === undefined) return { policies: [], problems: read.problems };
+  const empty: Pick<SourceResult, 'emptySpot'> =
+    explicit || source.type !== undefined
+      ? { emptySpot: (offset) => spotInEmptyText(source.text, offset) }
+      : {};
+  if (read.root === undefined) return { policies: [], problems: read.problems, ...empty };
   const found = findPolicies(toValue(read.root, source.text, source.unknowns), explicit);
   const verbatim = source.languageId !== 'jsonc' && !/\.jsonc$/i.test(source.uri);
   return {
     policies: found.map((policy) => toDocument(source, read, policy, verbatim)),
     problems: found.length > 0 || explicit ? read.problems : [],
+    ...empty,
   };
 }
 
@@ -47,15 +53,18 @@ function toDocument(
   const whole = path.length === 0 && read.root?.offset === value.range.start;
   const { start, end } = value.range;
   const set = source.type ?? policyTypeOfLanguage(source.languageId);
+  const trivia = whole
+    ? read.trivia
+    : read.trivia.filter(({ range }) => range.start >= start && range.end <= end);
+  const text = source.text.slice(start, end);
   return {
     policy,
     type: inferType(policy, { set, path, uri: source.uri }),
     dialect: { verbatim: verbatim && whole && !fragment, defaults: new Set() },
     whole,
-    trivia: whole
-      ? read.trivia
-      : read.trivia.filter(({ range }) => range.start >= start && range.end <= end),
-    text: source.text.slice(start, end),
+    trivia,
+    text,
     write: (edits) => writeJsonEdits(source.text, value, edits),
+    typing: jsonTyping({ policy, trivia, text }, source.text),
   };
 }

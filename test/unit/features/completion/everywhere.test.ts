@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completeAt } from '../../../../server/src/features/completion/complete';
+import { completeAt, completeEmptyText } from '../../../../server/src/features/completion/complete';
+import type { CompletionItem } from '../../../../server/src/features/completion/item';
+import type { Locale } from '../../../../server/src/iam/words';
 import { parseText } from '../../../../server/src/languageService';
+import type { ParsedText } from '../../../../server/src/languageService';
+import type { PolicyDocument } from '../../../../server/src/policy/document';
 import { applyItem } from '../../testers/completionTester';
 
 const POLICY = `{
@@ -65,15 +69,26 @@ const POLICIES = [
 const read = (text: string) =>
   parseText({ uri: 'a.iam.json', languageId: 'iam-policy', text, type: undefined });
 
+/** What is offered at an offset of a text. */
+function itemsAt(
+  { policies: [document], emptySpot }: ParsedText,
+  offset: number,
+  locale: Locale = 'en',
+): readonly CompletionItem[] {
+  if (document !== undefined) return completeAt(document, offset, locale).items;
+  const spot = emptySpot?.(offset);
+  return spot === undefined ? [] : completeEmptyText(spot, undefined, locale).items;
+}
+
 /** A seventh of the items of each place, another one at each: every item has its turn, and it stays quick. */
 const sample = <T>(items: readonly T[], place: number): readonly T[] =>
   items.filter((_, i) => (i + place) % 7 === 0);
 
 describe.each(POLICIES)('at every offset of $name', ({ text: whole }) => {
-  const document = read(whole).policies[0];
+  const parsed = read(whole);
   const offsets = Array.from({ length: whole.length + 1 }, (_, offset) => offset);
   const found = offsets.flatMap((offset) =>
-    sample(completeAt(document, whole, offset, 'en').items, offset).map((item) => ({
+    sample(itemsAt(parsed, offset), offset).map((item) => ({
       offset,
       item,
     })),
@@ -86,9 +101,7 @@ describe.each(POLICIES)('at every offset of $name', ({ text: whole }) => {
   it('any item says in both languages what it is, or nothing', () => {
     for (const locale of ['en', 'ja'] as const) {
       const said = offsets.flatMap((offset) =>
-        sample(completeAt(document, whole, offset * 5, locale).items, offset).map((item) =>
-          item.documentation?.(),
-        ),
+        sample(itemsAt(parsed, offset * 5, locale), offset).map((item) => item.documentation?.()),
       );
       expect(said.filter((words) => words === '' || words?.includes('undefined'))).toEqual([]);
     }
@@ -114,9 +127,7 @@ function closersOf(text: string): string {
 
 describe.each(POLICIES)('at the end of $name that stops anywhere', ({ text: all }) => {
   const found = Array.from({ length: all.length }, (_, end) => all.slice(0, end)).flatMap((text) =>
-    sample(completeAt(read(text).policies[0], text, text.length, 'en').items, text.length).map(
-      (item) => ({ text, item }),
-    ),
+    sample(itemsAt(read(text), text.length), text.length).map((item) => ({ text, item })),
   );
 
   it('items are offered at many places', () => {
@@ -134,6 +145,10 @@ describe.each(POLICIES)('at the end of $name that stops anywhere', ({ text: all 
   });
 });
 
+const alone =
+  (parsed: ParsedText) =>
+  (document: PolicyDocument): ParsedText => ({ ...parsed, policies: [document] });
+
 describe('in any broken text', () => {
   it('an item stays on the line of the cursor', () => {
     const piece = fc.constantFrom(...'{}[]",:/*$ \n'.split(''), ...POLICY.split(/(?<=["{[,:])/));
@@ -141,8 +156,10 @@ describe('in any broken text', () => {
       fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(), (pieces, at) => {
         const text = pieces.join('');
         const offset = at % (text.length + 1);
-        for (const document of [undefined, ...read(text).policies]) {
-          for (const { range } of completeAt(document, text, offset, 'ja').items) {
+        const parsed = read(text);
+        const { policies } = parsed;
+        for (const one of [{ ...parsed, policies: [] }, ...policies.map(alone(parsed))]) {
+          for (const { range } of itemsAt(one, offset, 'ja')) {
             expect(range.start).toBeLessThanOrEqual(offset);
             expect(range.end).toBeGreaterThanOrEqual(offset);
             expect(range.end).toBeLessThanOrEqual(text.length);

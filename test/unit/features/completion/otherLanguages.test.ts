@@ -49,7 +49,7 @@ const document: PolicyDocument = {
 };
 
 const itemsAfter = (text: string) =>
-  completeAt(document, TEXT, TEXT.indexOf(text) + text.length, 'en').items;
+  completeAt(document, TEXT.indexOf(text) + text.length, 'en').items;
 
 describe('in a language without quotes', () => {
   it('words replace the word that stands, and bring no quotes', () => {

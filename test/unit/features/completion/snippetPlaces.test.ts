@@ -82,19 +82,6 @@ testCompletion('whole policies', [
     offers: ['scp-regions', 'Version', 'Statement'],
     lacks: ['mfa-self-manage', 'trust-mfa'],
   },
-  {
-    name: 'are left out where the editor has them itself',
-    text: '$0',
-    snippets: false,
-    nothing: true,
-  },
-  {
-    name: 'are left out within braces where the editor has them itself',
-    text: '{$0}',
-    snippets: false,
-    offers: ['Version'],
-    lacks: ['policy'],
-  },
   { name: 'are not offered in other JSON', text: '$0', language: 'json', nothing: true },
   {
     name: 'are not offered in empty braces of other JSON',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expandSnippet } from '../../../../server/src/features/completion/snippetText';
+import { expandSnippet } from '../../../../server/src/policy/snippet';
 import { SNIPPETS } from '../../../../server/src/features/completion/snippets';
 import { SNIPPET_FACTS } from '../../../../server/src/features/completion/snippetWords';
 import { diagnose, parseText } from '../../../../server/src/languageService';

@@ -3,7 +3,7 @@ import type { ConditionOperator } from '../../../iam/conditionOperator';
 import type { Statement } from '../../../policy/model';
 import { typeName } from '../../keyText';
 import type { Proposal } from '../proposal';
-import { escapeSnippet } from '../snippetText';
+import { escapeSnippet } from '../../../policy/snippet';
 import { documentKey } from './keyDocs';
 import { hasSuggestedValues } from './suggestedValues';
 

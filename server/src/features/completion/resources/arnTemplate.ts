@@ -1,5 +1,5 @@
 import type { CompletionContext } from '../context';
-import { escapeSnippet } from '../snippetText';
+import { escapeSnippet } from '../../../policy/snippet';
 import { fillTemplate } from './fillTemplate';
 
 /** An ARN with parts to fill in. */

@@ -1,8 +1,8 @@
-import type { TextEdit } from '../../policy/edit';
-import type { Range } from '../../policy/range';
-import { containsOffset } from '../../policy/range';
+import type { TextEdit } from '../../../policy/edit';
+import type { Range } from '../../../policy/range';
+import { containsOffset } from '../../../policy/range';
 import { commaAfter, commaBefore, wordAt } from './surroundings';
-import type { Entry, MapValue, StringValue, Value } from '../../policy/value';
+import type { Entry, MapValue, StringValue, Value } from '../../../policy/value';
 
 /** Where in the text a proposal is written, and what its surroundings ask for. */
 export interface Place {
@@ -21,23 +21,18 @@ export interface Place {
   readonly additionalEdits: readonly TextEdit[];
 }
 
-/**
- * The place of a key of a map: in the key that the cursor touches, or where a new one is written.
- *
- * @param nameOnly a key that stands is replaced, and nothing is written behind it
- */
+/** The place of a key of a map: in the key that the cursor touches, or where a new one is written. */
 export function placeOfKey(
   text: string,
   offset: number,
-  { map, entry, nameOnly }: KeyPlace,
+  { map, entry }: KeyPlace,
 ): Place | undefined {
   if (entry === undefined) {
     return isOnBrace(text, map, offset) ? undefined : barePlace(text, offset, map.entries);
   }
   const place = placeInString(text, offset, entry.key);
   if (place === undefined) return undefined;
-  if (nameOnly || /^\s*:/.test(text.slice(entry.key.range.end)))
-    return { ...place, hasValue: true };
+  if (/^\s*:/.test(text.slice(entry.key.range.end))) return { ...place, hasValue: true };
   // The value comes behind the closing quote, so that is written anew.
   const quote = text[place.range.end] === '"' && place.close === '' ? 1 : 0;
   const range = { start: place.range.start, end: place.range.end + quote };
@@ -54,7 +49,6 @@ export function placeOfKey(
 interface KeyPlace {
   readonly map: MapValue;
   readonly entry: Entry | undefined;
-  readonly nameOnly: boolean;
 }
 
 /** On the outer edge of a brace of the map, which it belongs to only just. */

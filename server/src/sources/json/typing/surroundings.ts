@@ -1,5 +1,5 @@
-import type { TextEdit } from '../../policy/edit';
-import type { Range } from '../../policy/range';
+import type { TextEdit } from '../../../policy/edit';
+import type { Range } from '../../../policy/range';
 
 /** The characters around an offset that a name of the policy language may have. */
 export function wordAt(text: string, offset: number): Range {

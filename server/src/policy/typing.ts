@@ -1,0 +1,63 @@
+import type { TextEdit } from './edit';
+import type { Location } from './location';
+import type { Range } from './range';
+
+/** What a proposal writes, free of the syntax of a language: quotes, commas, brackets. */
+export type ProposedText =
+  /** The content of a string; in LSP's snippet syntax where `snippet` is set. */
+  | { readonly as: 'string'; readonly text: string; readonly snippet?: boolean }
+  /**
+   * A key, and the value that it gets where it has none yet. With `keySnippet` the key has a part to
+   * fill in, at the first tab stop. The value is a snippet in JSON: tab stops are within its strings,
+   * so that it can be read and written in another language.
+   */
+  | {
+      readonly as: 'entry';
+      readonly key: string;
+      readonly keySnippet?: string;
+      readonly value: string;
+    }
+  /** A whole value that is no string, as a snippet in JSON. */
+  | { readonly as: 'value'; readonly body: string }
+  /** All keys of an object that has none yet: the object as a snippet in JSON. */
+  | { readonly as: 'members'; readonly body: string };
+
+/** A proposal as its language writes it. */
+export interface WrittenProposal {
+  /** Written in the place of the spot's range; in LSP's snippet syntax where `snippet` is set. */
+  readonly insertText: string;
+  readonly snippet: boolean;
+  /** Only a key, whose value stands already: there is nothing to choose at once. */
+  readonly keyOnly?: true;
+}
+
+/** The cursor in a text, with what can be written there. */
+export interface TypingSpot {
+  /** Where in the policy it is; undefined between statements that stand alone, and in an empty text. */
+  readonly location: Location | undefined;
+  /** What is replaced: always on one line and around the cursor. */
+  readonly range: Range;
+  /** What stands before the cursor and is replaced: editors narrow a list down by it. */
+  readonly typed: string;
+  /** The cursor is in an object without any key. */
+  readonly empty: boolean;
+  /** The key that follows the cursor: a parser may have lost it behind a key without a value. */
+  readonly nextKey: string | undefined;
+  /** Edits elsewhere that belong to whatever is written: a comma that is missing before the cursor. */
+  readonly additionalEdits: readonly TextEdit[];
+  /**
+   * Writes a proposal; undefined where it cannot stand.
+   *
+   * @param goesOn the cursor is to stay inside, since there is something to choose at once
+   */
+  readonly write: (text: ProposedText, goesOn: boolean) => WrittenProposal | undefined;
+}
+
+/**
+ * The part of completion that is a source language's: where the cursor is while half of the text is
+ * missing, and how a proposal is written there.
+ */
+export interface Typing {
+  /** Undefined in a comment, and where nothing can be written. */
+  readonly spotAt: (offset: number) => TypingSpot | undefined;
+}
