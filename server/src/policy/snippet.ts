@@ -22,3 +22,32 @@ const withoutEscapes = (text: string): string => text.replace(/\\(.)/g, '$1');
 
 /** A text as a snippet that leaves just it. */
 export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
+
+/** A snippet with its literal characters rewritten; tab stops stay, what is in them is rewritten too. */
+export function mapSnippet(snippet: string, rewrite: (literal: string) => string): string {
+  let result = '';
+  let literal = '';
+  let at = 0;
+  const flush = (): void => {
+    result += escapeSnippet(rewrite(literal));
+    literal = '';
+  };
+  for (const match of snippet.matchAll(STOP)) {
+    const [stop, escaped, , number, placeholder] = match;
+    literal += snippet.slice(at, match.index);
+    at = match.index + stop.length;
+    if (escaped !== undefined) {
+      literal += escaped;
+      continue;
+    }
+    flush();
+    const text = placeholder === undefined ? undefined : withoutEscapes(placeholder);
+    result +=
+      number === undefined || text === undefined
+        ? stop
+        : `\${${number}:${escapeSnippet(rewrite(text))}}`;
+  }
+  literal += snippet.slice(at);
+  flush();
+  return result;
+}

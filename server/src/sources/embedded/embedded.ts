@@ -6,6 +6,7 @@ import type { SourceLanguage, SourceResult, SourceText } from '../source';
 import { embeddedText } from './embeddedText';
 import type { EmbeddedText } from './embeddedText';
 import { innerEdits } from './innerEdits';
+import { innerTyping } from './innerTyping';
 import { beginShift } from './shiftValue';
 
 /** A string of a host text that holds a text of its own. */
@@ -71,14 +72,23 @@ function toHost(
     inner.node === undefined
       ? buildFragment(shift.shift(fragmentOf(document)))
       : buildPolicy(shift.shift(inner.node), dialect.defaults);
+  const text = host.text.slice(policy.range.start, policy.range.end);
+  const { typing } = document;
+  const encode = (edit: TextEdit): TextEdit => encodeEdit(edit, host, embedded);
   return {
     ...document,
     policy,
     whole: false,
     trivia: document.trivia.map((one) => ({ ...one, range: embedded.toHost(one.range) })),
-    text: host.text.slice(policy.range.start, policy.range.end),
-    write: (edits) =>
-      document.write(own(edits) ?? []).map((edit) => encodeEdit(edit, host, embedded)),
+    text,
+    ...(typing && {
+      typing: innerTyping(
+        typing,
+        { policy, text },
+        { embedded, encode: host.encode, encodeEdit: encode },
+      ),
+    }),
+    write: (edits) => document.write(own(edits) ?? []).map(encode),
     canWrite: (edits) => {
       const inside = own(edits);
       return inside !== undefined && (document.canWrite?.(inside) ?? true);
