@@ -1,5 +1,6 @@
 import { describeJourney } from './features/journey/describeJourney';
 import type { DescribedStage } from './features/journey/describeJourney';
+import type { PolicyType } from './iam/policyType';
 import type { Locale } from './iam/words';
 import { toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
@@ -20,7 +21,7 @@ export interface StatementPlace {
 
 export type JourneyStage = DescribedStage<StatementPlace>;
 
-/** What an IAM user goes through who has all the policies. */
+/** What an IAM user goes through who has all the policies, and is to assume the roles of the trust policies. */
 export interface MfaJourney {
   /** Which policy of the text it is about, in the order of the text, from 0. */
   readonly policy: number;
@@ -30,7 +31,8 @@ export interface MfaJourney {
 }
 
 /**
- * The journey of a user with one policy of a text, and with all identity-based policies of others.
+ * The journey of a user with one policy of a text, and with what others hold: identity-based policies,
+ * permissions boundaries, SCPs, and trust policies of roles that the user is to assume.
  *
  * @param choice a position in the policy, or its place among those of the text; without either, or
  * where there is no such policy, the first is taken that a user can have
@@ -46,25 +48,29 @@ export function mfaJourney(
   if (chosen === undefined) return undefined;
   const texts = new Map<PolicyDocument, ParsedText>([[chosen, parsed]]);
   for (const other of others) {
-    for (const document of other.policies.filter(isForUsers)) texts.set(document, other);
+    for (const document of other.policies.filter(hasSay)) texts.set(document, other);
   }
   const documents = [...texts.keys()];
-  const journey = walkJourney(documents, travellerOf(documents, {}));
-  const stages = describeJourney(
-    journey,
+  const textOf = (document: PolicyDocument): ParsedText => texts.get(document) ?? parsed;
+  const journey = walkJourney(
     documents,
-    locale,
-    (document, { node }): StatementPlace => {
-      const text = texts.get(document) ?? parsed;
-      return { uri: text.source.uri, range: toTextRange(text, node.range) };
-    },
+    travellerOf(documents, {}),
+    (document) => textOf(document).source.uri,
   );
+  const stages = describeJourney(journey, locale, (document, range): StatementPlace => {
+    const text = textOf(document);
+    return { uri: text.source.uri, range: toTextRange(text, range) };
+  });
   const ok = stages.every(({ outcome }) => outcome !== 'fails');
   const { traveller } = journey;
   return { policy: parsed.policies.indexOf(chosen), traveller, ok, stages };
 }
 
 const isForUsers = ({ type }: PolicyDocument): boolean => type.type === 'identity';
+
+const hasSay = ({ type }: PolicyDocument): boolean => HAVE_SAY.has(type.type);
+
+const HAVE_SAY: ReadonlySet<PolicyType> = new Set(['identity', 'boundary', 'scp', 'trust']);
 
 function choose(
   { policies, lines }: ParsedText,

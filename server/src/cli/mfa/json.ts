@@ -1,32 +1,44 @@
+import { say } from '../../iam/words';
 import type { Locale } from '../../iam/words';
 import { adviceOn } from '../../reasoning/journey/advice';
-import type { Journey } from '../../reasoning/journey/journey';
-import { findHoles } from '../../reasoning/journey/outcome';
+import type { Call, Journey } from '../../reasoning/journey/journey';
+import { isProblem } from '../../reasoning/rolePair/finding';
+import { ROLE_WORDS } from '../../reasoning/rolePair/words';
 import type { PolicyPaths } from './mfa';
 
 /** The journey for programs. */
-export function journeyJson(journey: Journey, paths: PolicyPaths, locale: Locale) {
-  const holes = findHoles([...paths.keys()], journey);
+export function journeyJson({ ok, stages }: Journey, paths: PolicyPaths, locale: Locale) {
   return {
-    ok: journey.ok,
-    stages: journey.stages.map((stage) => ({
+    ok,
+    stages: stages.map((stage) => ({
       id: stage.id,
       title: stage.title[locale],
-      ok: stage.ok,
-      calls: stage.calls.map((call) => ({
-        action: call.action,
-        resource: call.resource,
-        mfa: call.mfa,
-        expected: call.expected,
-        decision: call.authorization.decision,
-        decidedBy: call.authorization.decidedBy.map(({ document, statement }) => ({
-          path: paths.get(document) ?? '',
-          sid: statement.sid?.text ?? null,
-          statement: statement.index,
-          effect: statement.effect ?? null,
-        })),
-        advice: adviceOn(call, holes)?.[locale] ?? null,
+      ok: stage.outcome !== 'fails',
+      outcome: stage.outcome,
+      calls: stage.calls.map((call) => callJson(call, paths, locale)),
+      notes: stage.notes.map((note) => ({
+        id: note.id,
+        problem: isProblem(note),
+        message: say(ROLE_WORDS[note.id], locale, note.data),
+        permission: paths.get(note.permission.document) ?? '',
+        trust: paths.get(note.trust.document) ?? '',
       })),
     })),
   };
 }
+
+const callJson = (call: Call, paths: PolicyPaths, locale: Locale) => ({
+  action: call.action,
+  resource: call.resource,
+  mfa: call.mfa,
+  expected: call.expected,
+  decision: call.authorization.decision,
+  outcome: call.outcome,
+  decidedBy: call.authorization.decidedBy.map(({ document, statement }) => ({
+    path: paths.get(document) ?? '',
+    sid: statement.sid?.text ?? null,
+    statement: statement.index,
+    effect: statement.effect ?? null,
+  })),
+  advice: adviceOn(call)?.[locale] ?? null,
+});

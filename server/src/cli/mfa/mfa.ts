@@ -26,7 +26,7 @@ export type PolicyPaths = ReadonlyMap<PolicyDocument, string>;
 
 /**
  * `iam-sidekick mfa`: what an IAM user with all the named policies goes through, from the first
- * sign-in to work with MFA.
+ * sign-in to work with MFA. Trust policies among them are those of roles that the user is to assume.
  */
 export async function mfa(
   paths: readonly string[],
@@ -43,11 +43,15 @@ export async function mfa(
   if (failures.length > 0 || policies.size === 0) return EXIT.failed;
   if (!addManagedPolicies(options.managed ?? [], policies, session)) return EXIT.failed;
   const documents = [...policies.keys()];
-  const journey = walkJourney(documents, travellerOf(documents, options));
+  const journey = walkJourney(
+    documents,
+    travellerOf(documents, options),
+    (document) => policies.get(document) ?? '',
+  );
   host.out(
     options.format === 'json'
       ? `${JSON.stringify(journeyJson(journey, policies, session.locale), undefined, 2)}\n`
-      : journeyText(journey, documents, session),
+      : journeyText(journey, session),
   );
   return journey.ok ? EXIT.ok : EXIT.found;
 }

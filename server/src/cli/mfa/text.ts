@@ -1,12 +1,14 @@
 import pico from 'picocolors';
-import { fill } from '../../iam/words';
-import type { Words } from '../../iam/words';
-import type { PolicyDocument } from '../../policy/document';
+import { fill, say } from '../../iam/words';
+import type { Locale, Words } from '../../iam/words';
 import { adviceOn } from '../../reasoning/journey/advice';
 import { DECISION_WORDS, MFA_STATE_WORDS } from '../../reasoning/journey/callWords';
 import type { Call, Journey, Stage } from '../../reasoning/journey/journey';
-import { findHoles } from '../../reasoning/journey/outcome';
+import type { Outcome } from '../../reasoning/journey/outcome';
 import { deviceArn } from '../../reasoning/journey/traveller';
+import { isProblem } from '../../reasoning/rolePair/finding';
+import type { RoleFinding } from '../../reasoning/rolePair/finding';
+import { ROLE_WORDS } from '../../reasoning/rolePair/words';
 import { printable } from '../output/printable';
 import type { Session } from '../session';
 
@@ -19,41 +21,47 @@ const SESSION: Words = {
   aws sts get-session-token --serial-number {serial} --token-code 123456
 or let the AWS CLI ask for the code when a role is assumed, in ~/.aws/config:
   [profile with-mfa]
-  role_arn = arn:aws:iam::ACCOUNT:role/ROLE
+  role_arn = {role}
   source_profile = default
   mfa_serial = {serial}`,
   ja: `コマンドラインで MFA を使って作業するには、セッションを取得します:
   aws sts get-session-token --serial-number {serial} --token-code 123456
 ロールを引き受けるときに AWS CLI がコードの入力を求めるようにすることもできます（~/.aws/config）:
   [profile with-mfa]
-  role_arn = arn:aws:iam::アカウント:role/ロール名
+  role_arn = {role}
   source_profile = default
   mfa_serial = {serial}`,
 };
 
+const SOME_ROLE: Words = {
+  en: 'arn:aws:iam::ACCOUNT:role/ROLE',
+  ja: 'arn:aws:iam::アカウント:role/ロール名',
+};
+
 /** The journey for people: a heading for each stage, its calls below, and what to change. */
-export function journeyText(
-  journey: Journey,
-  policies: readonly PolicyDocument[],
-  { host, locale }: Session,
-): string {
-  const holes = findHoles(policies, journey);
+export function journeyText(journey: Journey, { host, locale }: Session): string {
   const colours = pico.createColors(host.colours);
-  const mark = (ok: boolean | undefined): string => {
-    if (ok === undefined) return colours.yellow('?');
-    return ok ? colours.green('✓') : colours.red('✗');
+  const marks: Readonly<Record<Outcome, string>> = {
+    passes: colours.green('✓'),
+    fails: colours.red('✗'),
+    unknown: colours.yellow('?'),
   };
   const callLines = (call: Call): readonly string[] => {
-    const advice = adviceOn(call, holes)?.[locale];
+    const advice = adviceOn(call)?.[locale];
     const answer = DECISION_WORDS[call.authorization.decision][locale];
     return [
-      `    ${mark(call.ok)} ${printable(call.action)} ${colours.dim(`(${MFA_STATE_WORDS[call.mfa][locale]})`)} ${answer}`,
+      `    ${marks[call.outcome]} ${printable(call.action)} ${colours.dim(`(${MFA_STATE_WORDS[call.mfa][locale]})`)} ${answer}`,
       ...(advice === undefined ? [] : [`        ${printable(advice)}`]),
     ];
   };
+  const noteLine = (note: RoleFinding): string => {
+    const mark = isProblem(note) ? marks.fails : colours.cyan('i');
+    return `    ${mark} ${printable(say(ROLE_WORDS[note.id], locale, note.data))}`;
+  };
   const stageLines = (stage: Stage): readonly string[] => [
-    `  ${mark(stage.ok)} ${colours.bold(stage.title[locale])}`,
+    `  ${marks[stage.outcome]} ${colours.bold(stage.title[locale])}`,
     ...stage.calls.flatMap(callLines),
+    ...stage.notes.map(noteLine),
     '',
   ];
   const { user, device, account } = journey.traveller;
@@ -61,7 +69,16 @@ export function journeyText(
     colours.bold(printable(fill(HEAD[locale], { user, device, account }))),
     '',
     ...journey.stages.flatMap(stageLines),
-    printable(fill(SESSION[locale], { serial: deviceArn(journey.traveller) })),
+    printable(sessionText(journey, locale)),
     '',
   ].join('\n');
+}
+
+/** How to get a session with MFA; for the role of the journey, where there is one. */
+function sessionText({ stages, traveller }: Journey, locale: Locale): string {
+  const [step] = stages.flatMap(({ calls }) => calls.flatMap(({ role }) => role ?? []));
+  const role = step?.call.roleArn ?? SOME_ROLE[locale];
+  const externalId = step?.call.externalId;
+  const lines = fill(SESSION[locale], { serial: deviceArn(traveller), role });
+  return externalId === undefined ? lines : `${lines}\n  external_id = ${externalId}`;
 }

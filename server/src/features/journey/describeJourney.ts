@@ -1,13 +1,16 @@
 import type { MfaState } from '../../iam/mfa';
+import { say } from '../../iam/words';
 import type { Locale } from '../../iam/words';
 import type { PolicyDocument } from '../../policy/document';
-import type { Statement } from '../../policy/model';
+import type { Range } from '../../policy/range';
 import { adviceOn, statementName } from '../../reasoning/journey/advice';
 import { DECISION_WORDS, MFA_STATE_WORDS } from '../../reasoning/journey/callWords';
 import type { Call, Journey, Stage } from '../../reasoning/journey/journey';
-import { callOutcome, findHoles, stageOutcome } from '../../reasoning/journey/outcome';
 import type { Outcome } from '../../reasoning/journey/outcome';
 import type { StageId } from '../../reasoning/journey/stages';
+import { isProblem } from '../../reasoning/rolePair/finding';
+import type { RoleFinding } from '../../reasoning/rolePair/finding';
+import { ROLE_WORDS } from '../../reasoning/rolePair/words';
 
 /** A call of the journey as plain data, with words for people. */
 export interface DescribedCall<Place> {
@@ -30,20 +33,29 @@ export interface DescribedStage<Place> {
   readonly title: string;
   readonly outcome: Outcome;
   readonly calls: readonly DescribedCall<Place>[];
+  readonly notes: readonly DescribedNote<Place>[];
+}
+
+/** What a permission to assume a role and the role's trust policy say together. */
+export interface DescribedNote<Place> {
+  readonly id: RoleFinding['id'];
+  /** The stage fails because of it; else it is only to be known. */
+  readonly problem: boolean;
+  readonly message: string;
+  readonly permission: Place;
+  readonly trust: Place;
 }
 
 /**
  * The journey as plain data.
  *
- * @param placeOf where a statement stands, in whatever terms the caller needs
+ * @param placeOf where a stretch of a policy stands, in whatever terms the caller needs
  */
 export function describeJourney<Place>(
   journey: Journey,
-  policies: readonly PolicyDocument[],
   locale: Locale,
-  placeOf: (document: PolicyDocument, statement: Statement) => Place,
+  placeOf: (document: PolicyDocument, range: Range) => Place,
 ): readonly DescribedStage<Place>[] {
-  const holes = findHoles(policies, journey);
   const describeCall = (call: Call): DescribedCall<Place> => {
     const { action, resource, mfa, expected } = call;
     const { decision, decidedBy } = call.authorization;
@@ -56,21 +68,28 @@ export function describeJourney<Place>(
       expected,
       decision,
       decisionWords: DECISION_WORDS[decision][locale],
-      outcome: callOutcome(call, holes),
-      advice: adviceOn(call, holes)?.[locale] ?? null,
+      outcome: call.outcome,
+      advice: adviceOn(call)?.[locale] ?? null,
       decidedBy:
         decisive === undefined
           ? null
           : {
               name: statementName(decisive.statement, locale),
-              place: placeOf(decisive.document, decisive.statement),
+              place: placeOf(decisive.document, decisive.statement.node.range),
             },
     };
   };
   return journey.stages.map((stage: Stage) => ({
     id: stage.id,
     title: stage.title[locale],
-    outcome: stageOutcome(stage, holes),
+    outcome: stage.outcome,
     calls: stage.calls.map(describeCall),
+    notes: stage.notes.map((note) => ({
+      id: note.id,
+      problem: isProblem(note),
+      message: say(ROLE_WORDS[note.id], locale, note.data),
+      permission: placeOf(note.permission.document, note.permission.range),
+      trust: placeOf(note.trust.document, note.trust.range),
+    })),
   }));
 }

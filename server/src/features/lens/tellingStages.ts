@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../../policy/document';
 import { findGates } from '../../reasoning/gate';
 import type { Call, Journey, Stage } from '../../reasoning/journey/journey';
-import { findHoles, stageOutcome, worksItself } from '../../reasoning/journey/outcome';
+import { worksItself } from '../../reasoning/journey/outcome';
 import type { Outcome } from '../../reasoning/journey/outcome';
 
 /**
@@ -34,8 +34,7 @@ export function tellingStages(
     'iam:CreateVirtualMFADevice',
     'iam:EnableMFADevice',
   );
-  const works = worksItself(journey);
-  const holes = findHoles([document], journey);
+  const works = worksItself(journey.stages);
   const telling: Readonly<Record<SummaryStage, boolean>> = {
     'enrol-virtual-device': enrols,
     'first-sign-in': speaksOf('first-sign-in', 'iam:ChangePassword'),
@@ -45,7 +44,7 @@ export function tellingStages(
   };
   return SUMMARY_STAGES.flatMap((id) => {
     const stage = byId.get(id);
-    return stage !== undefined && telling[id] ? [[id, stageOutcome(stage, holes)] as const] : [];
+    return stage !== undefined && telling[id] ? [[id, stage.outcome] as const] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { fill } from '../../iam/words';
 import type { Locale, Words } from '../../iam/words';
 import type { Statement } from '../../policy/model';
+import type { Layer } from '../evaluation/judgement';
 import type { Call } from './journey';
 
 const WORDS = {
@@ -11,6 +12,18 @@ const WORDS = {
   missing: {
     en: 'No statement allows {action} on {resource} here. Allow it.',
     ja: 'ここでは {resource} に対する {action} を許可するステートメントがありません。許可を追加してください。',
+  },
+  outsideBoundary: {
+    en: 'The permissions boundary does not allow {action} on {resource} here. Allow it there, too.',
+    ja: 'ここではアクセス許可の境界が {resource} に対する {action} を許可しません。境界でも許可してください。',
+  },
+  outsideScp: {
+    en: 'The SCP does not allow {action} on {resource} here. Allow it there, too.',
+    ja: 'ここでは SCP が {resource} に対する {action} を許可しません。SCP でも許可してください。',
+  },
+  notAdmitted: {
+    en: 'The trust policy does not let the user {user} of account {account} assume the role {resource} here. Admit the user in its Principal, or correct its conditions.',
+    ja: 'ここでは、信頼ポリシーがアカウント {account} のユーザー {user} にロール {resource} の引き受けを許可していません。Principal で許可するか、条件を見直してください。',
   },
   hole: {
     en: '{statement} allows {action} here. Deny it until MFA is used.',
@@ -31,30 +44,40 @@ const WORDS = {
  * What to change where a call has another answer than it should, or is a hole in the gate; undefined
  * where there is nothing to change.
  */
-export function adviceOn(call: Call, holes: ReadonlySet<Call>): Words | undefined {
-  const { action, resource, ok, expected, authorization } = call;
-  const isHole = holes.has(call);
-  if (ok === true && !isHole) return undefined;
+export function adviceOn(call: Call): Words | undefined {
+  const { action, resource, outcome, authorization, role } = call;
+  if (outcome === 'passes') return undefined;
   const [decisive] = authorization.decidedBy;
-  const template = isHole ? WORDS.undenied : templateFor(ok, expected, decisive !== undefined);
+  const template = templateFor(call);
+  const { name: user = '', account = '' } = role?.call.caller ?? {};
   const say = (locale: keyof Words): string =>
     fill(template[locale], {
       action,
       resource,
+      user,
+      account,
       statement: decisive === undefined ? '' : statementName(decisive.statement, locale),
     });
   return { en: say('en'), ja: say('ja') };
 }
 
-function templateFor(
-  ok: Call['ok'],
-  expected: Call['expected'],
-  hasStatement: boolean,
-): (typeof WORDS)[keyof typeof WORDS] {
-  if (ok === undefined) return WORDS.unknown;
+function templateFor({ outcome, expected, isHole, authorization }: Call): Words {
+  if (outcome === 'unknown') return WORDS.unknown;
+  if (isHole) return WORDS.undenied;
   if (expected === 'denied') return WORDS.hole;
-  return hasStatement ? WORDS.denied : WORDS.missing;
+  if (authorization.decidedBy.length > 0) return WORDS.denied;
+  // Whom a trust policy does not admit is helped by nothing else.
+  const missing = new Set(authorization.missing.map(({ layer }) => layer));
+  const layer = MISSING.find(([one]) => missing.has(one));
+  return layer?.[1] ?? WORDS.missing;
 }
+
+const MISSING: readonly (readonly [Layer, Words])[] = [
+  ['resource', WORDS.notAdmitted],
+  ['identity', WORDS.missing],
+  ['boundary', WORDS.outsideBoundary],
+  ['scp', WORDS.outsideScp],
+];
 
 /** A statement as people find it: by its Sid, or by its place. */
 export const statementName = ({ sid, index }: Statement, locale: Locale): string =>

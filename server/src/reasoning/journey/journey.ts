@@ -1,84 +1,98 @@
 import type { PolicyDocument } from '../../policy/document';
 import { authorize } from '../evaluation/authorize';
 import type { Authorization } from '../evaluation/authorize';
-import type { Caller } from '../evaluation/caller';
-import { callerContext } from '../evaluation/callerContext';
-import { mfaContext } from '../request';
-import type { RequestContext } from '../request';
+import type { PolicySet } from '../evaluation/policySet';
+import { requestOf } from '../rolePair/assumeRole';
+import { isProblem } from '../rolePair/finding';
+import type { RoleFinding } from '../rolePair/finding';
+import { roleFindings } from '../rolePair/findings';
+import { userContext } from '../userContext';
+import { findHoles, outcomeOfCall, worstOf } from './outcome';
+import type { AskedCall, AskedStage, Outcome } from './outcome';
+import { policySetOf } from './policySetOf';
+import { roleSteps } from './roleSteps';
 import { planJourney } from './stages';
-import type { PlannedCall, PlannedStage } from './stages';
+import type { PlannedCall } from './stages';
+import { callerOf } from './traveller';
 import type { Traveller } from './traveller';
 import { workCalls } from './work';
 
-/** A call of the journey, with what AWS would answer. */
-export interface Call extends PlannedCall {
-  readonly authorization: Authorization;
-  /** The answer is the expected one; undefined where it depends on something that is not known. */
-  readonly ok: boolean | undefined;
+/** A call of the journey, with what AWS would answer, and whether that is as it should be. */
+export interface Call extends AskedCall {
+  /** The gate does not stop it: it is denied only because nothing allows it yet. */
+  readonly isHole: boolean;
+  readonly outcome: Outcome;
 }
 
-export interface Stage extends Omit<PlannedStage, 'calls'> {
+export interface Stage extends Omit<AskedStage, 'calls'> {
   readonly calls: readonly Call[];
-  /** No call has another answer than the expected one. */
-  readonly ok: boolean;
+  /** What the policies of the stage say together, beside the calls. */
+  readonly notes: readonly RoleFinding[];
+  readonly outcome: Outcome;
 }
 
 /** What happens to an IAM user from the first sign-in on. */
 export interface Journey {
   readonly traveller: Traveller;
+  /** No stage fails. */
   readonly ok: boolean;
   readonly stages: readonly Stage[];
 }
 
 /**
- * Walks the MFA journey of a user that some identity policies are attached to, all of them together.
- * Condition keys that nobody can know beforehand (tags, addresses) are unknown.
+ * Walks the MFA journey of a user that some policies are attached to, all of them together. Trust
+ * policies among them are those of roles that the user is to assume. Condition keys that nobody can
+ * know beforehand (tags, addresses) are unknown.
+ *
+ * @param fileOf the file that a policy stands in, where there is one
  */
-export function walkJourney(policies: readonly PolicyDocument[], traveller: Traveller): Journey {
-  const ask = (call: Pick<PlannedCall, 'action' | 'resource' | 'mfa'>): Authorization =>
-    authorize(
-      { identity: policies },
-      {
-        action: call.action,
-        resource: call.resource,
-        context: contextFor(traveller, call.mfa),
-        caller: callerOf(traveller),
-      },
-    );
+export function walkJourney(
+  policies: readonly PolicyDocument[],
+  traveller: Traveller,
+  fileOf: (document: PolicyDocument) => string = () => '',
+): Journey {
+  const named = policies.map((document) => ({ document, file: fileOf(document) }));
+  const set = policySetOf(policies);
+  const ask = (call: Omit<PlannedCall, 'expected'>): Authorization => askFor(set, traveller, call);
   const work = workCalls(
-    policies,
+    set.identity ?? [],
     traveller.user,
     (call) => ask({ ...call, mfa: 'true' }).decision === 'allowed',
   );
-  const stages = planJourney(traveller, work).map((stage): Stage => {
+  const planned = planJourney(traveller, work, roleSteps(named, traveller));
+  const asked = planned.map((stage): AskedStage => ({
+    ...stage,
+    calls: stage.calls.map((call) => ({ ...call, authorization: ask(call) })),
+  }));
+  const holes = findHoles(policies, asked);
+  const notes = roleFindings(named, true);
+  const stages = asked.map((stage): Stage => {
     const calls = stage.calls.map((call): Call => {
-      const authorization = ask(call);
-      return { ...call, authorization, ok: isExpected(call, authorization) };
+      const isHole = holes.has(call);
+      return { ...call, isHole, outcome: outcomeOfCall(call, isHole) };
     });
-    return { ...stage, calls, ok: calls.every(({ ok }) => ok !== false) };
+    const own = stage.id === 'cli-session' ? notes : [];
+    const outcomes = calls.map(({ outcome }) => outcome);
+    return {
+      ...stage,
+      calls,
+      notes: own,
+      outcome: worstOf([...outcomes, ...(own.some(isProblem) ? (['fails'] as const) : [])]),
+    };
   });
-  return { traveller, ok: stages.every(({ ok }) => ok), stages };
+  return { traveller, ok: stages.every(({ outcome }) => outcome !== 'fails'), stages };
 }
 
-function isExpected({ expected }: PlannedCall, { decision }: Authorization): boolean | undefined {
-  if (decision === 'unknown') return undefined;
-  return (decision === 'allowed') === (expected === 'allowed');
-}
-
-const callerOf = ({ account, partition, user }: Traveller): Caller => ({
-  kind: 'user',
-  account,
-  partition,
-  name: user,
-});
-
-/** What every request of the user holds; nothing is known of other keys. */
-function contextFor(traveller: Traveller, mfa: PlannedCall['mfa']): RequestContext {
-  const known = new Map<string, readonly string[] | undefined>([
-    ...callerContext(callerOf(traveller)),
-    ...mfaContext(mfa),
-    ['aws:securetransport', ['true']],
-    ['aws:viaawsservice', ['false']],
-  ]);
-  return { values: (key) => known.get(key) };
+/** What AWS answers to a call; for a role, its trust policy is asked, too. */
+function askFor(
+  set: PolicySet,
+  traveller: Traveller,
+  { action, resource, mfa, role }: Omit<PlannedCall, 'expected'>,
+): Authorization {
+  if (role !== undefined) {
+    const resourcePolicy = [role.trust.document];
+    return authorize({ ...set, resource: resourcePolicy }, requestOf(role.call, mfa));
+  }
+  const caller = callerOf(traveller);
+  return authorize(set, { action, resource, context: userContext(caller, mfa), caller });
 }

@@ -1,5 +1,7 @@
 import type { MfaState } from '../../iam/mfa';
 import type { Words } from '../../iam/words';
+import { ASSUME_ROLE } from '../rolePair/rolePermission';
+import type { RoleStep } from './roleSteps';
 import { deviceArn, userArn } from './traveller';
 import type { Traveller } from './traveller';
 import type { Work, WorkCall } from './work';
@@ -23,6 +25,8 @@ export interface PlannedCall {
   readonly resource: string;
   readonly mfa: MfaState;
   readonly expected: 'allowed' | 'denied';
+  /** For a role that the user assumes: its trust policy has a say, too. */
+  readonly role?: RoleStep;
 }
 
 export interface PlannedStage {
@@ -61,8 +65,13 @@ const TITLES: Readonly<Record<StageId, Words>> = {
  * What a user does from the first sign-in on.
  *
  * @param work calls that the policies let the user make once MFA is used, and that a gate stands before
+ * @param roles the roles that the user is to assume
  */
-export function planJourney(traveller: Traveller, { own, gated }: Work): readonly PlannedStage[] {
+export function planJourney(
+  traveller: Traveller,
+  { own, gated }: Work,
+  roles: readonly RoleStep[],
+): readonly PlannedStage[] {
   const user = userArn(traveller);
   const device = deviceArn(traveller);
   const call = (
@@ -111,7 +120,23 @@ export function planJourney(traveller: Traveller, { own, gated }: Work): readonl
       ...worked('true', 'allowed', own),
       call('true', 'allowed', 'iam:ListMFADevices', user),
       ...worked('absent', 'denied', own),
+      ...roles.flatMap(assumed),
     ],
   };
   return STAGE_IDS.map((id) => ({ id, title: TITLES[id], calls: calls[id] }));
+}
+
+/** A role is assumed with MFA; and without, where nobody asks for it. */
+function assumed(role: RoleStep): readonly PlannedCall[] {
+  const call = (mfa: MfaState, expected: PlannedCall['expected']): PlannedCall => ({
+    action: ASSUME_ROLE,
+    resource: role.call.roleArn,
+    mfa,
+    expected,
+    role,
+  });
+  return [
+    call('true', 'allowed'),
+    ...(role.asksForMfa ? [call('false', 'denied'), call('absent', 'denied')] : []),
+  ];
 }

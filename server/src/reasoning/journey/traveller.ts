@@ -1,6 +1,8 @@
 import { PARTITIONS } from '../../catalog/regions';
 import { parseArn } from '../../iam/arn';
 import type { PolicyDocument } from '../../policy/document';
+import type { Caller } from '../evaluation/caller';
+import { readRoleTrust } from '../rolePair/roleTrust';
 
 /** The IAM user who makes the journey. */
 export interface Traveller {
@@ -19,11 +21,12 @@ const SAMPLE_ACCOUNT = '111122223333';
 
 /**
  * The user whom policies are asked about: of the account and partition that their own ARNs of IAM
- * name, so that policies with an account id in them are understood.
+ * name, so that policies with an account id in them are understood. Where only a trust policy names
+ * a user or an account, it is for that user, of that account.
  */
 export function travellerOf(
   policies: readonly PolicyDocument[],
-  { user = DEFAULT_USER, device = DEFAULT_DEVICE }: Partial<Traveller>,
+  { user, device = DEFAULT_DEVICE }: Partial<Traveller>,
 ): Traveller {
   const arns = policies.flatMap(({ policy }) =>
     policy.statements.flatMap(({ resources }) =>
@@ -38,7 +41,20 @@ export function travellerOf(
   const partition = arns.find((arn) =>
     PARTITIONS.some(({ id }) => id === arn.partition),
   )?.partition;
-  return { user, device, account: account ?? SAMPLE_ACCOUNT, partition: partition ?? 'aws' };
+  const admitted = policies.flatMap(
+    (document) => readRoleTrust({ document, file: '' })?.admitted ?? [],
+  );
+  // One that the policies are about, where there is a choice.
+  const trusted =
+    admitted.find((one) => one.account === account && one.user !== undefined) ??
+    admitted.find((one) => one.user !== undefined) ??
+    admitted[0];
+  return {
+    user: user ?? trusted?.user ?? DEFAULT_USER,
+    device,
+    account: account ?? trusted?.account ?? SAMPLE_ACCOUNT,
+    partition: partition ?? 'aws',
+  };
 }
 
 export const userArn = ({ partition, account, user }: Traveller): string =>
@@ -46,3 +62,15 @@ export const userArn = ({ partition, account, user }: Traveller): string =>
 
 export const deviceArn = ({ partition, account, device }: Traveller): string =>
   `arn:${partition}:iam::${account}:mfa/${device}`;
+
+/** The user as the one who calls. */
+export const callerOf = ({
+  account,
+  partition,
+  user,
+}: Traveller): Caller & { readonly kind: 'user' } => ({
+  kind: 'user',
+  account,
+  partition,
+  name: user,
+});
