@@ -1,7 +1,10 @@
 import { UNKNOWN } from '../../iam/unknown';
 import type { Range } from '../../policy/range';
 import { stringValue } from '../../policy/value';
-import type { StringPart, StringValue, Value } from '../../policy/value';
+import type { StringValue, Value } from '../../policy/value';
+import { splitPart } from '../parts';
+
+const UNKNOWNS = new RegExp(UNKNOWN, 'g');
 
 /** Strings, comments, and unknown parts outside both. A string that is not closed ends with its line. */
 const TOKEN = new RegExp(
@@ -46,22 +49,9 @@ export function openUnknowns(value: Value, text: string): Value {
 
 const openString = (value: StringValue): StringValue =>
   value.outline.includes(UNKNOWN)
-    ? stringValue(value.range, value.content, value.parts.flatMap(splitAtUnknowns))
+    ? stringValue(
+        value.range,
+        value.content,
+        value.parts.flatMap((part) => splitPart(part, UNKNOWNS)),
+      )
     : value;
-
-/** Cuts a part in pieces, each of them known or unknown. */
-function splitAtUnknowns(part: StringPart): readonly StringPart[] {
-  const { text, offsets } = part;
-  if (text?.includes(UNKNOWN) !== true) return [part];
-  const place = (i: number): number => offsets?.[i] ?? i;
-  let from = 0;
-  return text.split(new RegExp(`(${UNKNOWN})`)).flatMap((piece): StringPart[] => {
-    if (piece === '') return [];
-    const [start, end] = [place(from), place(from + piece.length)];
-    const own = offsets?.slice(from, from + piece.length + 1).map((offset) => offset - start);
-    from += piece.length;
-    const range = { start: part.range.start + start, end: part.range.start + end };
-    if (piece === UNKNOWN) return [{ range, text: undefined }];
-    return [own === undefined ? { range, text: piece } : { range, text: piece, offsets: own }];
-  });
-}
