@@ -1,6 +1,7 @@
 import type { Refactoring } from './refactoring';
+import { refactoring as expandWildcard } from './expand-wildcard';
 import { refactoring as listToString } from './list-to-string';
 import { refactoring as stringToList } from './string-to-list';
 
 /** Every refactoring, in the order in which a menu offers them: what changes most comes first. */
-export const REFACTORINGS: readonly Refactoring[] = [stringToList, listToString];
+export const REFACTORINGS: readonly Refactoring[] = [expandWildcard, stringToList, listToString];

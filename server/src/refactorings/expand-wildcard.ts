@@ -1,0 +1,79 @@
+import { expandAction, fullName } from '../catalog/actions';
+import { catalogOrigin } from '../catalog/store';
+import { parseAction } from '../iam/action';
+import { hasUnknown } from '../iam/unknown';
+import { hasWildcard } from '../iam/wildcard';
+import type { StringValue } from '../policy/value';
+import { listingEffect } from './listingEffect';
+import { defineRefactoring } from './refactoring';
+import { selectedActions } from './selectedActions';
+import { substituteValues } from './substituteValues';
+
+/** A list of more actions is longer than any policy may be, and nobody reads it. */
+const MOST = 300;
+
+interface Expansion {
+  readonly value: StringValue;
+  readonly names: readonly string[];
+}
+
+/** Writes the actions that patterns match today in their place. What AWS adds later is not among them. */
+export const refactoring = defineRefactoring({
+  id: 'expand-wildcard',
+  kind: 'rewrite',
+  titles: {
+    only: {
+      en: 'Replace {pattern} with {action}, the only action it matches as of {date}',
+      ja: '{pattern} を、{date} 時点で一致する唯一のアクション {action} に置き換える',
+    },
+    one: {
+      en: 'Expand {pattern} into the {count} actions it matches as of {date}',
+      ja: '{pattern} を、{date} 時点で一致する {count} 個のアクションに展開する',
+    },
+    all: {
+      en: 'Expand {patterns} wildcards into the {count} actions they match as of {date}',
+      ja: '{patterns} 個のワイルドカードを、{date} 時点で一致する {count} 個のアクションに展開する',
+    },
+  },
+  offer: (context) => {
+    const selected = selectedActions(context);
+    const origin = catalogOrigin();
+    if (selected === undefined || origin === undefined) return [];
+    const { statement, actions, values } = selected;
+    const effect = listingEffect(statement, actions, 'fewer');
+    const expansions = values.flatMap((value) => expansionOf(value) ?? []);
+    const count = new Set(expansions.flatMap(({ names }) => names)).size;
+    const [first, more] = expansions;
+    if (effect === undefined || first === undefined || count > MOST) return [];
+    const { date } = origin;
+    const pattern = first.value.outline;
+    const action = first.names[0] ?? '';
+    return [
+      {
+        ...(more !== undefined
+          ? { title: 'all', data: { patterns: expansions.length, count, date } }
+          : count === 1
+            ? { title: 'only', data: { pattern, action, date } }
+            : { title: 'one', data: { pattern, count, date } }),
+        effect,
+        edits: () => {
+          const known = new Set(actions.values.map(({ outline }) => outline.toLowerCase()));
+          return expansions.flatMap(({ value, names }) => {
+            const added = names.filter((name) => !known.has(name.toLowerCase()));
+            for (const name of added) known.add(name.toLowerCase());
+            return substituteValues(actions.entry, [value], added);
+          });
+        },
+      },
+    ];
+  },
+});
+
+/** Undefined for what has no wildcard, is over several services, or matches nothing that is known. */
+function expansionOf(value: StringValue): Expansion | undefined {
+  const pattern = hasUnknown(value.outline) ? undefined : parseAction(value.outline);
+  if (pattern === undefined || hasWildcard(pattern.service) || !hasWildcard(pattern.name))
+    return undefined;
+  const names = expandAction(value.outline).map(fullName);
+  return names.length === 0 ? undefined : { value, names };
+}
