@@ -15,6 +15,9 @@ export interface KeyValues {
   readonly whole: boolean;
 }
 
+/** Milliseconds around 1970 beyond which JavaScript has no dates. */
+const LAST_INSTANT = 8.64e15;
+
 /** Of so many values every set is tried for a key that may have several. */
 const FEW = 5;
 
@@ -54,7 +57,8 @@ export function valuesFor(
           wanted.flatMap((text) => toTime(text) ?? []),
           1000,
         ))
-          single.add(new Date(value).toISOString());
+          if (Math.abs(value) <= LAST_INSTANT) single.add(new Date(value).toISOString());
+          else whole = false;
         return [];
       case 'IpAddress':
         for (const value of wanted.flatMap(addresses)) single.add(value);
