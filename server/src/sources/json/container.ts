@@ -64,7 +64,8 @@ export function writeContainer(
       insertGroup(text, style, { container, children, layout, indent, inline, after }, items),
     );
   }
-  return joinAtSameOffset(edits);
+  // What comes in where something else goes has to come first: only then do the two not overlap.
+  return joinAtSameOffset(edits).toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function finalSequence(

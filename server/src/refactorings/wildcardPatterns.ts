@@ -1,0 +1,98 @@
+import type { Action } from '../catalog/model';
+import { matchesWildcard } from '../iam/wildcard';
+
+/** A pattern of one service, with the wanted actions that it matches. */
+export interface WildcardPattern {
+  /** The part behind the colon: `Get*`. */
+  readonly name: string;
+  readonly matches: readonly Action[];
+}
+
+/** A pattern has to stand for so many actions that would be written out without it. */
+const LEAST = { prefix: 2, other: 3 };
+
+/**
+ * Finds few patterns that match actions of a service, and no action but those that may be matched.
+ * Patterns begin and end at the beginnings of words, as people write them. Of those that match as
+ * many, the one that says most is taken, since it matches the fewest actions of the future.
+ *
+ * @param wanted the actions to match; those that no pattern helps with are in none of the answers
+ * @param permitted the actions that may be matched; all of `wanted` are among them
+ */
+export function exactPatterns(
+  wanted: readonly Action[],
+  permitted: ReadonlySet<Action>,
+): readonly WildcardPattern[] {
+  const service = wanted[0]?.service;
+  if (service === undefined) return [];
+  const candidates = candidatesFor(wanted);
+  const open = new Set(wanted);
+  const chosen: WildcardPattern[] = [];
+  for (;;) {
+    const best = bestOf(candidates, open);
+    if (best === undefined) return chosen;
+    candidates.delete(best.name);
+    const matched = service.actions.filter(({ name }) => matchesWildcard(best.name, name, true));
+    if (!matched.every((action) => permitted.has(action))) continue;
+    chosen.push({ name: best.name, matches: matched.filter((action) => open.has(action)) });
+    for (const action of matched) open.delete(action);
+  }
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly actions: readonly Action[];
+  readonly least: number;
+}
+
+/** Every pattern that some wanted actions share, by its name. */
+function candidatesFor(wanted: readonly Action[]): Map<string, Candidate> {
+  const found = new Map<string, { name: string; actions: Action[]; least: number }>();
+  const add = (name: string, action: Action, least: number): void => {
+    const known = found.get(name);
+    if (known === undefined) found.set(name, { name, actions: [action], least });
+    else known.actions.push(action);
+  };
+  for (const action of wanted) {
+    const starts = wordStarts(action.name);
+    for (const start of starts) {
+      const head = action.name.slice(0, start);
+      const least = start === 0 ? LEAST.other : LEAST.prefix;
+      add(`${head}*`, action, least);
+      for (const end of starts)
+        if (end >= start && end > 0) add(`${head}*${action.name.slice(end)}`, action, LEAST.other);
+    }
+  }
+  return found;
+}
+
+/** Where the words of a name begin: 0, 3 and 6 in `GetMFADevice`. */
+export function wordStarts(name: string): readonly number[] {
+  const isUpper = (i: number): boolean => /[A-Z]/.test(name[i] ?? '');
+  return [...name].flatMap((_, i) =>
+    i === 0 || (isUpper(i) && (!isUpper(i - 1) || (i + 1 < name.length && !isUpper(i + 1))))
+      ? [i]
+      : [],
+  );
+}
+
+function bestOf(
+  candidates: Map<string, Candidate>,
+  open: ReadonlySet<Action>,
+): Candidate | undefined {
+  let best: { readonly candidate: Candidate; readonly count: number } | undefined;
+  for (const candidate of candidates.values()) {
+    const count = candidate.actions.filter((action) => open.has(action)).length;
+    if (count < candidate.least) candidates.delete(candidate.name);
+    else if (best === undefined || isBetter(candidate, count, best.candidate, best.count))
+      best = { candidate, count };
+  }
+  return best?.candidate;
+}
+
+function isBetter(a: Candidate, count: number, b: Candidate, other: number): boolean {
+  if (count !== other) return count > other;
+  // What begins with the whole verb reads best.
+  if (a.least !== b.least) return a.least < b.least;
+  return a.name.length > b.name.length;
+}
