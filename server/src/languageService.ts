@@ -1,33 +1,21 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Range as TextRange, TextEdit as RangeEdit } from 'vscode-languageserver-textdocument';
 import type { Locale } from './iam/words';
 import type { PolicyType } from './iam/policyType';
-import type { InferredType, PolicyDocument, SyntaxProblem } from './policy/document';
-import type { TextEdit } from './policy/edit';
-import type { Range } from './policy/range';
+import { toRangeEdit, toTextRange } from './parsedText';
+import type { ParsedText, RangeEdit, TextRange } from './parsedText';
+import type { InferredType, PolicyDocument } from './policy/document';
 import { tellingProblems, trustsText } from './rules/brokenText';
+import type { NamedPolicy } from './reasoning/rolePair/rolePermission';
 import { describeFinding } from './rules/describe';
+import type { Description } from './rules/describe';
 import { RULES } from './rules/registry.generated';
 import type { Effect, Severity } from './rules/rule';
 import { runRules } from './rules/runner';
-import type { Finding } from './rules/runner';
+import type { Finding, RunOptions } from './rules/runner';
 import { isSuppressed } from './rules/suppression';
-import { SOURCE_LANGUAGES } from './sources/index';
-import type { SourceLanguage, SourceResult, SourceText } from './sources/source';
 import { syntaxFindings } from './rules/syntax';
 
-export type { SourceText } from './sources/source';
-export type { TextRange, RangeEdit };
-
-/** A text that has been read. Everything else is asked of it. */
-export interface ParsedText {
-  readonly source: SourceText;
-  readonly policies: readonly PolicyDocument[];
-  readonly problems: readonly SyntaxProblem[];
-  readonly emptySpot?: SourceResult['emptySpot'];
-  /** Converts offsets to LSP positions and back. */
-  readonly lines: TextDocument;
-}
+export { parseText, toRangeEdit, toTextRange } from './parsedText';
+export type { ParsedText, RangeEdit, SourceText, TextRange } from './parsedText';
 
 /** What the user chose. */
 export interface Settings {
@@ -53,7 +41,12 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly message: string;
   readonly range: TextRange;
-  readonly related: readonly { readonly range: TextRange; readonly message: string }[];
+  readonly related: readonly {
+    /** The text that the place is in; the same one where left out. */
+    readonly uri?: string;
+    readonly range: TextRange;
+    readonly message: string;
+  }[];
   readonly fixes: readonly DiagnosticFix[];
 }
 
@@ -65,17 +58,6 @@ export interface PolicySummary {
   readonly statements: number;
 }
 
-/** Reads a text in the source language that is responsible for it. Never throws. */
-export function parseText(
-  source: SourceText,
-  languages: readonly SourceLanguage[] = SOURCE_LANGUAGES,
-): ParsedText {
-  const language = languages.find((one) => one.handles(source));
-  const result = language?.parse(source) ?? { policies: [], problems: [] };
-  const lines = TextDocument.create(source.uri, source.languageId ?? '', 0, source.text);
-  return { source, ...result, lines };
-}
-
 /** The policies of a text, in its order. */
 export const summarizePolicies = (parsed: ParsedText): readonly PolicySummary[] =>
   parsed.policies.map(({ policy, type }) => ({
@@ -84,18 +66,28 @@ export const summarizePolicies = (parsed: ParsedText): readonly PolicySummary[] 
     statements: policy.statements.length,
   }));
 
-/** All that is wrong with a text, in its order, in the user's language. */
-export function diagnose(parsed: ParsedText, settings: Settings): readonly Diagnostic[] {
+/**
+ * All that is wrong with a text, in its order, in the user's language.
+ *
+ * @param beside other texts with policies that may have to do with those of this text
+ */
+export function diagnose(
+  parsed: ParsedText,
+  settings: Settings,
+  beside: readonly ParsedText[] = [],
+): readonly Diagnostic[] {
   const { policies, problems, source } = parsed;
+  const texts: Texts = [parsed, ...beside];
+  const options = { ...settings, known: policiesOf(texts) };
   const isTrusted = trustsText(
     policies.map(({ policy }) => policy),
     problems,
   );
   return policies
-    .flatMap((document) => diagnosePolicy(parsed, document, settings, isTrusted))
+    .flatMap((document) => diagnosePolicy(texts, document, options, isTrusted))
     .concat(
       syntaxFindings(tellingProblems(source.text, problems), settings).map((one) =>
-        toDiagnostic(parsed, one, settings),
+        toDiagnostic(texts, one, settings),
       ),
     )
     .sort(
@@ -105,23 +97,34 @@ export function diagnose(parsed: ParsedText, settings: Settings): readonly Diagn
     );
 }
 
+/** A text, and those beside it. */
+type Texts = readonly [ParsedText, ...ParsedText[]];
+
 const diagnosePolicy = (
-  parsed: ParsedText,
+  texts: Texts,
   document: PolicyDocument,
-  settings: Settings,
+  options: Settings & RunOptions,
   isTrusted: (finding: Finding) => boolean,
 ): Diagnostic[] =>
-  runRules(document, RULES, settings)
-    .filter((finding) => isTrusted(finding) && !isSuppressed(finding, document, parsed.source.text))
-    .map((finding) => toDiagnostic(parsed, finding, settings, document));
+  runRules(document, RULES, options)
+    .filter(
+      (finding) => isTrusted(finding) && !isSuppressed(finding, document, texts[0].source.text),
+    )
+    .map((finding) => toDiagnostic(texts, finding, options, document));
+
+const policiesOf = (texts: Texts): readonly NamedPolicy[] =>
+  texts.flatMap(({ policies, source }) =>
+    policies.map((document) => ({ document, file: source.uri })),
+  );
 
 function toDiagnostic(
-  parsed: ParsedText,
+  texts: Texts,
   finding: Finding,
   { locale }: Settings,
   document?: PolicyDocument,
 ): Diagnostic {
   const words = describeFinding(finding, locale);
+  const [parsed] = texts;
   const canWrite = (fix: Finding['fixes'][number]): boolean =>
     document?.canWrite?.(fix.edits) ?? true;
   return {
@@ -130,7 +133,7 @@ function toDiagnostic(
     severity: finding.severity,
     message: words.message,
     range: toTextRange(parsed, finding.range),
-    related: words.related.map((one) => ({ ...one, range: toTextRange(parsed, one.range) })),
+    related: words.related.map((one) => placeIn(texts, one)),
     fixes: finding.fixes
       .map((fix, i) => ({ fix, title: words.fixTitles[i] ?? '' }))
       .filter(({ fix }) => canWrite(fix))
@@ -143,14 +146,16 @@ function toDiagnostic(
   };
 }
 
-/** An offset range as LSP positions: zero-based, in UTF-16 units. */
-export const toTextRange = ({ lines }: ParsedText, range: Range): TextRange => ({
-  start: lines.positionAt(range.start),
-  end: lines.positionAt(range.end),
-});
-
-/** A replacement in LSP positions. */
-export const toRangeEdit = (parsed: ParsedText, edit: TextEdit): RangeEdit => ({
-  range: toTextRange(parsed, edit),
-  newText: edit.newText,
-});
+/** Another place, in this text or in one beside it. */
+function placeIn(
+  texts: Texts,
+  { document, range, message }: Description['related'][number],
+): Diagnostic['related'][number] {
+  const [parsed] = texts;
+  const other = texts.find(({ policies }) => policies.some((one) => one === document)) ?? parsed;
+  return {
+    ...(other === parsed ? {} : { uri: other.source.uri }),
+    range: toTextRange(other, range),
+    message,
+  };
+}

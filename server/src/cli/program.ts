@@ -87,10 +87,15 @@ export function buildProgram(host: Host, finish: (status: ExitStatus) => void): 
   program
     .command('mfa')
     .description(
-      'follow an IAM user from the first sign-in to work with MFA, with all the named policies attached',
+      'follow an IAM user from the first sign-in to work with MFA, with all the named policies attached; trust policies are those of roles to be assumed',
     )
     .addArgument(paths('files, directories, globs, or - for standard input'))
-    .addOption(new Option('--user <name>', 'name of the IAM user').default(DEFAULT_USER))
+    .addOption(
+      new Option(
+        '--user <name>',
+        `name of the IAM user (default: one whom a trust policy names, else "${DEFAULT_USER}")`,
+      ),
+    )
     .addOption(new Option('--device <name>', 'name of the MFA device').default(DEFAULT_DEVICE))
     .addOption(managed())
     .addOption(format(MFA_FORMATS))

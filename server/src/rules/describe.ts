@@ -1,5 +1,6 @@
 import { say } from '../iam/words';
 import type { Locale } from '../iam/words';
+import type { PolicyDocument } from '../policy/document';
 import { effectWords } from '../policy/effect';
 import type { Range } from '../policy/range';
 import type { Finding } from './runner';
@@ -7,7 +8,12 @@ import type { Finding } from './runner';
 /** The words of a finding, in one language. */
 export interface Description {
   readonly message: string;
-  readonly related: readonly { readonly range: Range; readonly message: string }[];
+  readonly related: readonly {
+    /** The policy of the place, where it is another one. */
+    readonly document: PolicyDocument | undefined;
+    readonly range: Range;
+    readonly message: string;
+  }[];
   /** One title for each fix, the effect on access at its end. */
   readonly fixTitles: readonly string[];
 }
@@ -25,6 +31,7 @@ export function describeFinding(finding: Finding, locale: Locale): Description {
   return {
     message: message(finding.message, finding.data),
     related: (finding.related ?? []).map((one) => ({
+      document: one.document,
       range: one.range,
       message: message(one.message, one.data),
     })),

@@ -6,6 +6,7 @@ import type { Effect } from '../policy/effect';
 import type { Condition, Policy, Principals, Selection, Statement } from '../policy/model';
 import type { Range } from '../policy/range';
 import type { StringValue } from '../policy/value';
+import type { NamedPolicy } from '../reasoning/rolePair/rolePermission';
 
 export const SEVERITIES = ['hint', 'info', 'warning', 'error'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -63,6 +64,8 @@ export interface Fix<FixId extends string = string> {
 
 /** Another place that a diagnostic speaks of. */
 export interface Related<MessageId extends string = string> {
+  /** The policy that the place is in; the one that is checked where left out. */
+  readonly document?: PolicyDocument;
   readonly range: Range;
   readonly message: MessageId;
   readonly data?: WordData;
@@ -88,6 +91,8 @@ export interface Context<MessageId extends string = string, FixId extends string
   readonly type: PolicyType;
   /** The type is known and not only the commonest one. */
   readonly typeIsSure: boolean;
+  /** This policy, the others of its text, and those of texts that are open beside it. */
+  readonly known: readonly NamedPolicy[];
   readonly report: (report: Report<MessageId, FixId>) => void;
 }
 

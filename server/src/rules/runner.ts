@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../policy/document';
 import type { Policy, Statement } from '../policy/model';
 import type { Entry, Value } from '../policy/value';
+import type { NamedPolicy } from '../reasoning/rolePair/rolePermission';
 import type { Context, Fix, Report, Rule, Severity, StringPlace, Visitors } from './rule';
 
 /** A report of a rule, complete: nothing in it depends on a language yet. */
@@ -20,6 +21,8 @@ export interface RunOptions {
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   /** Report also what the editor's own JSON support reports. */
   readonly syntax: boolean;
+  /** The policies that are known together; the one that is checked alone where left out. */
+  readonly known?: readonly NamedPolicy[];
 }
 
 type Visitor = { readonly visit: Visitors<Context>; readonly context: Context };
@@ -74,6 +77,7 @@ function contextFor(
     policy: document.policy,
     type: document.type.type,
     typeIsSure: document.type.origin !== 'assumed',
+    known: options.known ?? [{ document, file: '' }],
     report: (report) => {
       const severity =
         own === undefined || own === 'off' ? (report.severity ?? rule.severity) : own;

@@ -55,8 +55,8 @@ function stepOf(
   permission: RolePermission | undefined,
 ): RoleStep {
   const admitted = admittedFor(trust, traveller);
-  const call = { ...roleCall(trust, admitted, permission), caller: callerOf(traveller) };
-  const trusted = roleCall(trust, admitted, permission);
+  const call = { ...roleCall(admitted, permission), caller: callerOf(traveller) };
+  const trusted = roleCall(admitted, permission);
   return {
     call,
     trust,

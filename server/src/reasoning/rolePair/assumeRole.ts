@@ -22,18 +22,19 @@ export interface RoleCall {
 /** The name of a user of an account that is admitted with all its users. */
 const SOME_USER = 'user';
 
-/** What stands in the place of a wildcard, and of the name of a role that nothing names. */
-const SOME_ROLE = 'sample';
+/** The name of a role that nothing names. */
+const SOME_ROLE = 'ROLE';
+
+/** What stands in the place of a wildcard. */
+const SOME_NAME = 'sample';
 
 /** The call by which somebody whom a trust policy admits assumes its role: as the permission names it, if one does. */
 export function roleCall(
-  { words }: RoleTrust,
   { account, user = SOME_USER, statement }: Admitted,
   permission: RolePermission | undefined,
 ): RoleCall {
   const partition = permission?.partition ?? 'aws';
-  const named = words.length > 0 ? words.join('-') : SOME_ROLE;
-  const role = permission?.role.replace(/[*?]+/g, SOME_ROLE) ?? named;
+  const role = permission?.role.replace(/[*?]+/g, SOME_NAME) ?? SOME_ROLE;
   const [externalId] = externalIdsOf(statement) ?? [];
   return {
     caller: { kind: 'user', account, partition, name: user },

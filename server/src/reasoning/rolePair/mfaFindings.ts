@@ -36,7 +36,7 @@ export function mfaFindings(
     trust: { document: trust.document, range: statementLabelRange(admitted.statement) },
   });
   for (const admitted of trust.admitted) {
-    const call = roleCall(trust, admitted, permission);
+    const call = roleCall(admitted, permission);
     const [permits, trusts] = [permissionPasses(identity, call), trustPasses(trust, call)];
     if (asksForMfa(permits) && trusts('true') === 'yes' && passesWithoutMfa(trusts)) {
       const together = authorize(
