@@ -6,6 +6,8 @@ import type { Policy, Statement } from '../policy/model';
 export interface TypeHints {
   /** The user's word. */
   readonly set: PolicyType | undefined;
+  /** What the place in the host language says: the resource type or property that takes the policy. */
+  readonly context?: PolicyType | undefined;
   /** Keys of the larger structure that lead to the policy. */
   readonly path: readonly string[];
   readonly uri: string;
@@ -14,7 +16,7 @@ export interface TypeHints {
 /** Infers the type of a policy: the user's word, then the place it stands in, its content, its file's name. */
 export function inferType(policy: Policy, hints: TypeHints): InferredType {
   if (hints.set !== undefined) return { type: hints.set, origin: 'set' };
-  const context = typeOfPath(hints.path);
+  const context = hints.context ?? typeOfPath(hints.path);
   if (context !== undefined) return { type: context, origin: 'context' };
   const content = typeOfContent(policy);
   const named = typeOfName(hints.uri);
