@@ -18,6 +18,7 @@ const rooms = [
   'editing',
   'mfaJourney',
   'lenses',
+  'tryRequest',
   'refactor',
   'settings',
   'fixAll',
@@ -32,6 +33,7 @@ const singleFiles = new Set([
   'editing',
   'mfaJourney',
   'lenses',
+  'tryRequest',
   'refactor',
   'settings',
   'fixAll',
@@ -67,7 +69,7 @@ const outsideWorld = [
 
 const onlySources = [
   {
-    group: ['jsonc-parser', 'yaml', 'web-tree-sitter'],
+    group: ['jsonc-parser', 'yaml', 'web-tree-sitter', 'markdown-it'],
     message: 'Only sources/ know a source language.',
   },
 ];

@@ -3,7 +3,7 @@ import { policyLenses } from '../lenses';
 import type { Lens, LensPurpose } from '../lenses';
 import type { Client } from './client';
 import type { DocumentReader } from './documents';
-import { SHOW_MFA_JOURNEY } from './protocol';
+import { SHOW_MFA_JOURNEY, TRY_REQUEST } from './protocol';
 import type { ClientCommand } from './protocol';
 import { safely } from './safely';
 
@@ -12,6 +12,7 @@ const PURPOSES: Readonly<
   Record<LensPurpose, { readonly command: ClientCommand; readonly tells: boolean }>
 > = {
   'mfa-journey': { command: SHOW_MFA_JOURNEY, tells: true },
+  'try-request': { command: TRY_REQUEST, tells: false },
 };
 
 /** Puts a few words above each policy, with a command where the client has it. */

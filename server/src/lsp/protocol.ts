@@ -2,6 +2,7 @@ import type { Locale } from '../iam/words';
 import type { PolicySummary, TextRange } from '../languageService';
 import type { JourneyStage, MfaJourney } from '../mfaJourney';
 import type { PolicySize } from '../policy/size';
+import type { RequestAnswer, RequestChoices, RequestDraft } from '../tryRequest';
 
 /**
  * What this server and its clients say to each other beyond LSP. VS Code's client uses all of it;
@@ -78,6 +79,34 @@ export interface MfaJourneyResult extends Omit<MfaJourney, 'stages'> {
  * policy.
  */
 export const SHOW_MFA_JOURNEY = 'iamSidekick.showMfaJourney';
+
+/** Client to server: what is to be asked next about a request to try against a policy. */
+export const REQUEST_CHOICES = 'iamSidekick/requestChoices';
+export interface RequestChoicesParams extends PolicyPlace {
+  /** What has been said: the `draft` of a choice. Default: nothing. */
+  readonly draft?: RequestDraft;
+  /** What the user is typing as the answer. */
+  readonly typed?: string;
+}
+/** Null where the document is not open, or has no policy. */
+export type RequestChoicesResult = RequestChoices | null;
+
+/** Client to server: what a policy says of a request. */
+export const REQUEST_ANSWER = 'iamSidekick/requestAnswer';
+export interface RequestAnswerParams extends PolicyPlace {
+  readonly draft: RequestDraft;
+}
+/** Null also where the draft lacks an action or a resource. */
+export type RequestAnswerResult = (RequestAnswer & { readonly locale: Locale }) | null;
+
+/** One policy of an open document. */
+export interface PolicyPlace {
+  readonly uri: string;
+  /** A position in the policy. */
+  readonly position?: TextRange['start'];
+  /** Which policy of the document, from 0: the `policy` of an earlier answer. Wins over `position`. */
+  readonly policy?: number;
+}
 
 /**
  * A command of the client: lets the user try a request against a policy. Arguments: the document's

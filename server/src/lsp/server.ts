@@ -29,6 +29,7 @@ import { answerRanges } from './ranges';
 import { describeError } from './safely';
 import { settingsStore } from './settings';
 import { answerSymbols } from './symbols';
+import { answerRequests } from './tryRequest';
 
 /**
  * Starts the server on a connection. It does nothing until it is asked: it reads the documents that
@@ -90,8 +91,9 @@ function serve(connection: Connection, client: Client, host: Host): void {
   documents.onDidChangeContent(({ document }) => publish?.soon(document.uri));
   documents.onDidClose(({ document }) => {
     settings.forget(document.uri);
-    reader.forget(document.uri);
+    const wasCompared = reader.forget(document.uri);
     publish?.clear(document.uri);
+    if (wasCompared) refresh();
   });
   // For clients that watch no files.
   documents.onDidSave(({ document }) => {
@@ -136,6 +138,7 @@ function serve(connection: Connection, client: Client, host: Host): void {
   answerPolicies(connection, reader);
   answerCodeLenses(connection, client, reader);
   answerMfaJourneys(connection, reader);
+  answerRequests(connection, reader);
   documents.listen(connection);
 }
 

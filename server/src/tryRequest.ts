@@ -1,0 +1,101 @@
+import { askNext } from './features/request/askNext';
+import type { AskedQuestion } from './features/request/askNext';
+import { describeAnswer } from './features/request/describeAnswer';
+import type { AnsweringStatement, DescribedAnswer } from './features/request/describeAnswer';
+import { answerPage } from './features/request/details';
+import type { Locale } from './iam/words';
+import { toTextRange } from './languageService';
+import type { ParsedText, TextRange } from './languageService';
+import type { PolicyDocument } from './policy/document';
+import { containsOffset } from './policy/range';
+import { isAskable } from './reasoning/trial/draft';
+import type { RequestDraft } from './reasoning/trial/draft';
+
+export type { RequestDraft } from './reasoning/trial/draft';
+export type { AskedQuestion } from './features/request/askNext';
+
+/**
+ * The facade's part for trying requests against one policy of a text. A position in the policy, or
+ * its place among those of the text; without either, the first policy.
+ */
+export type PolicyChoice = TextRange['start'] | number | undefined;
+
+/** What is to be asked next. */
+export interface RequestChoices {
+  /** Which policy of the text it is about, in the order of the text, from 0. */
+  readonly policy: number;
+  /** Null where the policy can answer. */
+  readonly question: AskedQuestion | null;
+}
+
+/** A statement, and what it has to do with an answer. */
+export interface StatementAnswer extends Omit<AnsweringStatement, 'statement'> {
+  readonly range: TextRange;
+}
+
+export interface RequestAnswer extends Omit<DescribedAnswer, 'statements'> {
+  readonly policy: number;
+  readonly policyRange: TextRange;
+  readonly statements: readonly StatementAnswer[];
+  /** All of it as a page of Markdown. */
+  readonly page: string;
+}
+
+/** What is to be asked next about a request; undefined where the text has no policy. */
+export function requestChoices(
+  parsed: ParsedText,
+  choice: PolicyChoice,
+  draft: RequestDraft,
+  typed: string,
+  locale: Locale,
+): RequestChoices | undefined {
+  const document = choosePolicy(parsed, choice);
+  return (
+    document && {
+      policy: parsed.policies.indexOf(document),
+      question: askNext(document, draft, typed, locale) ?? null,
+    }
+  );
+}
+
+/** What a policy says of a request; undefined where there is none, or the draft says too little. */
+export function answerRequest(
+  parsed: ParsedText,
+  choice: PolicyChoice,
+  draft: RequestDraft,
+  locale: Locale,
+): RequestAnswer | undefined {
+  const document = choosePolicy(parsed, choice);
+  if (document === undefined || !isAskable(draft)) return undefined;
+  const answer = describeAnswer(document, draft, locale);
+  const rangeOf = ({ statement }: AnsweringStatement): TextRange =>
+    toTextRange(parsed, statement.node.range);
+  return {
+    ...answer,
+    policy: parsed.policies.indexOf(document),
+    policyRange: toTextRange(parsed, document.policy.range),
+    statements: answer.statements.map((one) => {
+      const { name, part, lines } = one;
+      return { name, part, lines, range: rangeOf(one) };
+    }),
+    page: answerPage(answer, draft, locale, (one) => {
+      const line = rangeOf(one).start.line + 1;
+      return { line, link: `${parsed.source.uri}#L${String(line)}` };
+    }),
+  };
+}
+
+/** The policy at a position; between policies the next one, and behind them all the last. */
+function choosePolicy(
+  { policies, lines }: ParsedText,
+  choice: PolicyChoice,
+): PolicyDocument | undefined {
+  if (typeof choice === 'number') return policies[choice];
+  if (choice === undefined) return policies[0];
+  const offset = lines.offsetAt(choice);
+  return (
+    policies.find(({ policy }) => containsOffset(policy.range, offset)) ??
+    policies.find(({ policy }) => policy.range.start >= offset) ??
+    policies.at(-1)
+  );
+}
