@@ -15,7 +15,7 @@ it('says who it is and what it can do', async () => {
   expect(initialized.capabilities).toMatchObject({
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: 2 },
-    diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+    diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
     codeActionProvider: {
       codeActionKinds: ['quickfix', 'source.fixAll.iamSidekick'],
       resolveProvider: true,

@@ -17,7 +17,8 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
     ? {
         diagnosticProvider: {
           identifier: 'iam-sidekick',
-          interFileDependencies: false,
+          // A permission to assume a role and the role's trust policy stand in two files.
+          interFileDependencies: true,
           workspaceDiagnostics: false,
         },
       }

@@ -9,6 +9,7 @@ import type {
 import type { Diagnostic } from '../languageService';
 import type { Severity } from '../rules/rule';
 import type { Client } from './client';
+import { diagnosisId } from './documents';
 import type { DocumentReader, ReadDocument } from './documents';
 import { safely } from './safely';
 
@@ -34,7 +35,7 @@ export const toLspDiagnostic = (
   ...(related.length > 0
     ? {
         relatedInformation: related.map((one) => ({
-          location: { uri, range: one.range },
+          location: { uri: one.uri ?? uri, range: one.range },
           message: one.message,
         })),
       }
@@ -60,7 +61,9 @@ export function answerDiagnostics(
   >(connection.console, 'textDocument/diagnostic', NOTHING, async (params) => {
     const document = await reader.read(params.textDocument.uri);
     if (document === undefined) return NOTHING;
-    const { resultId } = document;
+    // What is open beside has a say only as it is now.
+    if (document.beside().length > 0) await reader.open();
+    const resultId = diagnosisId(document);
     return params.previousResultId === resultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
       : {

@@ -2,6 +2,7 @@ import type { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnose, parseText } from '../languageService';
 import type { Diagnostic, ParsedText } from '../languageService';
+import { speaksOfRoles } from '../reasoning/rolePair/speaksOfRoles';
 import type { DocumentSettings, SettingsStore } from './settings';
 
 /** A version of an open document, read with the settings of the moment. */
@@ -13,7 +14,9 @@ export interface ReadDocument {
   readonly settings: DocumentSettings;
   /** Another one for each version and each change of the settings, also across restarts. */
   readonly resultId: string;
-  /** Worked out when first asked for. */
+  /** Open documents whose policies may have to do with those of this one. */
+  readonly beside: () => readonly ReadDocument[];
+  /** Worked out when first asked for, and again when a document beside has changed. */
   readonly diagnostics: () => readonly Diagnostic[];
 }
 
@@ -27,8 +30,19 @@ export interface DocumentReader {
   readonly hold: (uri: string) => () => Promise<ReadDocument | undefined>;
   /** Reads all open documents. */
   readonly open: () => Promise<readonly ReadDocument[]>;
-  readonly forget: (uri: string) => void;
+  /** Forgets a closed document. Says whether its policies had to do with those of an open one. */
+  readonly forget: (uri: string) => boolean;
 }
+
+/** Stands for a diagnosis: it changes with the document, the settings, and the documents beside. */
+export const diagnosisId = (document: ReadDocument): string =>
+  document.resultId + besideId(document);
+
+/** Stands for the documents beside one, as they are now; empty where there are none. */
+export const besideId = ({ beside }: ReadDocument): string =>
+  beside()
+    .map(({ resultId }) => `/${resultId}`)
+    .join('');
 
 export function documentReader(
   documents: TextDocuments<TextDocument>,
@@ -50,10 +64,15 @@ export function documentReader(
       last.read.settings === chosen;
     if (current) return last.read;
     count += 1;
-    const now = readDocument(document, chosen, `${session}.${count}`);
+    const now = readDocument(document, chosen, `${session}.${count}`, others);
     known.set(uri, { document, read: now });
     return now;
   };
+  /** What has not been read yet will be: the client asks about every document that it shows. */
+  const others = (uri: string): readonly ReadDocument[] =>
+    [...known].flatMap(([other, last]) =>
+      other !== uri && documents.get(other) === last.document ? [last.read] : [],
+    );
   const hold: DocumentReader['hold'] = (uri) => {
     const document = documents.get(uri);
     if (document === undefined) return () => Promise.resolve(undefined);
@@ -63,7 +82,7 @@ export function documentReader(
       const now = await read(uri);
       if (now === undefined || now.version === version) return now;
       const held = TextDocument.create(uri, languageId, version, text);
-      return readDocument(held, now.settings, now.resultId);
+      return readDocument(held, now.settings, now.resultId, others);
     };
   };
   return {
@@ -73,7 +92,11 @@ export function documentReader(
       const all = await Promise.all(documents.keys().map(read));
       return all.filter((one) => one !== undefined);
     },
-    forget: (uri) => known.delete(uri),
+    forget: (uri) => {
+      const last = known.get(uri)?.read;
+      known.delete(uri);
+      return last !== undefined && last.beside().length > 0;
+    },
   };
 }
 
@@ -81,17 +104,30 @@ function readDocument(
   document: TextDocument,
   settings: DocumentSettings,
   resultId: string,
+  others: (uri: string) => readonly ReadDocument[],
 ): ReadDocument {
   const { uri, version, languageId } = document;
   const parsed = parseText({ uri, languageId, text: document.getText(), type: settings.type });
-  let diagnostics: readonly Diagnostic[] | undefined;
-  return {
+  let diagnosis: { readonly id: string; readonly found: readonly Diagnostic[] } | undefined;
+  const read: ReadDocument = {
     uri,
     version,
     languageId,
     parsed,
     settings,
     resultId,
-    diagnostics: () => (diagnostics ??= diagnose(parsed, settings)),
+    beside: () =>
+      speaksOfRoles(parsed.policies)
+        ? others(uri).filter((other) => speaksOfRoles(other.parsed.policies))
+        : [],
+    diagnostics: () => {
+      const id = diagnosisId(read);
+      if (diagnosis?.id !== id) {
+        const texts = read.beside().map((other) => other.parsed);
+        diagnosis = { id, found: diagnose(parsed, settings, texts) };
+      }
+      return diagnosis.found;
+    },
   };
+  return read;
 }

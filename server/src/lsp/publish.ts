@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from './client';
 import { lspDiagnostics } from './diagnostics';
+import { besideId } from './documents';
 import type { DocumentReader } from './documents';
 import { describeError } from './safely';
 
@@ -26,18 +27,28 @@ export function publisher(
     clearTimeout(waiting.get(uri));
     waiting.delete(uri);
   };
+  /** Which documents beside it each was last compared with: its diagnostics change with theirs. */
+  const told = new Map<string, string>();
   const publish = async (uri: string): Promise<void> => {
     const document = await reader.read(uri);
     if (document === undefined) return;
     const { version } = document;
+    told.set(uri, besideId(document));
     const diagnostics = lspDiagnostics(document, client);
     await connection.sendDiagnostics({ uri, version, diagnostics });
   };
+  const publishWithOthers = async (uri: string): Promise<void> => {
+    await publish(uri);
+    for (const other of await reader.open()) {
+      const last = told.get(other.uri);
+      if (last !== undefined && last !== besideId(other)) await publish(other.uri);
+    }
+  };
+  const failed = (error: unknown): void =>
+    connection.console.error(`publishDiagnostics: ${describeError(error)}`);
   const now = (uri: string): void => {
     cancel(uri);
-    publish(uri).catch((error: unknown) =>
-      connection.console.error(`publishDiagnostics: ${describeError(error)}`),
-    );
+    publishWithOthers(uri).catch(failed);
   };
   return {
     now,
@@ -50,6 +61,7 @@ export function publisher(
     },
     clear: (uri) => {
       cancel(uri);
+      told.delete(uri);
       void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
   };
