@@ -22,6 +22,8 @@ export interface Settings {
   readonly locale: Locale;
   /** Severity by rule id, `off` included. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** Report what is wrong with policies in Markdown; true where left out. */
+  readonly markdownDiagnostics?: boolean;
   /** Report what the editor's own JSON support would report (syntax errors). */
   readonly syntax: boolean;
 }
@@ -76,7 +78,8 @@ export function diagnose(
   settings: Settings,
   beside: readonly ParsedText[] = [],
 ): readonly Diagnostic[] {
-  const { policies, problems, source } = parsed;
+  const { policies, problems, source, language } = parsed;
+  if (language === 'markdown' && settings.markdownDiagnostics === false) return [];
   const texts: Texts = [parsed, ...beside];
   const options = { ...settings, known: policiesOf(texts) };
   const isTrusted = trustsText(

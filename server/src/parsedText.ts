@@ -12,6 +12,8 @@ export type { TextRange, RangeEdit };
 /** A text that has been read. Everything else is asked of it. */
 export interface ParsedText {
   readonly source: SourceText;
+  /** Id of the source language; undefined where none is responsible for the text. */
+  readonly language: string | undefined;
   readonly policies: readonly PolicyDocument[];
   readonly problems: readonly SyntaxProblem[];
   readonly emptySpot?: SourceResult['emptySpot'];
@@ -27,7 +29,7 @@ export function parseText(
   const language = languages.find((one) => one.handles(source));
   const result = language?.parse(source) ?? { policies: [], problems: [] };
   const lines = TextDocument.create(source.uri, source.languageId ?? '', 0, source.text);
-  return { source, ...result, lines };
+  return { source, language: language?.id, ...result, lines };
 }
 
 /** An offset range as LSP positions: zero-based, in UTF-16 units. */

@@ -18,6 +18,8 @@ export interface ProjectSettings {
   readonly policyTypes: readonly (readonly [glob: string, type: PolicyType])[];
   /** Undefined leaves the choice to the editor's, or the shell's, language. */
   readonly language: Locale | undefined;
+  /** Report what is wrong with policies in Markdown. Undefined: yes. */
+  readonly markdownDiagnostics: boolean | undefined;
 }
 
 /** Settings with what is wrong in them, one sentence for each problem. */
@@ -29,11 +31,12 @@ export const NO_SETTINGS: ProjectSettings = {
   rules: new Map(),
   policyTypes: [],
   language: undefined,
+  markdownDiagnostics: undefined,
 };
 
 /**
  * Reads settings from what the file `.iam-sidekick.json`, or an editor, holds: an object with
- * `rules`, `policyTypes` and `language`, each of them optional. Never throws.
+ * `rules`, `policyTypes`, `language` and `markdownDiagnostics`, each of them optional. Never throws.
  */
 export function readSettings(value: unknown): SettingsReading {
   const problems: Words[] = [];
@@ -49,6 +52,7 @@ export function readSettings(value: unknown): SettingsReading {
     rules: readRules(of('rules'), report),
     policyTypes: readPolicyTypes(of('policyTypes'), report),
     language: readLanguage(of('language'), report),
+    markdownDiagnostics: readFlag('markdownDiagnostics', of('markdownDiagnostics'), report),
     problems,
   };
 }
@@ -67,7 +71,13 @@ export const policyTypeOfPath = (settings: ProjectSettings, path: string): Polic
 
 type Reporter = (words: Words, data: WordData) => void;
 
-const KEYS: readonly string[] = ['$schema', 'rules', 'policyTypes', 'language'];
+const KEYS: readonly string[] = [
+  '$schema',
+  'rules',
+  'policyTypes',
+  'language',
+  'markdownDiagnostics',
+];
 
 const UNKNOWN_KEY: Words = {
   en: 'There is no setting "{key}" (known: {known}).',
@@ -112,6 +122,12 @@ function readLanguage(value: unknown, report: Reporter): Locale | undefined {
     report(UNKNOWN_VALUE, unknown('language', value, LOCALES));
   }
   return locale;
+}
+
+function readFlag(name: string, value: unknown, report: Reporter): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  if (value !== undefined) report(UNKNOWN_VALUE, unknown(name, value, ['true', 'false']));
+  return undefined;
 }
 
 const unknown = (name: string, value: unknown, known: readonly string[]): WordData => ({

@@ -8,11 +8,13 @@ describe('readSettings', () => {
       rules: { 'json-syntax': 'off' },
       policyTypes: { 'scp/**': 'scp' },
       language: 'ja',
+      markdownDiagnostics: false,
     });
     expect(read).toEqual({
       rules: new Map([['json-syntax', 'off']]),
       policyTypes: [['scp/**', 'scp']],
       language: 'ja',
+      markdownDiagnostics: false,
       problems: [],
     });
   });
@@ -23,6 +25,7 @@ describe('readSettings', () => {
 
   test.each([
     [null, 'settings'],
+    [{ markdownDiagnostics: 'no' }, 'markdownDiagnostics'],
     [[], 'settings'],
     ['on', 'settings'],
     [{ rules: [] }, 'rules'],

@@ -91,8 +91,8 @@ const NOTHING_NAMED: Words = {
   ja: 'IAM ポリシーが見つかりません',
 };
 const NOTHING_FOUND: Words = {
-  en: 'no IAM policy found (in directories and globs, only *.json and *.jsonc files that Git does not ignore are read)',
-  ja: 'IAM ポリシーが見つかりません（ディレクトリとグロブでは、Git の無視対象でない *.json と *.jsonc だけを読み込みます）',
+  en: 'no IAM policy found (in directories and globs, only *.json, *.md and the like are read, and nothing that Git ignores)',
+  ja: 'IAM ポリシーが見つかりません（ディレクトリとグロブでは、Git の無視対象でない *.json や *.md などだけを読み込みます）',
 };
 
 function sayNothingFound({ host, locale }: Session, path: string, inputs: readonly Input[]): void {

@@ -152,6 +152,7 @@ Examples:
   git show HEAD:policy.json | iam-sidekick diff - policy.json`;
 
 const AFTER_CHECK = `
-Files that are named are always read. In directories and globs only *.json and *.jsonc files count
-that Git does not ignore, and those without a policy are passed over (node_modules and .git always).
+Files that are named are always read. In directories and globs only files count whose names say that
+they may hold a policy (*.json, *.md and the like) and that Git does not ignore, and those without a
+policy are passed over (node_modules and .git always).
 Standard input is JSON; its path is <stdin> in text and - in the other formats.`;

@@ -40,7 +40,12 @@ export function openSession(host: Host, options: CommonOptions): Session | undef
     host,
     locale,
     verbose: options.verbose ?? false,
-    settings: { locale, severities: project.settings.rules, syntax: true },
+    settings: {
+      locale,
+      severities: project.settings.rules,
+      syntax: true,
+      markdownDiagnostics: project.settings.markdownDiagnostics ?? true,
+    },
     typeOf: ({ absolute }) =>
       options.type ?? (absolute === undefined ? undefined : typeInProject(project, absolute)),
   };

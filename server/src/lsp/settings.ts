@@ -63,6 +63,7 @@ export function settingsStore(connection: Connection, client: Client, host: Host
       locale: editor.language ?? file.language ?? client.locale,
       severities: new Map([...file.rules, ...editor.rules]),
       syntax: client.syntax,
+      markdownDiagnostics: editor.markdownDiagnostics ?? file.markdownDiagnostics ?? true,
       type: policyTypeOfPath(editor, path) ?? policyTypeOfPath(file, path),
     };
   };

@@ -65,4 +65,6 @@ export interface SyntaxProblem {
   readonly code: string;
   /** The problem is in a text inside another one, where the editor's own support does not look. */
   readonly embedded?: true;
+  /** Something is left out on purpose, by an ellipsis in a document: nobody needs to be told. */
+  readonly elided?: true;
 }

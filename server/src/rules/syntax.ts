@@ -37,7 +37,9 @@ export function syntaxFindings(
 ): readonly Finding[] {
   const chosen = options.severities.get(rule.id) ?? rule.severity;
   if (chosen === 'off') return [];
-  const told = problems.filter(({ embedded }) => options.syntax || embedded === true);
+  const told = problems.filter(
+    ({ embedded, elided }) => elided !== true && (options.syntax || embedded === true),
+  );
   return told.map(({ range, code }) => ({
     rule,
     message: 'expected',

@@ -1,7 +1,8 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { gitignoreBelow } from './gitignore';
-import { isPolicyFileName, SKIPPED_DIRECTORIES } from './names';
+import { mayHoldPoliciesByName } from '../../sources/fileNames';
+import { SKIPPED_DIRECTORIES } from './names';
 
 /**
  * The files that a glob matches and that may hold policies, sorted: relative to the working
@@ -24,7 +25,7 @@ export async function matches(pattern: string, cwd: string): Promise<readonly st
       !isIgnored(absolute, false) && !parentsOf(absolute, base).some((at) => isIgnored(at, true))
     );
   };
-  return found.filter((path) => isPolicyFileName(path) && kept(path)).sort();
+  return found.filter((path) => mayHoldPoliciesByName(path) && kept(path)).sort();
 }
 
 /** The directories at the beginning of a pattern, before the first wildcard. */

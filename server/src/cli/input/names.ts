@@ -1,5 +1,4 @@
-/** Names of files that are looked at in directories and among the matches of a glob. */
-export const isPolicyFileName = (name: string): boolean => /\.jsonc?$/i.test(name);
+import { mayHoldPoliciesByName } from '../../sources/fileNames';
 
 /** Directories that are never looked into, wherever they stand. */
 export const SKIPPED_DIRECTORIES: ReadonlySet<string> = new Set(['node_modules', '.git']);
@@ -9,4 +8,4 @@ export const SKIPPED_DIRECTORIES: ReadonlySet<string> = new Set(['node_modules',
  * other name is read as JSON, since AWS's tools take policies from files of every name.
  */
 export const languageOf = (path: string): string | undefined =>
-  isPolicyFileName(path) ? undefined : 'json';
+  mayHoldPoliciesByName(path) ? undefined : 'json';

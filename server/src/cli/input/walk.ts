@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { failureOf } from '../failure';
 import type { Failure } from '../failure';
 import type { IsIgnored } from './gitignore';
-import { isPolicyFileName, SKIPPED_DIRECTORIES } from './names';
+import { mayHoldPoliciesByName } from '../../sources/fileNames';
+import { SKIPPED_DIRECTORIES } from './names';
 
 /** A file below a directory; `path` is relative to it, with slashes. */
 export interface WalkedFile {
@@ -31,7 +32,7 @@ export function* walk(
       if (!SKIPPED_DIRECTORIES.has(entry.name) && !isIgnored(absolute, true)) {
         yield* walk(absolute, isIgnored, fail, `${path}/`);
       }
-    } else if (isPolicyFileName(entry.name) && isFile(entry, absolute)) {
+    } else if (mayHoldPoliciesByName(entry.name) && isFile(entry, absolute)) {
       if (!isIgnored(absolute, false)) yield { path, absolute };
     }
   }
