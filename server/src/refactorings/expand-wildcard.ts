@@ -46,15 +46,17 @@ export const refactoring = defineRefactoring({
     const [first, more] = expansions;
     if (effect === undefined || first === undefined || count > MOST) return [];
     const { date } = origin;
-    const pattern = first.value.outline;
-    const action = first.names[0] ?? '';
+    const data = {
+      patterns: expansions.length,
+      pattern: first.value.outline,
+      action: first.names[0] ?? '',
+      count,
+      date,
+    };
     return [
       {
-        ...(more !== undefined
-          ? { title: 'all', data: { patterns: expansions.length, count, date } }
-          : count === 1
-            ? { title: 'only', data: { pattern, action, date } }
-            : { title: 'one', data: { pattern, count, date } }),
+        title: more !== undefined ? 'all' : count === 1 ? 'only' : 'one',
+        data,
         effect,
         edits: () => {
           const known = new Set(actions.values.map(({ outline }) => outline.toLowerCase()));

@@ -2,12 +2,14 @@ import type { Refactoring } from './refactoring';
 import { refactoring as expandWildcard } from './expand-wildcard';
 import { refactoring as listToString } from './list-to-string';
 import { refactoring as shrinkActions } from './shrink-actions';
+import { refactoring as splitStatement } from './split-statement';
 import { refactoring as stringToList } from './string-to-list';
 
 /** Every refactoring, in the order in which a menu offers them: what changes most comes first. */
 export const REFACTORINGS: readonly Refactoring[] = [
   expandWildcard,
   shrinkActions,
+  splitStatement,
   stringToList,
   listToString,
 ];

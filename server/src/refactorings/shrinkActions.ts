@@ -64,13 +64,15 @@ function shrink(
   return { removed, added, more: results.reduce((sum, one) => sum + one.more, 0) };
 }
 
+interface NamedValues {
+  readonly literals: Map<Action, StringValue[]>;
+  readonly patterns: StringValue[];
+}
+
 /** The values by service; those that the catalogue does not know are in none. */
 function namedActions(values: readonly StringValue[]): readonly Named[] {
-  const byService = new Map<
-    Service,
-    { literals: Map<Action, StringValue[]>; patterns: StringValue[] }
-  >();
-  const of = (service: Service) => {
+  const byService = new Map<Service, NamedValues>();
+  const of = (service: Service): NamedValues => {
     const known = byService.get(service) ?? { literals: new Map(), patterns: [] };
     byService.set(service, known);
     return known;
