@@ -52,32 +52,36 @@ export const rule = defineRule<MismatchMessage, MismatchFix>({
   },
   messages: {
     other: {
-      en: '`{action}` works on {forms}, and no resource of this statement is one, so the statement does nothing for it. Name such a resource, or remove the action.',
-      ja: '`{action}` の対象は {forms} ですが、このステートメントにはそのようなリソースがないため、このアクションに対して効果がありません。該当するリソースを指定するか、アクションを削除してください。',
+      en: '`{action}` does nothing here: it works on {forms}, and no resource of this statement is one. Name such a resource, or remove the action.',
+      ja: '`{action}` はここでは効果がありません。対象は {forms} ですが、このステートメントにはそのようなリソースがありません。該当するリソースを指定するか、アクションを削除してください。',
+    },
+    noForm: {
+      en: '`{action}` does nothing here: no resource of this statement is of a type that it works on. Name a resource of such a type, or remove the action.',
+      ja: '`{action}` はここでは効果がありません。このステートメントには、対象となるタイプのリソースがありません。該当するリソースを指定するか、アクションを削除してください。',
     },
     needsAll: {
-      en: '`{action}` works on no single resource, and only `*` matches it, so this statement does nothing for it. Move it to a statement whose `Resource` is `*`.',
-      ja: '`{action}` は個々のリソースを指定できないアクションで、`*` にしか一致しないため、このステートメントでは効果がありません。`Resource` が `*` のステートメントに移してください。',
+      en: '`{action}` does nothing here: it works on no single resource, and only `*` matches it. Move it to a statement whose `Resource` is `*`.',
+      ja: '`{action}` はここでは効果がありません。個々のリソースを指定できず、`*` にしか一致しないアクションです。`Resource` が `*` のステートメントに移してください。',
+    },
+    mostNeedAll: {
+      en: '`{action}` does nothing here: most of its actions work on no single resource, and only `*` matches them. Move it to a statement whose `Resource` is `*`.',
+      ja: '`{action}` はここでは効果がありません。一致するアクションのほとんどは個々のリソースを指定できず、`*` にしか一致しません。`Resource` が `*` のステートメントに移してください。',
     },
     manyOther: {
-      en: '{count} actions, {actions} among them, work on none of the resources of this statement, so it does nothing for them. Name resources of their types, or remove the actions.',
-      ja: '{count} 個のアクション（{actions} など）は、このステートメントのどのリソースも対象としないため、効果がありません。対象となるタイプのリソースを指定するか、アクションを削除してください。',
+      en: '{count} actions do nothing here, {actions} among them: they work on none of the resources of this statement. Name resources of their types, or remove the actions.',
+      ja: '{count} 個のアクション（{actions} など）はここでは効果がありません。このステートメントのどのリソースも対象としないためです。対象となるタイプのリソースを指定するか、アクションを削除してください。',
     },
     manyNeedAll: {
-      en: '{count} actions, {actions} among them, work on no single resource, and only `*` matches them, so this statement does nothing for them. Move them to a statement whose `Resource` is `*`.',
-      ja: '{count} 個のアクション（{actions} など）は個々のリソースを指定できず、`*` にしか一致しないため、このステートメントでは効果がありません。`Resource` が `*` のステートメントに移してください。',
+      en: '{count} actions do nothing here, {actions} among them: they work on no single resource, and only `*` matches them. Move them to a statement whose `Resource` is `*`.',
+      ja: '{count} 個のアクション（{actions} など）はここでは効果がありません。個々のリソースを指定できず、`*` にしか一致しないためです。`Resource` が `*` のステートメントに移してください。',
     },
     unused: {
-      en: 'No action of this statement works on `{resource}`, so it adds nothing. Remove it, or add the action that it is meant for.',
+      en: 'No action here works on `{resource}`, so it adds nothing. Remove it, or add the action that it is meant for.',
       ja: 'このステートメントには `{resource}` を対象とするアクションがないため、書いても効果がありません。削除するか、対象とするアクションを追加してください。',
     },
     manyUnused: {
-      en: 'No action of this statement works on {count} of its resources, `{resource}` among them, so they add nothing. Remove them, or add the actions that they are meant for.',
+      en: 'No action here works on {count} of the resources, `{resource}` among them, so they add nothing. Remove them, or add the actions that they are meant for.',
       ja: 'このステートメントには、`{resource}` など {count} 個のリソースを対象とするアクションがないため、書いても効果がありません。削除するか、対象とするアクションを追加してください。',
-    },
-    resource: {
-      en: 'This resource is of another type.',
-      ja: 'このリソースは別のタイプです。',
     },
   },
   fixes: {

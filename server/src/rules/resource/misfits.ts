@@ -13,8 +13,10 @@ import { statedResources } from '../../reasoning/resourceFit/statedResources';
 export interface Misfit {
   readonly value: StringValue;
   readonly actions: readonly Action[];
-  /** Its actions can only be allowed on `*`, or work on resources of other types. */
+  /** Its actions (most of a pattern's) can only be allowed on `*`, or work on resources of other types. */
   readonly reason: 'needs-all' | 'other-type';
+  /** The reason holds for every action of a pattern. */
+  readonly all: boolean;
   /** Another statement of the same effect has the same string, and resources that fit. */
   readonly elsewhere: boolean;
 }
@@ -28,9 +30,10 @@ export function misfits(statement: Statement, policy: Policy): readonly Misfit[]
     if (stated.actions === undefined || stated.actions.length === 0) return [];
     if (stated.actions.some((action) => mayFit(action, reach))) return [];
     const elsewhere = fittingActions(policy).has(keyOf(effect, stated.value));
-    const needsAll = stated.actions.every((action) => fitOf(action, reach) === 'needs-all');
-    const reason = needsAll ? 'needs-all' : 'other-type';
-    return [{ value: stated.value, actions: stated.actions, reason, elsewhere }];
+    const { length } = stated.actions.filter((action) => fitOf(action, reach) === 'needs-all');
+    const reason = 2 * length > stated.actions.length ? 'needs-all' : 'other-type';
+    const all = length === 0 || length === stated.actions.length;
+    return [{ value: stated.value, actions: stated.actions, reason, all, elsewhere }];
   });
 }
 

@@ -10,7 +10,14 @@ import type { MisfitFix } from './misfitFixes';
 import type { Misfit } from './misfits';
 
 export type MismatchMessage =
-  'other' | 'needsAll' | 'manyOther' | 'manyNeedAll' | 'unused' | 'manyUnused' | 'resource';
+  | 'other'
+  | 'noForm'
+  | 'needsAll'
+  | 'mostNeedAll'
+  | 'manyOther'
+  | 'manyNeedAll'
+  | 'unused'
+  | 'manyUnused';
 export type MismatchFix = MisfitFix | 'remove';
 
 type Mismatch = Report<MismatchMessage, MismatchFix>;
@@ -33,26 +40,24 @@ export function oneByOne<T>(all: readonly T[]): readonly Some<T>[] {
 /** Reports actions (all for one reason) that work on no resource of their statement. */
 export function misfitReport(group: Some<Misfit>, statement: Statement, policy: Policy): Mismatch {
   const [first] = group;
-  const otherType = first.reason === 'other-type';
   const common = {
     range: first.value.range,
-    related: otherType ? relatedPlaces(statement) : [],
     fixes: misfitFixes(group, statement, policy),
     ...(group.every(({ elsewhere }) => elsewhere) && { severity: 'info' as const }),
   };
   if (group.length === 1) {
     const data = { action: shownText(first.value), forms: formsOf(first) };
-    return { ...common, message: otherType ? 'other' : 'needsAll', data };
+    return { ...common, message: messageOf(first, data.forms), data };
   }
   const named = group.slice(0, SHOWN).map(({ value }) => `\`${shownText(value)}\``);
   const data = { count: group.length, actions: named };
-  return { ...common, message: otherType ? 'manyOther' : 'manyNeedAll', data };
+  return { ...common, message: first.reason === 'other-type' ? 'manyOther' : 'manyNeedAll', data };
 }
 
-const relatedPlaces = ({ resources }: Statement): Mismatch['related'] =>
-  resources?.values
-    .slice(0, ONE_BY_ONE)
-    .map(({ range }) => ({ range, message: 'resource' as const }));
+function messageOf({ reason, all }: Misfit, forms: readonly string[]): MismatchMessage {
+  if (reason === 'needs-all') return all ? 'needsAll' : 'mostNeedAll';
+  return forms.length === 0 ? 'noForm' : 'other';
+}
 
 /** The forms of the ARNs that an action works on, the simplest first. */
 function formsOf({ actions }: Misfit): readonly string[] {

@@ -227,6 +227,12 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a pattern of which most need all resources',
+      policy: marked(policy(statement('!ec2:Describe*', REGIONAL('ec2', 'instance/*')))),
+      messages: ['mostNeedAll'],
+      says: 'most of its actions',
+    },
+    {
       name: 'an action without resource types, alone',
       policy: marked(policy(statement('!ec2:DescribeInstances', REGIONAL('ec2', 'instance/*')))),
       messages: ['needsAll'],
@@ -300,7 +306,7 @@ testRule(rule, {
         ),
       ),
       messages: ['manyOther'],
-      says: '6 actions, `s3:GetObject`, ',
+      says: '6 actions do nothing here, `s3:GetObject`, ',
       fixes: [{ effect: 'widens' }],
     },
     {
