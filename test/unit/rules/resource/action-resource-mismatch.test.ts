@@ -228,7 +228,7 @@ testRule(rule, {
     },
     {
       name: 'a pattern of which most need all resources',
-      policy: marked(policy(statement('!ec2:Describe*', REGIONAL('ec2', 'instance/*')))),
+      policy: marked(policy(statement('!ec2:Describe*', REGIONAL('ec2', 'key-pair/*')))),
       messages: ['mostNeedAll'],
       says: 'most of its actions',
     },
