@@ -46,12 +46,14 @@ export function complain(scanner: Scanner, code: string, start = scanner.at): vo
  */
 export function skipSpace(scanner: Scanner, lines: boolean): void {
   for (;;) {
+    const space = lines ? SPACE_AND_LINES : SPACE;
+    space.lastIndex = scanner.at;
+    space.test(scanner.text);
+    scanner.at = space.lastIndex;
     const one = peek(scanner);
-    if (one === ' ' || one === '\t' || (lines && (one === '\n' || one === '\r'))) {
-      scanner.at++;
-    } else if (one === '#' || sees(scanner, '//')) {
+    if (one === '#' || (one === '/' && peek(scanner, 1) === '/')) {
       skipComment(scanner, lineEndAt(scanner.text, scanner.at));
-    } else if (sees(scanner, '/*')) {
+    } else if (one === '/' && peek(scanner, 1) === '*') {
       const end = scanner.text.indexOf('*/', scanner.at + 2);
       skipComment(scanner, end < 0 ? scanner.text.length : end + 2);
     } else {
@@ -59,6 +61,9 @@ export function skipSpace(scanner: Scanner, lines: boolean): void {
     }
   }
 }
+
+const SPACE = /[ \t]*/y;
+const SPACE_AND_LINES = /[ \t\r\n]*/y;
 
 function skipComment(scanner: Scanner, end: number): void {
   scanner.comments.push({ start: scanner.at, end });
@@ -77,6 +82,13 @@ export function lineEndAt(text: string, offset: number): number {
 }
 
 const LINE_BREAK = /[\r\n]/g;
+
+/** The offset behind the line break before an offset, or of the beginning of the text. */
+export function lineStartAt(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return start;
+}
 
 const IDENTIFIER = /[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}-]*/uy;
 

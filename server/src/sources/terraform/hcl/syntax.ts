@@ -88,8 +88,7 @@ export interface ObjectElement {
   readonly value: Expression | undefined;
 }
 
-export type ObjectKey =
-  Template | { readonly kind: 'word'; readonly range: Range } | Computed;
+export type ObjectKey = Template | { readonly kind: 'word'; readonly range: Range } | Computed;
 
 /** A key in parentheses, which Terraform computes. */
 export interface Computed {

@@ -7,35 +7,36 @@ import type { Template, TemplatePart } from './syntax';
 export function readString(scanner: Scanner): Template {
   const start = scanner.at;
   scanner.at++;
-  const stop = (): boolean => /^["\r\n]?$/.test(peek(scanner));
-  const parts = readParts(scanner, stop, true);
+  const parts = readParts(scanner, undefined);
   const content = { start: start + 1, end: scanner.at };
   if (peek(scanner) === '"') scanner.at++;
   else complain(scanner, 'UnexpectedEndOfString', start);
   return { kind: 'template', range: { start, end: scanner.at }, content, parts, heredoc: false };
 }
 
-const HEREDOC = /<<(-?)([\p{L}_][\p{L}\p{Nd}_-]*)[ \t]*(?:\r\n|\n|\r)/uy;
+const HEREDOC = /<<-?([\p{L}_][\p{L}\p{Nd}_-]*)[ \t]*(?:\r\n|\n|\r)/uy;
 
-/** Reads a heredoc; undefined where `<<` begins none. */
+/**
+ * Reads a heredoc; undefined where `<<` begins none. The indentation that `<<-` takes away stays: to
+ * JSON it means nothing, and whoever writes into the lines wants to see it.
+ */
 export function readHeredoc(scanner: Scanner): Template | undefined {
   const { text, at: start } = scanner;
   HEREDOC.lastIndex = start;
   const opening = HEREDOC.exec(text);
   if (opening === null) return undefined;
-  const [, indented = '', marker = ''] = opening;
+  const [, marker = ''] = opening;
   const from = start + opening[0].length;
   const { close, end } = findMarker(text, from, marker);
   if (end === undefined) complain(scanner, 'UnexpectedEndOfString', start);
   scanner.at = from;
-  const parts = readParts(scanner, () => scanner.at >= close, false);
+  const parts = readParts(scanner, close);
   scanner.at = end ?? close;
-  const known = indented === '-' ? withoutIndentation(parts, text) : parts;
   return {
     kind: 'template',
     range: { start, end: scanner.at },
     content: { start: from, end: close },
-    parts: known,
+    parts,
     heredoc: true,
   };
 }
@@ -55,26 +56,87 @@ function findMarker(
   return { close: text.length, end: undefined };
 }
 
-/** Reads characters and interpolations up to a place where the template ends. */
-function readParts(
-  scanner: Scanner,
-  stop: () => boolean,
-  escapes: boolean,
-): readonly TemplatePart[] {
+/**
+ * Reads characters and interpolations.
+ *
+ * @param end where the template ends; undefined for a string, which ends at a quote or with its line
+ */
+function readParts(scanner: Scanner, end: number | undefined): readonly TemplatePart[] {
   const parts: TemplatePart[] = [];
-  while (scanner.at < scanner.text.length && !stop()) {
+  const limit = end ?? scanner.text.length;
+  while (scanner.at < limit && (end !== undefined || !/["\r\n]/.test(peek(scanner)))) {
     const start = scanner.at;
     if (sees(scanner, '${') || sees(scanner, '%{')) {
-      skipInterpolation(scanner, escapes);
+      skipInterpolation(scanner, end === undefined);
+      // One that is not closed must not take away the end of its heredoc.
+      scanner.at = Math.min(scanner.at, limit);
       parts.push({ range: { start, end: scanner.at }, text: undefined });
     } else {
-      parts.push(readCharacters(scanner, stop, escapes));
+      parts.push(readCharacters(scanner, end));
     }
   }
   return parts;
 }
 
-const ESCAPES: ReadonlyMap<string, string> = new Map([
+/** Characters that mean themselves, in a string and in a heredoc. */
+const IN_STRING = /[^"\\$%\r\n]+/y;
+const IN_HEREDOC = /[^$%]+/y;
+
+/** Reads the characters up to the next interpolation or the end. */
+function readCharacters(scanner: Scanner, end: number | undefined): TemplatePart {
+  const { text, at: start } = scanner;
+  const limit = end ?? text.length;
+  const plain = end === undefined ? IN_STRING : IN_HEREDOC;
+  let known = '';
+  /** Stretches of characters that do not agree one to one: offset in `known`, offset in the source. */
+  const escapes: { readonly known: number; readonly source: number }[] = [];
+  while (scanner.at < limit) {
+    plain.lastIndex = scanner.at;
+    const run = plain.exec(text)?.[0].slice(0, limit - scanner.at) ?? '';
+    known += run;
+    scanner.at += run.length;
+    const escape = readEscape(scanner, end === undefined);
+    if (escape === undefined) break;
+    if (escape.characters.length < escape.length) {
+      // Of `$${` the first dollar sign is the escape; the brace is a character of its own.
+      const last = known.length + escape.characters.length;
+      for (let i = known.length + 1; i <= last; i++) {
+        escapes.push({ known: i, source: scanner.at - start + escape.length - last + i });
+      }
+    }
+    known += escape.characters;
+    scanner.at += escape.length;
+  }
+  const range = { start, end: scanner.at };
+  if (escapes.length === 0) return { range, text: known };
+  return { range, text: known, offsets: offsetsOf(known.length, escapes) };
+}
+
+function offsetsOf(
+  length: number,
+  escapes: readonly { readonly known: number; readonly source: number }[],
+): readonly number[] {
+  const offsets: number[] = [];
+  let next = 0;
+  let shift = 0;
+  for (let i = 0; i <= length; i++) {
+    const escape = escapes[next];
+    if (escape?.known === i) {
+      shift = escape.source - i;
+      next++;
+    }
+    offsets.push(i + shift);
+  }
+  return offsets;
+}
+
+interface Escape {
+  readonly characters: string;
+  /** In the source. */
+  readonly length: number;
+}
+
+const SHORT: ReadonlyMap<string, string> = new Map([
   ['n', '\n'],
   ['r', '\r'],
   ['t', '\t'],
@@ -82,57 +144,29 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['\\', '\\'],
 ]);
 
-/** Reads the characters up to the next interpolation or the end. */
-function readCharacters(scanner: Scanner, stop: () => boolean, escapes: boolean): TemplatePart {
-  const start = scanner.at;
-  const { text } = scanner;
-  const offsets: number[] = [];
-  let known = '';
-  const add = (characters: string, length: number): void => {
-    for (let i = 0; i < characters.length; i++) {
-      // Of `$${` the first dollar sign is the escape; the brace is a character of its own.
-      offsets.push(scanner.at - start + (i === 0 ? 0 : length - characters.length + i));
-    }
-    known += characters;
-    scanner.at += length;
-  };
-  while (scanner.at < text.length && !stop()) {
-    if (sees(scanner, '$${') || sees(scanner, '%%{')) add(text.slice(scanner.at + 1, scanner.at + 3), 3);
-    else if (sees(scanner, '${') || sees(scanner, '%{')) break;
-    else if (escapes && peek(scanner) === '\\') addEscape(scanner, add);
-    else add(peek(scanner), 1);
+/** Reads a character that may be an escape; undefined where the characters end. */
+function readEscape(scanner: Scanner, quoted: boolean): Escape | undefined {
+  const one = peek(scanner);
+  if (one === '$' || one === '%') {
+    if (peek(scanner, 1) === '{') return undefined;
+    const escaped = peek(scanner, 1) === one && peek(scanner, 2) === '{';
+    return escaped ? { characters: `${one}{`, length: 3 } : { characters: one, length: 1 };
   }
-  const range = { start, end: scanner.at };
-  if (known.length === range.end - start) return { range, text: known };
-  return { range, text: known, offsets: [...offsets, range.end - start] };
+  if (one === '\\' && quoted) return readBackslash(scanner);
+  return undefined;
 }
 
-function addEscape(scanner: Scanner, add: (characters: string, length: number) => void): void {
+function readBackslash(scanner: Scanner): Escape {
   const [escape, short, long] =
     /^\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8}))/.exec(
       scanner.text.slice(scanner.at, scanner.at + 10),
     ) ?? [];
   const code = Number.parseInt(short ?? long ?? '', 16);
   if (escape !== undefined && code <= 0x10ffff) {
-    add(String.fromCodePoint(code), escape.length);
-    return;
+    return { characters: String.fromCodePoint(code), length: escape.length };
   }
-  const one = ESCAPES.get(peek(scanner, 1));
-  if (one === undefined) {
-    complain(scanner, 'InvalidEscapeCharacter');
-    add('\\', 1);
-  } else {
-    add(one, 2);
-  }
-}
-
-/**
- * Takes away the indentation that all lines of a `<<-` heredoc have in common. Lines without any
- * characters count: with one that is not indented, all keep their indentation.
- */
-function withoutIndentation(
-  parts: readonly TemplatePart[],
-  text: string,
-): readonly TemplatePart[] {
-  return parts.flatMap((part, i) => (text === '' || i < 0 ? [] : [part]));
+  const character = SHORT.get(peek(scanner, 1));
+  if (character !== undefined) return { characters: character, length: 2 };
+  complain(scanner, 'InvalidEscapeCharacter');
+  return { characters: '\\', length: 1 };
 }

@@ -1,0 +1,111 @@
+import type { Range } from '../../../policy/range';
+import { stringValue } from '../../../policy/value';
+import type { Entry, StringPart, StringValue, Value } from '../../../policy/value';
+import type { Attribute, Block } from '../hcl/syntax';
+import { computedString, toString, toValue } from '../values';
+import type { BlockReading } from './origin';
+
+/** In these, the AWS provider takes `&{` for the `${` of IAM's variables. */
+const WITH_VARIABLES: ReadonlySet<string> = new Set([
+  'resources',
+  'not_resources',
+  'identifiers',
+  'values',
+]);
+
+const ONE_STRING: ReadonlySet<string> = new Set([
+  'sid',
+  'effect',
+  'version',
+  'policy_id',
+  'type',
+  'test',
+  'variable',
+]);
+
+const OPPOSITES: ReadonlyMap<string, string> = new Map([
+  ['actions', 'not_actions'],
+  ['not_actions', 'actions'],
+  ['resources', 'not_resources'],
+  ['not_resources', 'resources'],
+]);
+
+/** The attributes of a block as entries, by IAM's names for them. */
+export const attributeEntries = (
+  block: Block,
+  names: ReadonlyMap<string, string>,
+  reading: BlockReading,
+): readonly Entry[] =>
+  block.body.attributes.flatMap((attribute): Entry[] => {
+    const name = names.get(attribute.name);
+    if (name === undefined || isLeftOut(attribute, block)) return [];
+    const key = keyFor(attribute.nameRange, name);
+    const entry = { range: attribute.range, key, value: attributeValue(attribute, reading) };
+    reading.blocks.set(entry, { kind: 'attribute', block, attribute });
+    return [entry];
+  });
+
+/** The provider leaves out what has no value: `null`, an empty Sid, an empty list beside its opposite. */
+export function isLeftOut({ name, value }: Attribute, { body }: Block): boolean {
+  if (value?.kind === 'literal') return value.value === null;
+  if (value?.kind === 'template') return name === 'sid' && value.parts.length === 0;
+  const opposite = OPPOSITES.get(name);
+  return (
+    value?.kind === 'tuple' &&
+    value.items.length === 0 &&
+    body.attributes.some((other) => other.name === opposite)
+  );
+}
+
+/** IAM's name for something that has another name here: each of its characters has a place. */
+export function keyFor(range: Range, text: string): StringValue {
+  const length = range.end - range.start;
+  const offsets = Array.from({ length: text.length + 1 }, (_, i) =>
+    i === text.length ? length : Math.min(i, length),
+  );
+  const part = length === text.length ? { range, text } : { range, text, offsets };
+  return stringValue(range, range, [part]);
+}
+
+/** The value of a block's attribute; undefined where it has none. */
+export function valueOf(block: Block, name: string, reading: BlockReading): Value | undefined {
+  const attribute = block.body.attributes.find((one) => one.name === name);
+  return attribute && attributeValue(attribute, reading);
+}
+
+/** The string of an attribute that takes one; computed where it is no template. */
+export function stringOf(
+  block: Block,
+  name: string,
+  reading: BlockReading,
+): StringValue | undefined {
+  const value = block.body.attributes.find((one) => one.name === name)?.value;
+  if (value === undefined) return undefined;
+  return value.kind === 'template' ? toString(value, reading.text) : computedString(value);
+}
+
+function attributeValue({ name, value }: Attribute, reading: BlockReading): Value | undefined {
+  if (value === undefined) return undefined;
+  const read = toValue(value, reading, !ONE_STRING.has(name));
+  return WITH_VARIABLES.has(name) ? withVariables(read, reading) : read;
+}
+
+/** Reads `&{…}` in strings as IAM will get it. */
+function withVariables(value: Value, reading: BlockReading): Value {
+  const changed = rewritten(value, reading);
+  const origin = reading.origins.get(value);
+  if (changed !== value && origin !== undefined) reading.origins.set(changed, origin);
+  return changed;
+}
+
+function rewritten(value: Value, reading: BlockReading): Value {
+  if (value.kind === 'list') {
+    return { ...value, items: value.items.map((item) => withVariables(item, reading)) };
+  }
+  if (value.kind !== 'string' || !value.outline.includes('&{')) return value;
+  const parts = value.parts.map((part): StringPart => ({
+    ...part,
+    text: part.text?.replaceAll('&{', '${'),
+  }));
+  return stringValue(value.range, value.content, parts);
+}

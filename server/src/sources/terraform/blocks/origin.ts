@@ -1,0 +1,25 @@
+import type { Entry, Value } from '../../../policy/value';
+import type { Attribute, Block } from '../hcl/syntax';
+import type { Reading } from '../values';
+
+/**
+ * What the parts of a `data "aws_iam_policy_document"` block stand for. IAM's Condition and Principal
+ * are one element each; here they are blocks, of which there may be several.
+ */
+export type BlockOrigin =
+  /** The policy or a statement, as a map. */
+  | { readonly kind: 'body'; readonly block: Block }
+  /** An entry of those. */
+  | { readonly kind: 'attribute'; readonly block: Block; readonly attribute: Attribute }
+  /** All statements, conditions or principals: an entry, and its value. */
+  | { readonly kind: 'blocks'; readonly parent: Block; readonly blocks: readonly Block[] }
+  /** One of them: an operator with its map and its only key, or a kind of principal. */
+  | { readonly kind: 'block'; readonly parent: Block; readonly block: Block };
+
+/** The way back from values and entries to blocks. */
+export type BlockOrigins = Map<Value | Entry, BlockOrigin>;
+
+/** Reading blocks: what each became is noted. */
+export interface BlockReading extends Reading {
+  readonly blocks: BlockOrigins;
+}

@@ -1,0 +1,46 @@
+import type { Entry, Value } from '../../../policy/value';
+import type { Block } from '../hcl/syntax';
+import { computedString } from '../values';
+import { stringOf, valueOf } from './attributes';
+import { gathered, isBlockOf } from './gathered';
+import type { BlockReading } from './origin';
+
+/** The `principals` (or `not_principals`) blocks of a statement as its Principal. */
+export function principalEntry(
+  parent: Block,
+  type: 'principals' | 'not_principals',
+  reading: BlockReading,
+): readonly Entry[] {
+  const blocks = parent.body.blocks.filter((block) => isBlockOf(block, type));
+  const name = type === 'principals' ? 'Principal' : 'NotPrincipal';
+  return gathered(parent, blocks, name, reading, (range) => {
+    const only = blocks.length === 1 ? blocks[0] : undefined;
+    const everyone = only && everyoneOf(only, reading);
+    const entries = blocks.map((block) => principalGroup(block, parent, reading));
+    return everyone ?? { kind: 'map', range, entries };
+  });
+}
+
+/** The type `*` with the identifier `*` becomes `"Principal": "*"`. */
+function everyoneOf(block: Block, reading: BlockReading): Value | undefined {
+  const type = stringOf(block, 'type', reading);
+  const identifiers = valueOf(block, 'identifiers', reading);
+  const only = identifiers?.kind === 'list' && identifiers.items.length === 1;
+  const item = only ? identifiers.items[0] : undefined;
+  return type?.text === '*' && item?.kind === 'string' && item.text === '*' ? type : undefined;
+}
+
+function principalGroup(block: Block, parent: Block, reading: BlockReading): Entry {
+  const { range, typeRange } = block;
+  const computed = computedString({ range: typeRange });
+  const entry: Entry =
+    block.type === 'dynamic'
+      ? { range, key: computed, value: { kind: 'unknown', range } }
+      : {
+          range,
+          key: stringOf(block, 'type', reading) ?? computed,
+          value: valueOf(block, 'identifiers', reading),
+        };
+  reading.blocks.set(entry, { kind: 'block', parent, block });
+  return entry;
+}

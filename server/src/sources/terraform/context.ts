@@ -1,0 +1,116 @@
+import type { PolicyType } from '../../iam/policyType';
+import type { Attribute, Block, Body } from './hcl/syntax';
+import { ORGANIZATION_TYPES, PLACE_TYPES } from './placeTypes';
+
+/** What a file says about the types of its policies. */
+export interface TypeContext {
+  /** The type of a policy that stands in an attribute of a block of the file. */
+  readonly ofPlace: (place: Place) => PolicyType | undefined;
+  /** The type of a policy document, by its name, where the file uses it. */
+  readonly ofDocument: (name: string) => PolicyType | undefined;
+}
+
+/** An attribute, with the blocks around it from the outermost on. */
+export interface Place {
+  readonly blocks: readonly [Block, ...(readonly Block[])];
+  readonly attribute: Attribute;
+}
+
+/** All attributes of the file's blocks, those of blocks in blocks too. */
+export function* placesIn({ blocks }: Body): Generator<Place> {
+  for (const block of blocks) yield* placesOf([block], block);
+}
+
+function* placesOf(blocks: Place['blocks'], { body }: Block): Generator<Place> {
+  for (const attribute of body.attributes) yield { blocks, attribute };
+  for (const inner of body.blocks) yield* placesOf([...blocks, inner], inner);
+}
+
+/** Reads from a file which policy is used as what. */
+export function typeContext(body: Body, text: string): TypeContext {
+  const places = [...placesIn(body)];
+  const boundaries = boundaryNames(places, text);
+  const ofPlace = (place: Place): PolicyType | undefined => {
+    const [resource] = place.blocks;
+    const name = resource.labels[1];
+    const boundary = resource.labels[0] === 'aws_iam_policy' && boundaries.has(name ?? '');
+    return boundary ? 'boundary' : typeOfPlace(place);
+  };
+  const types = documentTypes(places, ofPlace, text);
+  return { ofPlace, ofDocument: (name) => types.get(name) };
+}
+
+function typeOfPlace({ blocks, attribute }: Place): PolicyType | undefined {
+  const [resource, ...inner] = blocks;
+  if (resource.type !== 'resource') return undefined;
+  const type = resource.labels[0] ?? '';
+  if (type === 'aws_organizations_policy' && attribute.name === 'content') {
+    return organizationType(resource);
+  }
+  const path = [type, ...inner.map((block) => block.type), attribute.name].join('.');
+  return PLACE_TYPES.get(path);
+}
+
+function organizationType({ body }: Block): PolicyType | undefined {
+  const type = body.attributes.find(({ name }) => name === 'type');
+  if (type === undefined) return 'scp';
+  const { value } = type;
+  const only = value?.kind === 'template' && value.parts.length === 1 ? value.parts[0] : undefined;
+  return ORGANIZATION_TYPES.get(only?.text ?? '');
+}
+
+/** Managed policies that are permissions boundaries in this file, and nothing else. */
+function boundaryNames(places: readonly Place[], text: string): ReadonlySet<string> {
+  const names = { boundary: new Set<string>(), attached: new Set<string>() };
+  for (const { attribute } of places) {
+    const use = attribute.name === 'permissions_boundary' ? 'boundary' : 'attached';
+    for (const name of namesIn(attribute, text, POLICY_REFERENCE)) names[use].add(name);
+  }
+  return new Set([...names.boundary].filter((name) => !names.attached.has(name)));
+}
+
+const POLICY_REFERENCE = /\baws_iam_policy\.([\w-]+)(?:\[[^\]]*\])?\.(?:arn|id)\b/g;
+
+const DOCUMENT_REFERENCE =
+  /\bdata\.aws_iam_policy_document\.([\w-]+)(?:\[[^\]]*\])?\.(?:minified_)?json\b/g;
+
+const namesIn = ({ range }: Attribute, text: string, pattern: RegExp): readonly string[] =>
+  [...text.slice(range.start, range.end).matchAll(pattern)].map((match) => match[1] ?? '');
+
+/** Documents with the one type that all their uses agree on. */
+function documentTypes(
+  places: readonly Place[],
+  ofPlace: TypeContext['ofPlace'],
+  text: string,
+): ReadonlyMap<string, PolicyType | undefined> {
+  const types = new Map<string, PolicyType | undefined>();
+  const parts = new Map<string, readonly string[]>();
+  const note = (name: string, type: PolicyType): void => {
+    if (types.has(name) && types.get(name) !== type) types.set(name, undefined);
+    else types.set(name, type);
+  };
+  for (const place of places) {
+    const names = namesIn(place.attribute, text, DOCUMENT_REFERENCE);
+    const type = names.length > 0 ? ofPlace(place) : undefined;
+    if (type !== undefined) names.forEach((name) => note(name, type));
+    const [{ type: kind, labels }] = place.blocks;
+    const whole = labels[1];
+    if (kind === 'data' && labels[0] === DOCUMENT && whole !== undefined && names.length > 0) {
+      parts.set(whole, [...(parts.get(whole) ?? []), ...names]);
+    }
+  }
+  // A document that others are put together from is what they are.
+  const pass = (whole: string, seen: ReadonlySet<string>): void => {
+    const type = types.get(whole);
+    for (const part of parts.get(whole) ?? []) {
+      if (type === undefined || seen.has(part)) continue;
+      note(part, type);
+      pass(part, new Set([...seen, part]));
+    }
+  };
+  for (const whole of [...types.keys()]) pass(whole, new Set([whole]));
+  return types;
+}
+
+/** The data source whose blocks are a policy. */
+export const DOCUMENT = 'aws_iam_policy_document';

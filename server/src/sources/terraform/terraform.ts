@@ -1,0 +1,140 @@
+import { buildFragment, buildPolicy } from '../../policy/build';
+import type { Dialect, PolicyDocument, SyntaxProblem } from '../../policy/document';
+import type { PolicyType } from '../../iam/policyType';
+import type { Policy } from '../../policy/model';
+import { rangesTouch } from '../../policy/range';
+import { inferType } from '../inferType';
+import type { SourceLanguage, SourceResult, SourceText } from '../source';
+import type { BlockOrigins } from './blocks/origin';
+import { readPolicyDocument } from './blocks/policyDocument';
+import { commentsAbout } from './comments';
+import { DOCUMENT, placesIn, typeContext } from './context';
+import type { Place, TypeContext } from './context';
+import { readEmbeddedJson } from './embeddedJson';
+import { findInExpression } from './findObjects';
+import type { FoundExpression } from './findObjects';
+import { readHcl } from './hcl/read';
+import type { Block, HclText } from './hcl/syntax';
+import type { Origins } from './values';
+
+/** Terraform and OpenTofu: policy documents in blocks, `jsonencode`, and JSON in heredocs. */
+export const terraform: SourceLanguage = {
+  id: 'terraform',
+  handles: ({ languageId, uri }) =>
+    languageId === undefined
+      ? /\.(tf|tofu)$/i.test(uri)
+      : /^(terraform|opentofu|hcl)$/.test(languageId),
+  mayHoldPolicies: (text) => MAY_HOLD.test(text),
+  parse,
+};
+
+/** The data source, or the key without which neither an object nor JSON is a policy. */
+const MAY_HOLD = /"aws_iam_policy_document"|\bStatement\b|\b20(?:12-10|08-10)-17\b/;
+
+const BLOCKS: Dialect = {
+  verbatim: false,
+  // A document without statements is one that others are added to.
+  defaults: new Set(['Version', 'Effect', 'Statement']),
+};
+
+const OBJECT: Dialect = { verbatim: false, defaults: new Set() };
+
+/** Far above what anybody writes by hand, in UTF-16 units. */
+const MAX_LENGTH = 32 * 1024 * 1024;
+
+function parse(source: SourceText): SourceResult {
+  const { text } = source;
+  if (text.length > MAX_LENGTH || !terraform.mayHoldPolicies(text)) {
+    return { policies: [], problems: [] };
+  }
+  const hcl = readHcl(text);
+  const context = typeContext(hcl.body, text);
+  const results = [
+    ...hcl.body.blocks.filter(isDocument).map((block) => ({
+      policies: [blockPolicy(block, source, hcl, context)],
+      problems: [],
+    })),
+    ...[...placesIn(hcl.body)].flatMap((place) => policiesAt(place, source, hcl, context)),
+  ];
+  const policies = results
+    .flatMap((one) => one.policies)
+    .sort((a, b) => a.policy.range.start - b.policy.range.start);
+  return {
+    policies,
+    problems: [...results.flatMap((one) => one.problems), ...ownProblems(hcl, policies)],
+  };
+}
+
+/** Problems in policies: they tell which statements cannot be trusted. Terraform's own tools report them. */
+const ownProblems = (
+  { problems }: HclText,
+  policies: readonly PolicyDocument[],
+): readonly SyntaxProblem[] =>
+  problems
+    .filter(({ range }) => policies.some(({ policy }) => rangesTouch(policy.range, range)))
+    .map((problem) => ({ ...problem, elided: true }));
+
+const isDocument = ({ type, labels }: Block): boolean => type === 'data' && labels[0] === DOCUMENT;
+
+function blockPolicy(
+  block: Block,
+  source: SourceText,
+  hcl: HclText,
+  context: TypeContext,
+): PolicyDocument {
+  const { text } = source;
+  const blocks: BlockOrigins = new Map();
+  const node = readPolicyDocument(block, { text, origins: new Map(), blocks });
+  const policy = buildPolicy(node, BLOCKS.defaults);
+  const type = context.ofDocument(block.labels[1] ?? '');
+  return documentOf(policy, BLOCKS, type, block, source, hcl);
+}
+
+function policiesAt(
+  place: Place,
+  source: SourceText,
+  hcl: HclText,
+  context: TypeContext,
+): readonly SourceResult[] {
+  const { value } = place.attribute;
+  if (value === undefined || isDocument(place.blocks[0])) return [];
+  const origins: Origins = new Map();
+  const type = context.ofPlace(place);
+  return [...findInExpression(value, { text: source.text, origins })].map((found) =>
+    found.kind === 'object'
+      ? { policies: [objectPolicy(found, type, place, source, hcl)], problems: [] }
+      : readEmbeddedJson(found.template, source, type),
+  );
+}
+
+function objectPolicy(
+  { found }: Extract<FoundExpression, { kind: 'object' }>,
+  type: PolicyType | undefined,
+  { blocks }: Place,
+  source: SourceText,
+  hcl: HclText,
+): PolicyDocument {
+  const { value, fragment } = found;
+  const policy = fragment || value.kind === 'list' ? buildFragment(value) : buildPolicy(value);
+  return documentOf(policy, OBJECT, type, blocks[0], source, hcl);
+}
+
+function documentOf(
+  policy: Policy,
+  dialect: Dialect,
+  type: PolicyType | undefined,
+  block: Block,
+  { text, type: set }: SourceText,
+  hcl: HclText,
+): PolicyDocument {
+  return {
+    policy,
+    // The name of a file says little about it: policies of many types stand in one.
+    type: inferType(policy, { set, context: type, path: [], uri: '' }),
+    dialect,
+    whole: false,
+    trivia: commentsAbout(block.range, hcl.comments, text),
+    text: text.slice(policy.range.start, policy.range.end),
+    write: () => [],
+  };
+}
