@@ -6,11 +6,12 @@ import { codeTable } from './generate/codes';
 import { rulePage, ruleTable } from './generate/pages';
 import { registry } from './generate/registry';
 import { RULES_FOLDER, loadRules } from './generate/rules';
+import { settingsFileSchema } from './generate/schema';
 import { nlsTexts, rulesSchema } from './generate/settings';
 
 /**
- * Writes what follows from the rule files: the registry, the rule pages, the schema of the setting,
- * and the tables in the README and on the page about Access Analyzer. With `--check` it writes nothing and fails where something is stale.
+ * Writes what follows from the rule files: the registry, the rule pages, the schemas of the setting
+ * and of the project's file, and the tables in the README and on the page about Access Analyzer. With `--check` it writes nothing and fails where something is stale.
  */
 const check = process.argv.includes('--check');
 const stale: string[] = [];
@@ -67,6 +68,11 @@ for (const [path, locale] of [
   const texts = JSON.parse(await readFile(path, 'utf8')) as Record<string, string>;
   await put(path, JSON.stringify(nlsTexts(texts, rules, locale)));
 }
+const english = JSON.parse(await readFile('package.nls.json', 'utf8')) as Record<string, string>;
+await put(
+  'data/settings.schema.json',
+  JSON.stringify(settingsFileSchema(rules, nlsTexts(english, rules, 'en'))),
+);
 await putBetween('README.md', 'rules', ruleTable(rules, 'docs/rules/'));
 await putBetween('docs/access-analyzer.md', 'codes', codeTable(rules));
 

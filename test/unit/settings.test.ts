@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { NO_SETTINGS, policyTypeOfPath, readSettings } from '../../server/src/settings';
 
@@ -66,4 +67,16 @@ describe('policyTypeOfPath', () => {
     const settings = readSettings({ policyTypes: { '*.json': 'scp', 'a/*.json': 'rcp' } });
     expect(policyTypeOfPath(settings, 'a/b.json')).toBe('rcp');
   });
+});
+
+test('the schema of the file has the settings that are read, and no others', () => {
+  const { properties } = JSON.parse(readFileSync('data/settings.schema.json', 'utf8')) as {
+    properties: Record<string, object>;
+  };
+  for (const key of Object.keys(properties)) {
+    const told = readSettings({ [key]: undefined }).problems;
+    expect(told, key).toEqual([]);
+  }
+  const known = readSettings({ nonsense: 1 }).problems[0]?.en;
+  expect(known).toContain(`(known: ${Object.keys(properties).join(', ')})`);
 });
