@@ -10,6 +10,7 @@ import type { PolicyDocument } from './policy/document';
 import { containsOffset } from './policy/range';
 import { isAskable } from './reasoning/trial/draft';
 import type { RequestDraft } from './reasoning/trial/draft';
+import { namesNone } from './reasoning/trial/proposeResources';
 
 export type { RequestDraft } from './reasoning/trial/draft';
 export type { AskedQuestion } from './features/request/askNext';
@@ -78,12 +79,24 @@ export function answerRequest(
       const { name, part, lines } = one;
       return { name, part, lines, range: rangeOf(one) };
     }),
-    page: answerPage(answer, draft, locale, (one) => {
-      const line = rangeOf(one).start.line + 1;
-      return { line, link: `${parsed.source.uri}#L${String(line)}` };
-    }),
+    page: answerPage(
+      answer,
+      namesNone(document) ? withoutResource(draft) : draft,
+      locale,
+      (one) => {
+        const line = rangeOf(one).start.line + 1;
+        return { line, link: `${parsed.source.uri}#L${String(line)}` };
+      },
+    ),
   };
 }
+
+/** The resource of such a policy is the one that it is attached to. */
+const withoutResource = ({ action = '', caller, context }: RequestDraft): RequestDraft => ({
+  action,
+  ...(caller === undefined ? {} : { caller }),
+  context,
+});
 
 /** The policy at a position; between policies the next one, and behind them all the last. */
 function choosePolicy(

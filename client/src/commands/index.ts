@@ -3,11 +3,13 @@ import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { DISABLE_RULE } from '../../../server/src/lsp/protocol';
 import { journeyView } from '../journey/journeyView';
 import { registerManagedPolicies } from '../journey/managedPolicies';
+import { requestTrials } from '../request/trials';
 import type { Session } from '../session';
 import { disableRule } from './disableRule';
 import { setPolicyType } from './setPolicyType';
 import { showMfaJourney } from './showMfaJourney';
 import { showRuleDocs } from './showRuleDocs';
+import { tryRequest } from './tryRequest';
 
 /** Registers every command of the manifest, and the ones that only the server names. */
 export const registerCommands = (
@@ -16,11 +18,16 @@ export const registerCommands = (
   output: LogOutputChannel,
 ): Disposable => {
   const view = journeyView(context, session);
+  const trials = requestTrials();
   return Disposable.from(
     view,
+    trials,
     registerManagedPolicies(context),
     commands.registerCommand('iamSidekick.showMfaJourney', (uri?: unknown, position?: unknown) =>
       showMfaJourney(view, session, uri, position),
+    ),
+    commands.registerCommand('iamSidekick.tryRequest', (uri?: unknown, position?: unknown) =>
+      tryRequest(trials, session, uri, position),
     ),
     commands.registerCommand('iamSidekick.restartServer', session.restart),
     commands.registerCommand('iamSidekick.showOutput', () => output.show()),

@@ -1,8 +1,8 @@
-import { l10n, Uri, window } from 'vscode';
-import type { Position } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { JourneyView } from '../journey/journeyView';
 import type { Session } from '../session';
 import { mayBePolicy } from '../sniff';
+import { policyPlace } from './policyPlace';
 
 /**
  * Shows the MFA journey of a policy.
@@ -16,25 +16,14 @@ export async function showMfaJourney(
   resource?: unknown,
   position?: unknown,
 ): Promise<void> {
-  const editor = window.activeTextEditor;
-  const uri = uriOf(resource) ?? editor?.document.uri;
-  const isActive = uri !== undefined && uri.toString() === editor?.document.uri.toString();
-  if (uri === undefined || (isActive && !mayBePolicy(editor.document))) {
+  const place = policyPlace(resource, position);
+  if (place === undefined || (place.editor && !mayBePolicy(place.editor.document))) {
     void window.showInformationMessage(
       l10n.t('Open a policy of a user to see what the user goes through with MFA.'),
     );
     return;
   }
   await session.start();
-  const at = isPosition(position) ? position : isActive ? editor.selection.active : undefined;
+  const { uri, position: at } = place;
   await view.show({ uri, ...(at && { position: at }) });
 }
-
-/** Lenses come over the wire, so that their URI is a text. */
-function uriOf(resource: unknown): Uri | undefined {
-  if (typeof resource === 'string') return Uri.parse(resource);
-  return resource instanceof Uri ? resource : undefined;
-}
-
-const isPosition = (sent: unknown): sent is Pick<Position, 'line' | 'character'> =>
-  typeof sent === 'object' && sent !== null && 'line' in sent && 'character' in sent;

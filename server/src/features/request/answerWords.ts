@@ -20,6 +20,10 @@ export const HEADLINES = {
     en: 'Not allowed: {what}. No statement of this policy allows it.',
     ja: '許可なし: {what}。このポリシーに許可するステートメントはありません。',
   },
+  nearly: {
+    en: 'Not allowed: {what}. The statement closest to it is {statement}. {why}',
+    ja: '許可なし: {what}。最も近いステートメントは {statement} です。{why}',
+  },
   open: { en: 'It depends: {what}. {why}', ja: '判定できません: {what}。{why}' },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -31,6 +35,7 @@ export const NOTES: Readonly<Record<keyof typeof HEADLINES, Words>> = {
   unneeded: { en: 'Allowed', ja: '許可' },
   denied: { en: 'Denied', ja: '拒否' },
   unallowed: { en: 'Not allowed', ja: '許可なし' },
+  nearly: { en: 'Not allowed', ja: '許可なし' },
   open: { en: 'It depends', ja: '判定できません' },
 };
 
@@ -90,6 +95,7 @@ export const DETAIL_WORDS = {
   caller: { en: 'Caller', ja: '呼び出し元' },
   notSent: { en: '*not in the request*', ja: '*リクエストに含まれない*' },
   decides: { en: 'Decided by', ja: '決定したステートメント' },
+  nearest: { en: 'The closest statements', ja: '最も近いステートメント' },
   depends: { en: 'It depends on', ja: '結果を左右するステートメント' },
   others: { en: 'The other statements', ja: 'そのほかのステートメント' },
   statement: { en: '{name} ({effect}, line {line})', ja: '{name}（{effect}、{line} 行目）' },

@@ -6,7 +6,7 @@ export interface Choice {
   /** A few words beside the label. */
   readonly description?: string;
   /** A heading over it and those that follow. */
-  readonly group: string;
+  readonly group?: string;
   /** The request, once this is chosen. */
   readonly draft: RequestDraft;
 }

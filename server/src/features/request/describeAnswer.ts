@@ -1,4 +1,3 @@
-import { MFA_AGE_KEY, MFA_PRESENT_KEY } from '../../iam/mfa';
 import { say } from '../../iam/words';
 import type { Locale } from '../../iam/words';
 import type { PolicyDocument } from '../../policy/document';
@@ -9,20 +8,25 @@ import type { Authorization } from '../../reasoning/evaluation/authorize';
 import type { DescribedStatement } from '../../reasoning/evaluation/describe';
 import { plainText } from '../../reasoning/explain/inlineCode';
 import { statementName } from '../../reasoning/journey/advice';
-import { MFA_STATE_WORDS } from '../../reasoning/journey/callWords';
 import { requestOf } from '../../reasoning/trial/draft';
 import type { Askable } from '../../reasoning/trial/draft';
 import { layerOf } from '../../reasoning/trial/layer';
-import { namesNone } from '../../reasoning/trial/proposeResources';
 import { verdictOf } from '../../reasoning/trial/verdict';
-import { HEADLINES, NOTES, WHAT_WORDS } from './answerWords';
+import { nearestOf } from '../../reasoning/trial/nearest';
+import { HEADLINES, NOTES } from './answerWords';
+import { shortly, whatWasAsked } from './askedWords';
 import { remarksOn } from './remarks';
 
 /** What a statement has to do with an answer. */
 export interface AnsweringStatement {
   readonly statement: Statement;
   readonly name: string;
-  readonly part: 'decides' | 'depends' | 'other';
+  readonly part:
+    | 'decides'
+    | 'depends'
+    /** It would allow the request, but for one of its elements. */
+    | 'nearest'
+    | 'other';
   /** Why; texts may hold Markdown's inline code. */
   readonly lines: readonly string[];
 }
@@ -34,7 +38,7 @@ export interface DescribedAnswer {
   readonly headline: string;
   /** A few words, plain text. */
   readonly note: string;
-  /** Those that decide first, then those on which it depends, then the others in their order. */
+  /** Those that tell most first, then the others in their order. */
   readonly statements: readonly AnsweringStatement[];
   readonly remarks: readonly string[];
 }
@@ -47,6 +51,7 @@ export function describeAnswer(
 ): DescribedAnswer {
   const authorization = verdictOf(document, requestOf(document, draft));
   const described = describeAuthorization(authorization, draft, locale);
+  const nearest = new Set(nearestOf(authorization, draft));
   const of =
     (part: AnsweringStatement['part']) =>
     ({ judged: { statement }, lines }: DescribedStatement): AnsweringStatement => ({
@@ -58,9 +63,10 @@ export function describeAnswer(
   const statements = [
     ...described.decidedBy.map(of('decides')),
     ...described.dependsOn.map(of('depends')),
-    ...described.others.map(of('other')),
+    ...described.others.filter(({ judged }) => nearest.has(judged)).map(of('nearest')),
+    ...described.others.filter(({ judged }) => !nearest.has(judged)).map(of('other')),
   ];
-  const kind = headlineFor(document, authorization);
+  const kind = headlineFor(document, authorization, nearest.size > 0);
   const telling = statements.filter(({ part }) => part !== 'other');
   const what = whatWasAsked(document, draft, locale);
   return {
@@ -68,6 +74,7 @@ export function describeAnswer(
     headline: say(HEADLINES[kind], locale, {
       what,
       statements: telling.map(({ name }) => name),
+      statement: telling[0]?.name ?? '',
       why: plainText(telling[0]?.lines[0] ?? described.remarks[0] ?? ''),
     }),
     note: `${say(NOTES[kind], locale)}: ${shortly(draft, locale)}`,
@@ -82,6 +89,7 @@ export function describeAnswer(
 function headlineFor(
   document: PolicyDocument,
   { decision, decidedBy, needsNoPermission }: Authorization,
+  hasNearest: boolean,
 ): keyof typeof HEADLINES {
   switch (decision) {
     case 'allowed': {
@@ -93,37 +101,8 @@ function headlineFor(
     case 'explicitly-denied':
       return 'denied';
     case 'implicitly-denied':
-      return 'unallowed';
+      return hasNearest ? 'nearly' : 'unallowed';
     case 'unknown':
       return 'open';
   }
-}
-
-function whatWasAsked(document: PolicyDocument, draft: Askable, locale: Locale): string {
-  const { action, resource, caller } = draft;
-  const asked = namesNone(document)
-    ? say(WHAT_WORDS.action, locale, { action })
-    : say(WHAT_WORDS.onResource, locale, { action, resource });
-  const by = caller === undefined ? asked : say(WHAT_WORDS.caller, locale, { what: asked, caller });
-  const mfa = mfaWords(draft, locale);
-  return mfa === undefined ? by : say(WHAT_WORDS.mfa, locale, { what: by, mfa });
-}
-
-function shortly(draft: Askable, locale: Locale): string {
-  const mfa = mfaWords(draft, locale);
-  return mfa === undefined
-    ? draft.action
-    : say(WHAT_WORDS.mfa, locale, { what: draft.action, mfa });
-}
-
-/** How the request comes, where that was asked. */
-function mfaWords({ context }: Askable, locale: Locale): string | undefined {
-  const of = (wanted: string): readonly string[] | undefined =>
-    context.find(([key]) => key.toLowerCase() === wanted)?.[1];
-  const present = of(MFA_PRESENT_KEY);
-  if (present === undefined) return undefined;
-  const state = present[0] === 'true' ? 'true' : present[0] === 'false' ? 'false' : 'absent';
-  const age = of(MFA_AGE_KEY)?.[0];
-  const words = MFA_STATE_WORDS[state][locale];
-  return age === undefined || age === '1' ? words : `${words}, ${age} s`;
 }

@@ -1,7 +1,7 @@
 import { say } from '../../iam/words';
 import type { Locale } from '../../iam/words';
 import { inlineCode } from '../../reasoning/explain/inlineCode';
-import type { Askable } from '../../reasoning/trial/draft';
+import type { RequestDraft } from '../../reasoning/trial/draft';
 import { DETAIL_WORDS } from './answerWords';
 import type { AnsweringStatement, DescribedAnswer } from './describeAnswer';
 
@@ -13,10 +13,14 @@ export interface StatementPlace {
   readonly link: string;
 }
 
-/** An answer with all its reasons, as a page of Markdown. */
+/**
+ * An answer with all its reasons, as a page of Markdown.
+ *
+ * @param draft what is repeated of the request
+ */
 export function answerPage(
   answer: DescribedAnswer,
-  draft: Askable,
+  draft: RequestDraft,
   locale: Locale,
   placeOf: (statement: AnsweringStatement) => StatementPlace,
 ): string {
@@ -46,6 +50,7 @@ export function answerPage(
     requestTable(draft, locale),
     ...section('decides', of('decides')),
     ...section('depends', of('depends')),
+    ...section('nearest', of('nearest')),
     ...section('others', of('other')),
     ...(answer.remarks.length === 0
       ? []
@@ -54,12 +59,16 @@ export function answerPage(
   ].join('\n\n');
 }
 
-function requestTable({ action, resource, caller, context }: Askable, locale: Locale): string {
+function requestTable({ action, resource, caller, context }: RequestDraft, locale: Locale): string {
   const word = (name: keyof typeof DETAIL_WORDS): string => say(DETAIL_WORDS[name], locale);
+  const named = (
+    name: 'action' | 'caller' | 'resource',
+    text?: string,
+  ): readonly (readonly string[])[] => (text === undefined ? [] : [[word(name), inlineCode(text)]]);
   const rows = [
-    [word('action'), inlineCode(action)],
-    ...(caller === undefined ? [] : [[word('caller'), inlineCode(caller)]]),
-    [word('resource'), inlineCode(resource)],
+    ...named('action', action),
+    ...named('caller', caller),
+    ...named('resource', resource),
     ...context.map(([key, values]) => [
       inlineCode(key),
       values.length === 0 ? word('notSent') : values.map(inlineCode).join(', '),
@@ -68,9 +77,7 @@ function requestTable({ action, resource, caller, context }: Askable, locale: Lo
   return [
     `| ${word('request')} | |`,
     '| --- | --- |',
-    ...rows.map(
-      (cells) => `| ${cells.map((cell) => (cell ?? '').replaceAll('|', '\\|')).join(' | ')} |`,
-    ),
+    ...rows.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`),
   ].join('\n');
 }
 

@@ -8,7 +8,7 @@ import { mfaContext } from '../../reasoning/request';
 import type { RequestDraft } from '../../reasoning/trial/draft';
 import { hasTyped } from './choice';
 import type { Choice } from './choice';
-import { GROUP_WORDS, MFA_CHOICE_WORDS } from './questionWords';
+import { MFA_CHOICE_WORDS } from './questionWords';
 
 /** The keys as AWS spells them. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
@@ -27,7 +27,6 @@ export function mfaChoices(
   const choose = (state: MfaState, words: string, description: string, age?: number): Choice => ({
     label: words,
     description,
-    group: say(GROUP_WORDS.other, locale),
     draft: {
       ...draft,
       context: [
