@@ -13,15 +13,18 @@ import { ELEMENT_DOCS, WRONG_CASE } from './elementDocs';
 import { capitalised } from './capitalised';
 import { conditionsTable } from './mfaTable';
 import { writePage } from './page';
-import type { Hover, Table } from './page';
+import type { Hover, Page } from './page';
+import { summarySections } from '../summary/summaryMarkdown';
 import { statementHover } from './statementHover';
 
 /** An element of the policy, by its key; undefined for a key that is none. */
 export function policyElementHover(entry: Entry, context: HoverContext): Hover | undefined {
   const element = canonicalName(POLICY_ELEMENTS, entry.key.outline);
   if (element === undefined) return undefined;
-  const lines = element === 'Statement' ? policyLines(context) : [];
-  return elementPage(element, entry, lines, undefined, context);
+  if (element !== 'Statement') return elementPage(element, entry, {}, context);
+  const { sections, notes } = summarySections(context.document, context.locale);
+  const lines = [...policyLines(context), ...notes];
+  return elementPage(element, entry, { lines, sections }, context);
 }
 
 /** An element of a statement, by its key, with what it comes to in this statement. */
@@ -39,14 +42,13 @@ export function statementElementHover(
     statement.elements.get(element) === entry ? hereLines(element, statement, context) : [];
   const table =
     element === 'Condition' ? conditionsTable(statement.conditions, statement, context) : undefined;
-  return elementPage(element, entry, here, table, context);
+  return elementPage(element, entry, { lines: here, table }, context);
 }
 
 function elementPage(
   element: PolicyElement | StatementElement,
   entry: Entry,
-  lines: readonly string[],
-  table: Table | undefined,
+  { lines = [], table, sections = [] }: Partial<Pick<Page, 'lines' | 'table' | 'sections'>>,
   { locale }: HoverContext,
 ): Hover {
   const { headline, more, link } = ELEMENT_DOCS[element];
@@ -55,6 +57,7 @@ function elementPage(
     headline: `${element}: ${headline[locale]}`,
     lines: [...(misspelled ? [say(WRONG_CASE, locale, { element })] : []), more[locale], ...lines],
     table,
+    sections,
     links: [link],
   };
   return { markdown: writePage(page, locale), range: entry.key.range };

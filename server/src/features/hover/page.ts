@@ -14,6 +14,13 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A table with its heading, and lines below it. */
+export interface Section {
+  readonly heading: string;
+  readonly table: Table;
+  readonly lines: readonly string[];
+}
+
 /** A page of AWS's documentation. */
 export interface DocsLink {
   readonly title: Words;
@@ -36,17 +43,24 @@ export interface Page {
   readonly table?: Table;
   /** The table says more than the lines: it comes before them. */
   readonly tableFirst?: boolean;
+  /** Tables with headings of their own, below the rest. */
+  readonly sections?: readonly Section[];
   readonly links: readonly DocsLink[];
 }
 
 /** Writes the parts of a hover as Markdown. */
 export function writePage(page: Page, locale: Locale): string {
-  const { headline, lines = [], table, tableFirst = false, links } = page;
+  const { headline, lines = [], table, tableFirst = false, sections = [], links } = page;
   const list = lines.length > 0 ? [lines.map((line) => `- ${line}`).join('\n')] : [];
   const rows = table !== undefined && table.rows.length > 0 ? [writeTable(table)] : [];
   return [
     `**${headline}**`,
     ...(tableFirst ? [...rows, ...list] : [...list, ...rows]),
+    ...sections.flatMap(({ heading, table: below, lines: after }) => [
+      `**${heading}**`,
+      writeTable(below),
+      ...after,
+    ]),
     ...(links.length > 0 ? [links.map((link) => writeLink(link, locale)).join(' · ')] : []),
   ].join('\n\n');
 }

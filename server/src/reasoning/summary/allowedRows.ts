@@ -105,8 +105,18 @@ function serviceRows(service: Service, sides: Sides): readonly AccessRow[] {
 
 const NONE: readonly Grant[] = [];
 
+const typesKeys = new WeakMap<Action, string>();
+
 /** Equal for actions of a service that work on the same resources. */
 function typesKey(action: Action): string {
+  const before = typesKeys.get(action);
+  if (before !== undefined) return before;
+  const key = writeTypesKey(action);
+  typesKeys.set(action, key);
+  return key;
+}
+
+function writeTypesKey(action: Action): string {
   const { listed, possible } = actionTypes(action);
   if (listed.length === 0) return action.lowerCase;
   const needsOne = actionDetails(action)?.resources.some(({ required }) => required) === true;

@@ -7,6 +7,7 @@ import type { Cover } from '../cover/cover';
 import { coverResource, coverResources } from '../cover/coverSelections';
 import { fitOf, reachOf } from '../resourceFit/fit';
 import { reachOfResource } from '../resourceFit/reach';
+import type { Reach } from '../resourceFit/reach';
 
 /** Whether an action finds no resource of its types in a statement, so that the statement does nothing for it. */
 export const isIdle = (action: Action, statement: Statement): boolean => {
@@ -32,30 +33,64 @@ export function coverFittingResources(
   if (all?.negated === false && all.values.some(({ outline }) => outline === '*')) return 'whole';
   if (action === undefined || all === undefined || allow.resources === undefined)
     return coverResources(deny, allow);
-  const denied = all.negated ? all : fitting(all, action);
-  if (!denied.negated && denied.values.length === 0 && denied.complete) return 'none';
   const { resources } = allow;
-  const texts = resources.negated ? ['*'] : fitting(resources, action).values.map(textOf);
+  const denied = all.negated ? all.values : fitting(all.values, action);
+  const texts = resources.negated
+    ? ['*']
+    : fitting(resources.values, action).map(({ outline }) => outline);
   const covers = texts
     .flatMap((text) => (text === '*' ? typesOfAction(action) : [text]))
-    .map((text) => coverResource(denied, text));
+    .map((text) => (all.negated ? coverResource(all, text) : widest(all, denied, text)));
   const cover = together(covers);
   // What NotResource leaves out is not looked at: the rest may be denied, or not.
   if (resources.negated) return cover === 'whole' || cover === 'none' ? cover : 'part';
   return resources.complete ? cover : cover === 'whole' ? 'unknown' : cover;
 }
 
-const textOf = ({ outline }: StringValue): string => outline;
-
 /** The resources that an action works on, as far as can be told. */
-const fitting = (selection: Selection, action: Action): Selection => ({
-  ...selection,
-  values: selection.values.filter((value) => !isMisfit(fitOf(action, reachOfResource(value)))),
-});
+const fitting = (values: readonly StringValue[], action: Action): readonly StringValue[] =>
+  values.filter((value) => !isMisfit(fitOf(action, reachOfValue(value))));
+
+const reaches = new WeakMap<StringValue, Reach>();
+
+/** The same types are asked about for each action of a service. */
+function reachOfValue(value: StringValue): Reach {
+  const before = reaches.get(value);
+  if (before !== undefined) return before;
+  const reach = reachOfResource(value);
+  reaches.set(value, reach);
+  return reach;
+}
+
+/** How much of a resource pattern some values of a selection take in. */
+function widest(selection: Selection, values: readonly StringValue[], text: string): Cover {
+  const covers = values.map((value) => coverOf(selection, value, text));
+  if (covers.includes('whole')) return 'whole';
+  if (covers.includes('unknown') || !selection.complete) return 'unknown';
+  return covers.includes('part') ? 'part' : 'none';
+}
+
+const known = new WeakMap<StringValue, Map<string, Cover>>();
+
+function coverOf(selection: Selection, value: StringValue, text: string): Cover {
+  const covers = known.get(value) ?? new Map<string, Cover>();
+  known.set(value, covers);
+  const before = covers.get(text);
+  if (before !== undefined) return before;
+  const cover = coverResource({ ...selection, values: [value], complete: true }, text);
+  covers.set(text, cover);
+  return cover;
+}
+
+const patterns = new WeakMap<Action, readonly string[]>();
 
 /** All resources of an action, as ARNs with wildcards; `*` for an action that can do without. */
 function typesOfAction(action: Action): readonly string[] {
+  const before = patterns.get(action);
+  if (before !== undefined) return before;
   const types = actionDetails(action)?.resources ?? [];
   const arns = types.map(({ type }) => type.arn.replace(/\$\{[^}]*\}/g, '*'));
-  return types.some(({ required }) => required) ? arns : [...arns, '*'];
+  const found = types.some(({ required }) => required) ? arns : [...arns, '*'];
+  patterns.set(action, found);
+  return found;
 }

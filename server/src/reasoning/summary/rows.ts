@@ -68,7 +68,7 @@ function rowFor(
   if (state === undefined) return [];
   const reached = new Set<Action>();
   const unsure = new Set<Action>();
-  const used = new Map<Statement, readonly Limit[]>();
+  const used = new Map<Statement, Set<Limit>>();
   let anySure = false;
   for (const { action, grants } of outcomes) {
     const left = grants.filter((grant) => grant.left.has(state));
@@ -77,8 +77,9 @@ function rowFor(
     anySure ||= sure;
     if (action !== undefined) (sure ? reached : unsure).add(action);
     for (const grant of left) {
-      const before = used.get(grant.statement) ?? [];
-      used.set(grant.statement, before.concat(grant.left.get(state) ?? []));
+      const limits = used.get(grant.statement) ?? new Set();
+      used.set(grant.statement, limits);
+      for (const limit of grant.left.get(state) ?? []) limits.add(limit);
     }
   }
   if (used.size === 0) return [];
@@ -92,7 +93,7 @@ function rowFor(
     unlisted,
     principals,
     ...distinctTerms(statements, prefix),
-    limits: together([...used.values()].flat()),
+    limits: together([...used.values()].flatMap((limits) => [...limits])),
     statements,
   };
   return [row];
