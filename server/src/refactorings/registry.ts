@@ -1,6 +1,9 @@
 import type { Refactoring } from './refactoring';
+import { refactoring as addMfaGate } from './add-mfa-gate';
 import { refactoring as expandWildcard } from './expand-wildcard';
+import { refactoring as extractBehindMfa } from './extract-behind-mfa';
 import { refactoring as listToString } from './list-to-string';
+import { refactoring as requireMfa } from './require-mfa';
 import { refactoring as shrinkActions } from './shrink-actions';
 import { refactoring as splitStatement } from './split-statement';
 import { refactoring as stringToList } from './string-to-list';
@@ -10,6 +13,9 @@ export const REFACTORINGS: readonly Refactoring[] = [
   expandWildcard,
   shrinkActions,
   splitStatement,
+  extractBehindMfa,
+  requireMfa,
+  addMfaGate,
   stringToList,
   listToString,
 ];

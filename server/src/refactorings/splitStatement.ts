@@ -20,6 +20,12 @@ export const canSplit = (document: PolicyDocument, { node, oddEntries }: Stateme
   node.entries.every(({ key, value }) => key.text !== undefined && value !== undefined) &&
   (document.policy.statementEntry?.value?.kind === 'list' || !hasComment(document, node));
 
+/** What becomes of the parts that are written anew. */
+export interface CopyOptions {
+  readonly finish?: (copy: PlainMap) => PlainMap;
+  readonly sidSuffix?: string;
+}
+
 /**
  * Edits that write a statement in parts. The first part stays where the statement is, with its Sid and
  * its comments; the others follow with everything else copied, and with Sids if the first has one.
@@ -28,10 +34,12 @@ export function splitStatement(
   policy: Policy,
   statement: Statement,
   [first, ...others]: readonly StatementPart[],
-  finish: (copy: PlainMap) => PlainMap = (copy) => copy,
+  { finish = (copy) => copy, sidSuffix = '' }: CopyOptions = {},
 ): readonly PolicyEdit[] {
   const taken = new Set(policy.statements.flatMap(({ sid }) => sid?.text ?? []));
-  const copies = others.map((part) => finish(copyOf(policy, statement, part, taken)));
+  const copies = others.map((part) =>
+    finish(copyOf(policy, statement, part, { taken, sidSuffix })),
+  );
   const list = policy.statementEntry?.value;
   if (first === undefined || list === undefined) return [];
   if (list.kind !== 'list') {
@@ -60,12 +68,12 @@ function keep(
   return substituteValues(selection.entry, gone, []);
 }
 
-/** @param taken Sids that the copy may not have; undefined where it is to keep the statement's own */
+/** @param sids undefined where the copy is to keep the statement's own */
 function copyOf(
   policy: Policy,
   statement: Statement,
   part: StatementPart,
-  taken: Set<string> | undefined,
+  sids: { readonly taken: Set<string>; readonly sidSuffix: string } | undefined,
 ): PlainMap {
   const { actions, resources, elements, node } = statement;
   const copied = node.entries.flatMap((entry): [string, PlainValue][] => {
@@ -75,8 +83,8 @@ function copyOf(
         ? listed(part.actions)
         : entry === resources?.entry && part.resources !== undefined
           ? listed(part.resources)
-          : entry === elements.get('Sid') && taken !== undefined
-            ? sidOf(policy, statement, part, taken)
+          : entry === elements.get('Sid') && sids !== undefined
+            ? freeSidOf(sidOf(policy, statement, part) + sids.sidSuffix, sids.taken)
             : { copyOf: entry.value };
     return [[entry.key.text ?? '', written]];
   });
@@ -90,12 +98,17 @@ const listed = (values: readonly StringValue[]): PlainValue => {
     : values.map((value) => ({ copyOf: value }));
 };
 
+function freeSidOf(base: string, taken: Set<string>): string {
+  const sid = freeSid(base, taken);
+  taken.add(sid);
+  return sid;
+}
+
 /** A Sid for a part, by what it does; by the statement's own where that says nothing. */
 function sidOf(
   policy: Policy,
   statement: Statement,
   { actions, resources }: StatementPart,
-  taken: Set<string>,
 ): string {
   const part: Statement = {
     ...statement,
@@ -105,8 +118,5 @@ function sidOf(
       values: resources ?? statement.resources.values,
     },
   };
-  const base = sidFor(part, policy) ?? statement.sid?.text ?? 'Statement';
-  const sid = freeSid(base, taken);
-  taken.add(sid);
-  return sid;
+  return sidFor(part, policy) ?? statement.sid?.text ?? 'Statement';
 }
