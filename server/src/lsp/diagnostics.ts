@@ -7,6 +7,7 @@ import type {
   DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Diagnostic } from '../languageService';
+import { speaksOfRoles } from '../reasoning/rolePair/speaksOfRoles';
 import type { Severity } from '../rules/rule';
 import type { Client } from './client';
 import { diagnosisId } from './documents';
@@ -62,7 +63,7 @@ export function answerDiagnostics(
     const document = await reader.read(params.textDocument.uri);
     if (document === undefined) return NOTHING;
     // What is open beside has a say only as it is now.
-    if (document.beside().length > 0) await reader.open();
+    if (speaksOfRoles(document.parsed.policies)) await reader.open();
     const resultId = diagnosisId(document);
     return params.previousResultId === resultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }

@@ -118,8 +118,10 @@ import { rule as servicePrincipalWeakSource } from './principal/service-principa
 import { rule as servicePrincipalWithoutSource } from './principal/service-principal-without-source';
 import { rule as unsupportedPrincipal } from './principal/unsupported-principal';
 import { rule as unsupportedWildcardInPrincipal } from './principal/unsupported-wildcard-in-principal';
+import { rule as actionCancelledByDeny } from './redundancy/action-cancelled-by-deny';
 import { rule as conditionKeyAlwaysMatches } from './redundancy/condition-key-always-matches';
 import { rule as conditionKeyNeverMatches } from './redundancy/condition-key-never-matches';
+import { rule as contradictoryConditions } from './redundancy/contradictory-conditions';
 import { rule as coveredStatement } from './redundancy/covered-statement';
 import { rule as redundantAction } from './redundancy/redundant-action';
 import { rule as redundantConditionValue } from './redundancy/redundant-condition-value';
@@ -127,6 +129,7 @@ import { rule as redundantCondition } from './redundancy/redundant-condition';
 import { rule as redundantPrincipal } from './redundancy/redundant-principal';
 import { rule as redundantResource } from './redundancy/redundant-resource';
 import { rule as redundantStatement } from './redundancy/redundant-statement';
+import { rule as statementCancelledByDeny } from './redundancy/statement-cancelled-by-deny';
 import { rule as actionResourceMismatch } from './resource/action-resource-mismatch';
 import { rule as arnAccountMissing } from './resource/arn-account-missing';
 import { rule as arnAccountNotAllowed } from './resource/arn-account-not-allowed';
@@ -152,6 +155,7 @@ import { rule as oidcTrustWithoutCondition } from './trust/oidc-trust-without-co
 import { rule as redundantAssumedRolePrincipal } from './trust/redundant-assumed-role-principal';
 import { rule as trustAction } from './trust/trust-action';
 import { rule as trustNotPrincipal } from './trust/trust-not-principal';
+import { rule as trustPermissionMismatch } from './trust/trust-permission-mismatch';
 import { rule as trustPrincipalEveryone } from './trust/trust-principal-everyone';
 import { rule as trustResource } from './trust/trust-resource';
 import { rule as trustWithoutMfa } from './trust/trust-without-mfa';
@@ -285,8 +289,10 @@ export const RULES: readonly AnyRule[] = [
   servicePrincipalWithoutSource,
   unsupportedPrincipal,
   unsupportedWildcardInPrincipal,
+  actionCancelledByDeny,
   conditionKeyAlwaysMatches,
   conditionKeyNeverMatches,
+  contradictoryConditions,
   coveredStatement,
   redundantAction,
   redundantConditionValue,
@@ -294,6 +300,7 @@ export const RULES: readonly AnyRule[] = [
   redundantPrincipal,
   redundantResource,
   redundantStatement,
+  statementCancelledByDeny,
   actionResourceMismatch,
   arnAccountMissing,
   arnAccountNotAllowed,
@@ -319,6 +326,7 @@ export const RULES: readonly AnyRule[] = [
   redundantAssumedRolePrincipal,
   trustAction,
   trustNotPrincipal,
+  trustPermissionMismatch,
   trustPrincipalEveryone,
   trustResource,
   trustWithoutMfa,

@@ -5,9 +5,8 @@ import { accountFindings } from './accountFindings';
 import type { RoleFinding } from './finding';
 import { mfaFindings, namesOf } from './mfaFindings';
 import { ownAccount } from './ownAccount';
-import { fitName } from './roleName';
 import type { NamedPolicy } from './rolePermission';
-import { findRolePairs } from './rolePairs';
+import { findRolePairs, fitsName } from './rolePairs';
 import type { RolePair } from './rolePairs';
 import { externalIdsOf } from './roleTrust';
 
@@ -40,7 +39,7 @@ export function roleFindings(
 function nameFindings(pair: RolePair): readonly RoleFinding[] {
   const { permission, trust } = pair;
   const [first] = trust.admitted;
-  if (first === undefined || fitName(permission.role, trust.words) !== 'mistyped') return [];
+  if (first === undefined || fitsName(permission, trust) !== 'mistyped') return [];
   const file = trust.file.slice(trust.file.lastIndexOf('/') + 1);
   return [onValue(pair, 'mistypedName', first.statement, { role: permission.role, file })];
 }

@@ -1,6 +1,7 @@
 import { hasWildcard } from '../../iam/wildcard';
 import { isMistyped } from './accountIds';
 import { fitName } from './roleName';
+import type { NameFit } from './roleName';
 import { rolePermissions } from './rolePermission';
 import type { NamedPolicy, RolePermission } from './rolePermission';
 import { readRoleTrust } from './roleTrust';
@@ -29,9 +30,11 @@ export function findRolePairs(
 ): readonly RolePair[] {
   const permissions = policies.flatMap(rolePermissions);
   const trusts = policies.flatMap((policy) => readRoleTrust(policy) ?? []);
+  // Hundreds of roles are listed in what was exported from AWS, and not read side by side.
+  if (permissions.length * trusts.length > MOST_PAIRS) return [];
   const named = trusts.flatMap((trust) =>
     permissions
-      .filter(({ role }) => !hasWildcard(role) && fitName(role, trust.words) === 'same')
+      .filter((permission) => fitsName(permission, trust) === 'same')
       .map((permission): RolePair => ({ permission, trust, link: 'name' })),
   );
   const freeTrusts = trusts.filter((one) => named.every(({ trust }) => trust !== one));
@@ -47,12 +50,23 @@ export function findRolePairs(
   return [...named, ...rest];
 }
 
+const MOST_PAIRS = 2000;
+
+/** How the permission's role goes with the name of the trust policy's file; what both stand in is named for neither. */
+export const fitsName = ({ role, file }: RolePermission, trust: RoleTrust): NameFit =>
+  hasWildcard(role) || file === trust.file ? 'other' : fitName(role, trust.words);
+
 const namesOneRole = (permissions: readonly RolePermission[]): boolean =>
   new Set(permissions.map(({ value }) => value.outline)).size === 1;
 
 /** Whether an account id or the role's name is nearly the same in both, as no two are by chance. */
-const isAlike = ({ account, role }: RolePermission, { admitted, words }: RoleTrust): boolean =>
-  fitName(role, words) === 'mistyped' ||
-  (account !== undefined &&
+const isAlike = (permission: RolePermission, trust: RoleTrust): boolean => {
+  const { account } = permission;
+  const { admitted } = trust;
+  if (fitsName(permission, trust) === 'mistyped') return true;
+  return (
+    account !== undefined &&
     admitted.every((one) => one.account !== account) &&
-    admitted.some((one) => isMistyped(one.account, account)));
+    admitted.some((one) => isMistyped(one.account, account))
+  );
+};
