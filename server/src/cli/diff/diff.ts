@@ -63,6 +63,7 @@ function comparePairs(
   );
   return {
     differences: all.flatMap(({ differences }) => differences),
+    withoutEffect: all.flatMap(({ withoutEffect }) => withoutEffect),
     proved: all.every(({ proved }) => proved),
     unclear: all.flatMap(({ unclear }) => unclear),
     unread: all.some(({ unread }) => unread),

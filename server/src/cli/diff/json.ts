@@ -26,7 +26,7 @@ export function comparisonJson(comparison: Comparison, places: Places, locale: L
       change: one.change,
       ...plain(one),
       before: wordsOf(one.before, locale),
-      examples: one.examples.map(exampleJson),
+      examples: one.examples().map(exampleJson),
     })),
     dependsOn: unclear.map((member) => statementJson(member, places)),
   };
@@ -43,7 +43,7 @@ const differenceJson = (one: Difference, places: Places, locale: Locale) => ({
     ? {}
     : { principals: one.principals.map((part) => describePart(part, locale)) }),
   conditions: wordsOf(one.change === 'removed' ? one.before : one.after, locale),
-  example: one.examples.slice(0, 1).map(exampleJson)[0] ?? null,
+  example: one.examples().slice(0, 1).map(exampleJson)[0] ?? null,
   statements: one.statements.map((member) => statementJson(member, places)),
 });
 

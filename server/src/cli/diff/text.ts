@@ -54,7 +54,7 @@ export function comparisonText(
       '',
       colours[colour](printable(`${mark} ${head}${callers}`)),
       ...conditionLines(one),
-      ...one.examples.map(exampleLine),
+      ...one.examples().map(exampleLine),
       ...statementLines(one.statements),
     ];
   };

@@ -6,6 +6,7 @@ import { neededPermission } from '../evaluation/neededPermission';
 import type { AuthorizationRequest } from '../evaluation/policySet';
 import { any } from '../truth';
 import type { Truth } from '../truth';
+import { mayConcern } from './matchers';
 import { layerOf } from './members';
 
 /**
@@ -24,6 +25,7 @@ export function answer(
         const standpoint = { layer: layerOf(document), caller: request.caller, hasBoundary: false };
         const judged = document.policy.statements
           .filter((one) => one.effect === undefined || one.effect === effect)
+          .filter((one) => mayConcern(one, request.action))
           .map((one): Truth => {
             const { applies } = judgeStatement(one, document, request, standpoint);
             return one.effect === undefined && applies === 'yes' ? 'unknown' : applies;

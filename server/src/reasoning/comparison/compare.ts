@@ -1,6 +1,8 @@
 import type { PolicyDocument } from '../../policy/document';
+import { onlyAuthorised } from './authorised';
 import type { Change, Comparison, Difference } from './difference';
-import { actionDimension, callerDimension, resourceDimension } from './dimensions';
+import { callerDimension } from './callerDimension';
+import { actionDimension, resourceDimension } from './dimensions';
 import type { Measured } from './dimensions';
 import type { Cell } from './dimension';
 import { exampleFinder } from './examples';
@@ -9,6 +11,7 @@ import { fold, merge } from './fold';
 import { readMembers } from './members';
 import type { Member } from './members';
 import { regionOf, termsOf } from './regions';
+import { changedMembers, relevantMembers } from './relevant';
 import { surveyConditions } from './terrain';
 import { compareRegions } from './verdict';
 import type { Verdict } from './verdict';
@@ -24,10 +27,11 @@ export function comparePolicies(
   before: readonly PolicyDocument[],
   after: readonly PolicyDocument[],
 ): Comparison {
-  const { clear, unclear, setAside, unread } = readMembers(before, after);
+  const { clear: all, unclear, setAside, unread } = readMembers(before, after);
   const rest = { unclear, unread };
   const known = unclear.length === 0 && !unread;
-  if (sayTheSame(clear)) return { differences: [], proved: known, ...rest };
+  const clear = relevantMembers(all);
+  if (clear.length === 0) return { differences: [], withoutEffect: [], proved: known, ...rest };
   const { worlds, whole } = worldsOf(clear);
   const actions = actionDimension(clear);
   const callers = callerDimension(clear);
@@ -42,19 +46,11 @@ export function comparePolicies(
     differences = merge(differences, more);
   }
   const sorted = [...differences].sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change));
-  return { differences: sorted, proved, ...rest };
+  return { ...onlyAuthorised(sorted), proved, ...rest };
 }
 
 /** What a reviewer looks for first comes first. */
 const ORDER: readonly Change[] = ['added', 'loosened', 'changed', 'tightened', 'removed'];
-
-/** Both sides have the same statements, in whatever order. */
-function sayTheSame(members: readonly Member[]): boolean {
-  const of = (side: Member['side']): ReadonlySet<string> =>
-    new Set(members.filter((one) => one.side === side).map(({ canonical }) => canonical));
-  const [old, next] = [of('old'), of('new')];
-  return old.size === next.size && [...old].every((one) => next.has(one));
-}
 
 /** Everything about which the two sides may differ, for some values of the policy variables. */
 function surveyWorld(
@@ -76,7 +72,8 @@ function surveyWorld(
     whole &&= verdict.whole;
     return verdict;
   };
-  const spots = [...combinations(actions, resources, callers)].flatMap(
+  const changed = changedMembers(members).reduce((bits, { bit }) => bits | bit, 0n);
+  const spots = [...combinations(changed, actions, resources, callers)].flatMap(
     ([action, resource, caller]) => {
       const mask = maskOf(action, resource, caller, members);
       const verdict = verdictOf(mask);
@@ -91,14 +88,22 @@ function surveyWorld(
   return { spots, actions, resources, callers, terrain, whole };
 }
 
+/** All that a statement of one side only may speak about: about all else both sides say the same. */
 function* combinations(
+  changed: bigint,
   actions: Measured,
   resources: Measured,
   callers: Measured,
 ): Generator<readonly [Cell, Cell, Cell]> {
-  for (const action of actions.cells)
-    for (const resource of resources.cells)
-      for (const caller of callers.cells) yield [action, resource, caller];
+  for (const action of actions.cells) {
+    if ((action.mask & changed) === 0n) continue;
+    for (const resource of resources.cells) {
+      const both = action.mask & resource.mask & changed;
+      if (both === 0n) continue;
+      for (const caller of callers.cells)
+        if ((both & caller.mask) !== 0n) yield [action, resource, caller];
+    }
+  }
 }
 
 /** The statements that speak about all three; what is special about an action stays. */

@@ -38,14 +38,18 @@ export interface Difference {
   readonly principals: readonly Part[];
   readonly before: Terms;
   readonly after: Terms;
-  /** For `changed` one in each direction. */
-  readonly examples: readonly Example[];
+  /** For `changed` one in each direction. Worked out when asked for: there may be thousands. */
+  readonly examples: () => readonly Example[];
   /** The statements of both sides that decide about it. */
   readonly statements: readonly Member[];
 }
 
+/** What the policies would say about requests that AWS never makes: the action works on other resources. */
+export type WithoutEffect = Pick<Difference, 'change' | 'action' | 'resources' | 'statements'>;
+
 export interface Comparison {
   readonly differences: readonly Difference[];
+  readonly withoutEffect: readonly WithoutEffect[];
   /** What the differences are has been reasoned out for all requests, and not only tried out. */
   readonly proved: boolean;
   /** Statements that only one side has, and of which it is not known what they do. */

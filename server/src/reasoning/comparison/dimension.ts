@@ -18,8 +18,16 @@ export interface Cell {
 /** Actions, resources or callers, as far as the statements tell them apart. */
 export interface Dimension {
   readonly cells: readonly Cell[];
-  /** Every label, from the widest on. */
+  /** Every label. */
   readonly labels: readonly string[];
+  /** For each label that takes in others, these. */
+  readonly within: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** How labels take in each other. */
+export interface Cover {
+  /** Whether a label may take in others at all; few do. */
+  readonly isWide: (label: string) => boolean;
   readonly covers: (wide: string, narrow: string) => boolean;
 }
 
@@ -36,7 +44,7 @@ export const unitsOf = (pieces: readonly Piece[]): readonly Unit[] =>
 export function gather(
   units: readonly Unit[],
   maskOf: (sample: string) => bigint,
-  covers: Dimension['covers'],
+  { isWide, covers }: Cover,
 ): Dimension {
   const byMask = new Map<bigint, Unit[]>();
   for (const unit of units) {
@@ -45,43 +53,41 @@ export function gather(
     if (known === undefined) byMask.set(mask, [unit]);
     else known.push(unit);
   }
+  const labels = [...new Set(units.map(({ label }) => label))];
+  const taken = (wide: string): ReadonlySet<string> =>
+    new Set(labels.filter((one) => one !== wide && covers(wide, one)));
   return {
     cells: [...byMask].map(([mask, own], index) => ({ index, mask, units: own })),
-    labels: [...new Set(units.map(({ label }) => label))],
-    covers,
+    labels,
+    within: new Map(labels.filter(isWide).map((wide) => [wide, taken(wide)])),
   };
 }
 
 /** Says some cells in as few patterns as possible. */
-export function partsOf({ labels, covers }: Dimension, cells: readonly Cell[]): readonly Part[] {
+export function partsOf({ labels, within }: Dimension, cells: readonly Cell[]): readonly Part[] {
   const own = new Set(cells.flatMap(({ units }) => units.map(({ label }) => label)));
-  const inside = labels.filter((label) => own.has(label));
-  const outside = labels.filter((label) => !own.has(label));
-  const within = (wide: string, narrow: string): boolean => wide !== narrow && covers(wide, narrow);
+  const wideOutside = [...within.keys()].filter((label) => !own.has(label));
+  const takesIn = (wide: string, narrow: string): boolean => within.get(wide)?.has(narrow) === true;
   const kept: string[] = [];
   // A pattern is said by a wider one, unless it lies within an exception of that one.
-  for (const one of widestFirst(inside, covers)) {
-    const said = kept.some(
+  const isSaid = (one: string): boolean =>
+    kept.some(
       (wide) =>
-        within(wide, one) && !outside.some((other) => within(wide, other) && within(other, one)),
+        takesIn(wide, one) &&
+        !wideOutside.some((other) => takesIn(wide, other) && takesIn(other, one)),
     );
-    if (!said) kept.push(one);
-  }
-  return inside
-    .filter((one) => kept.includes(one))
+  const wideInside = [...within.keys()].filter((label) => own.has(label));
+  for (const one of widestFirst(wideInside, within)) if (!isSaid(one)) kept.push(one);
+  const said = new Set(kept);
+  return labels
+    .filter((one) => own.has(one) && (within.has(one) ? said.has(one) : !isSaid(one)))
     .map((pattern) => {
-      const excepted = outside.filter((other) => within(pattern, other));
-      return {
-        pattern,
-        except: excepted.filter((one) => !excepted.some((wide) => within(wide, one))),
-      };
+      const excepted = [...(within.get(pattern) ?? [])].filter((other) => !own.has(other));
+      const wide = excepted.filter((one) => within.has(one));
+      return { pattern, except: excepted.filter((one) => !wide.some((all) => takesIn(all, one))) };
     });
 }
 
-/** A pattern covers more of the others than any that it covers does. */
-function widestFirst(labels: readonly string[], covers: Dimension['covers']): readonly string[] {
-  const counts = new Map(
-    labels.map((wide) => [wide, labels.filter((one) => covers(wide, one)).length]),
-  );
-  return [...labels].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-}
+/** A pattern takes in more of the others than any that it takes in does. */
+const widestFirst = (labels: readonly string[], within: Dimension['within']): readonly string[] =>
+  [...labels].sort((a, b) => (within.get(b)?.size ?? 0) - (within.get(a)?.size ?? 0));

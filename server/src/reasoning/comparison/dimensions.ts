@@ -1,14 +1,9 @@
-import { coversWildcard } from '../../iam/wildcard';
-import { actionsMatch, resourcesMatch } from '../evaluate';
-import { accountOf, readCaller } from '../evaluation/caller';
-import type { Caller } from '../evaluation/caller';
-import { reachesDespiteNotPrincipal } from '../evaluation/notPrincipal';
-import { isNamed, matchPrincipal } from '../evaluation/principalMatch';
-import type { Truth } from '../truth';
+import { coversWildcard, hasWildcard } from '../../iam/wildcard';
 import { plainText, substituteVariables } from '../variables';
 import { normalise } from './intersect';
 import { gather, unitsOf } from './dimension';
 import type { Dimension, Unit } from './dimension';
+import { actionMatcher, resourceMatcher } from './matchers';
 import type { Member } from './members';
 import { cutIntoPieces } from './pieces';
 import { closedContext, SAMPLE } from './worlds';
@@ -21,10 +16,25 @@ export interface Measured extends Dimension {
   readonly maskOf: (text: string) => bigint;
 }
 
-const maskBy =
-  (members: readonly Member[], speaks: (member: Member, text: string) => boolean) =>
-  (text: string): bigint =>
-    members.reduce((mask, member) => (speaks(member, text) ? mask | member.bit : mask), 0n);
+/** @param speaksFor says, for a statement, of what it speaks */
+export function maskBy(
+  members: readonly Member[],
+  speaksFor: (member: Member) => (text: string, lowerCase: string) => boolean,
+): (text: string) => bigint {
+  const all = members.map((member) => ({ bit: member.bit, speaks: speaksFor(member) }));
+  const known = new Map<string, bigint>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const lowerCase = text.toLowerCase();
+    const mask = all.reduce(
+      (bits, { bit, speaks }) => (speaks(text, lowerCase) ? bits | bit : bits),
+      0n,
+    );
+    known.set(text, mask);
+    return mask;
+  };
+}
 
 /** Actions that need no permission: they are asked about on their own. */
 export const SPECIAL_ACTIONS: ReadonlyMap<string, string> = new Map(
@@ -40,10 +50,7 @@ export function actionDimension(members: readonly Member[]): Measured {
       if (!spelled.has(pattern)) spelled.set(pattern, outline === '*:*' ? '*' : outline);
     }
   const { pieces, whole } = cutIntoPieces([...spelled.keys(), ...SPECIAL_ACTIONS.keys()], '*:*');
-  const speaks = maskBy(
-    members,
-    ({ statement }, action) => actionsMatch(statement.actions, action) === 'yes',
-  );
+  const speaks = maskBy(members, ({ statement }) => actionMatcher(statement.actions));
   const special = (action: string): bigint =>
     BigInt([...SPECIAL_ACTIONS.keys()].indexOf(action.toLowerCase()) + 1) << BigInt(members.length);
   const maskOf = (action: string): bigint => speaks(action) | special(action);
@@ -52,7 +59,7 @@ export function actionDimension(members: readonly Member[]): Measured {
     sample,
   }));
   const covers = (wide: string, narrow: string): boolean => coversWildcard(wide, narrow, true);
-  return { ...gather(units, maskOf, covers), whole, maskOf };
+  return { ...gather(units, maskOf, { isWide: hasWildcard, covers }), whole, maskOf };
 }
 
 /** All resources; `*` is one of them, for actions that know no resources. */
@@ -70,10 +77,8 @@ export function resourceDimension(members: readonly Member[], { pinned }: World)
       if (!written.has(pattern)) written.set(pattern, label);
     }
   const { pieces, whole } = cutIntoPieces(written.keys(), 'arn:*:*:*:*:*');
-  const maskOf = maskBy(members, ({ statement, variables }, resource) =>
-    statement.resources === undefined
-      ? true
-      : resourcesMatch(statement.resources, { action: '', resource, context }, variables) === 'yes',
+  const maskOf = maskBy(members, ({ statement, variables }) =>
+    resourceMatcher(statement.resources, context, variables),
   );
   const units = unitsOf(pieces).map(({ label, sample }): Unit => ({
     label: written.get(label) ?? withVariables(label, pinned),
@@ -83,10 +88,13 @@ export function resourceDimension(members: readonly Member[], { pinned }: World)
     ...pieces.map(({ pattern }) => [withVariables(pattern, pinned), pattern] as const),
     ...[...written].map(([pattern, label]) => [label, pattern] as const),
   ]);
-  const covers = (wide: string, narrow: string): boolean =>
-    coversWildcard(patternOf.get(wide) ?? wide, patternOf.get(narrow) ?? narrow);
+  const patternFor = (label: string): string => patternOf.get(label) ?? label;
   const all = [...units, { label: '*', sample: '*' }];
-  return { ...gather(all, maskOf, covers), whole, maskOf };
+  const dimension = gather(all, maskOf, {
+    isWide: (label) => hasWildcard(patternFor(label)),
+    covers: (wide, narrow) => coversWildcard(patternFor(wide), patternFor(narrow)),
+  });
+  return { ...dimension, whole, maskOf };
 }
 
 /** Puts variables back where samples of their values stand. */
@@ -96,57 +104,3 @@ const withVariables = (pattern: string, pinned: World['pinned']): string =>
       value?.startsWith(SAMPLE) === true ? text.replaceAll(value, `\${${key}}`) : text,
     pattern,
   );
-
-/** Whoever nobody has named. */
-const STRANGER = 'arn:aws:iam::999988887777:user/example';
-
-/** Who may call, as far as the statements tell them apart; a single cell where none does. */
-export function callerDimension(members: readonly Member[]): Measured {
-  const named = members.flatMap(({ statement, layer }) =>
-    layer === 'identity' ? [] : (statement.principals?.groups ?? []),
-  );
-  const texts = new Set(named.flatMap(({ values }) => values.map(({ outline }) => outline)));
-  texts.delete('*');
-  const asks = members.some(({ layer }) => layer !== 'identity');
-  let whole = true;
-  const units: readonly Unit[] = asks
-    ? [
-        { label: '*', sample: STRANGER },
-        { label: '*', sample: 'anonymous' },
-        ...[...texts].flatMap((text) => samplesOf(text).map((sample) => ({ label: text, sample }))),
-      ]
-    : [{ label: '', sample: '' }];
-  const maskOf = maskBy(members, (member, text) => {
-    if (member.layer === 'identity') return true;
-    const reached = reaches(member, readCaller(text));
-    if (reached === 'unknown') whole = false;
-    return reached === 'yes';
-  });
-  const dimension = gather(units, maskOf, namesMore);
-  return { ...dimension, whole, maskOf };
-}
-
-/** Everyone, and an account whoever belongs to it. */
-function namesMore(wide: string, narrow: string): boolean {
-  if (wide === '*' || wide === narrow) return true;
-  const [all, one] = [readCaller(wide), readCaller(narrow)];
-  return all?.kind === 'root' && one?.kind !== 'root' && accountOf(one) === all.account;
-}
-
-/** Callers that a value of Principal is about: of an account its root user, and any other user. */
-function samplesOf(text: string): readonly string[] {
-  const caller = readCaller(text);
-  if (caller?.kind === 'root')
-    return [text, `arn:${caller.partition}:iam::${caller.account}:user/example`];
-  if (caller?.kind === 'role' && caller.session === undefined)
-    return [`arn:${caller.partition}:sts::${caller.account}:assumed-role/${caller.name}/example`];
-  return caller === undefined ? [] : [text];
-}
-
-function reaches({ statement }: Member, caller: Caller | undefined): Truth {
-  const { principals, effect } = statement;
-  if (principals === undefined) return 'unknown';
-  return principals.negated
-    ? reachesDespiteNotPrincipal(principals, effect, caller, false)
-    : isNamed(matchPrincipal(principals, caller));
-}

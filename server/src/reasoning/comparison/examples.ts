@@ -5,11 +5,16 @@ import { answer } from './answer';
 import type { Example } from './difference';
 import type { Found, Spot } from './found';
 import type { Point } from './grid';
-import { actionsFor, FRESH, resourcesFor } from './niceNames';
+import { FRESH } from './niceNames';
+import { pickPair } from './pick';
+import type { Pair } from './pick';
 import { closedContext } from './worlds';
 
-/** Finds requests that show a difference, for an action pattern at one spot. */
-export type ExampleFinder = (spot: Spot, label: string) => readonly Example[];
+/** Finds requests that show a difference, for an action pattern at some spots. */
+export type ExampleFinder = (spots: readonly Spot[], label: string) => readonly Example[];
+
+/** Of so many spots the one is taken whose action and resource go best together. */
+const LOOKED_AT = 12;
 
 /**
  * Makes examples out of what was found, and asks both sides: what they do not really answer differently
@@ -23,14 +28,29 @@ export function exampleFinder(
   found: Found,
   open: boolean,
 ): ExampleFinder {
-  return (spot, label) =>
-    [spot.verdict.gained, spot.verdict.lost].flatMap((point) =>
-      point === undefined ? [] : (exampleAt(spot, label, point) ?? []),
-    );
+  return (spots, label) => {
+    const pairs = spots
+      .slice(0, LOOKED_AT)
+      .map((spot) => ({ spot, pair: pickPair(found, spot, label) }))
+      .sort((a, b) => a.pair.rank - b.pair.rank);
+    for (const { spot, pair } of pairs) {
+      const examples = examplesAt(spot, pair);
+      if (examples.length > 0) return examples;
+    }
+    for (const spot of spots.slice(LOOKED_AT)) {
+      const examples = examplesAt(spot, pickPair(found, spot, label));
+      if (examples.length > 0) return examples;
+    }
+    return [];
+  };
 
-  function exampleAt(spot: Spot, label: string, point: Point): Example | undefined {
-    const action = niceAction(found, spot, label);
-    const resource = niceResource(found, spot, action);
+  function examplesAt(spot: Spot, pair: Pair): readonly Example[] {
+    return [spot.verdict.gained, spot.verdict.lost].flatMap((point) =>
+      point === undefined ? [] : (exampleAt(spot, pair, point) ?? []),
+    );
+  }
+
+  function exampleAt(spot: Spot, { action, resource }: Pair, point: Point): Example | undefined {
     const caller = spot.caller.units[0]?.sample || undefined;
     const who = caller === undefined ? undefined : readCaller(caller);
     const ask = (context: Example['context']): Example | undefined => {
@@ -68,18 +88,3 @@ const differs = (before: Decision, after: Decision, open: boolean): boolean =>
   before === 'unknown' || after === 'unknown'
     ? open
     : (before === 'allowed') !== (after === 'allowed');
-
-function niceAction({ actions }: Found, { action }: Spot, label: string): string {
-  const unit = action.units.find((one) => one.label === label) ?? action.units[0];
-  const sample = unit?.sample ?? '';
-  for (const one of actionsFor(label, sample)) if (actions.maskOf(one) === action.mask) return one;
-  return sample;
-}
-
-function niceResource({ resources }: Found, { resource }: Spot, action: string): string {
-  const [unit] = resource.units;
-  if (unit === undefined) return '*';
-  for (const one of resourcesFor(unit.label, unit.sample, action))
-    if (resources.maskOf(one) === resource.mask) return one;
-  return unit.sample;
-}

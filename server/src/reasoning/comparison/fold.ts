@@ -1,6 +1,6 @@
 import { partsOf } from './dimension';
 import type { Cell, Part } from './dimension';
-import type { Difference } from './difference';
+import type { Difference, Example } from './difference';
 import { SPECIAL_ACTIONS } from './dimensions';
 import type { ExampleFinder } from './examples';
 import type { Found, Spot } from './found';
@@ -16,23 +16,34 @@ export function fold(
     const principals = partsOf(found.callers, cellsOf(spots, 'caller')).filter(
       ({ pattern }) => pattern !== '',
     );
+    const byLabel = groupsOf(spots, ({ action }) => action.units.map(({ label }) => label));
+    // What is true of one action of a cell is true of all: one is tried for each.
+    const tried = new Map<string, readonly Example[]>();
     return partsOf(found.actions, cellsOf(spots, 'action')).flatMap((part) => {
-      const own = spots.filter(({ action }) =>
-        action.units.some(({ label }) => label === part.pattern),
-      );
-      const examples = firstOf(own, (spot) => examplesOf(spot, part.pattern));
+      const own = byLabel.get(part.pattern) ?? [];
+      const cells = indices(own, 'action');
+      const known = tried.get(cells);
+      const shown = known ?? examplesOf(own, part.pattern);
+      tried.set(cells, shown);
       const [spot] = own;
-      if (spot === undefined || examples.length === 0) {
+      if (spot === undefined || shown.length === 0) {
         whole = false;
         return [];
       }
       const { change, before, after } = spot;
       const statements = [...new Set(own.flatMap(({ speaking }) => speaking))];
       const action = withoutSpecial(part);
+      const examples = once(known === undefined ? shown : () => examplesOf(own, part.pattern));
       return [{ change, action, resources, principals, before, after, examples, statements }];
     });
   });
   return { differences, whole };
+}
+
+/** Asks when somebody wants to know, and remembers the answer. */
+function once<T extends object>(ask: T | (() => T)): () => T {
+  let known = typeof ask === 'function' ? undefined : ask;
+  return () => (known ??= typeof ask === 'function' ? ask() : ask);
 }
 
 /** What needs no permission is no exception worth a word, unless a policy names it. */
@@ -117,22 +128,20 @@ const indices = (spots: readonly Spot[], side: Side): string =>
     .sort((a, b) => a - b)
     .join();
 
-function groupBy<T>(all: readonly T[], keyOfOne: (one: T) => string): readonly (readonly T[])[] {
-  const byKey = new Map<string, T[]>();
-  for (const one of all) {
-    const key = keyOfOne(one);
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [one]);
-    else known.push(one);
-  }
-  return [...byKey.values()];
-}
+const groupBy = <T>(all: readonly T[], keyOfOne: (one: T) => string): readonly (readonly T[])[] => [
+  ...groupsOf(all, (one) => [keyOfOne(one)]).values(),
+];
 
-/** The first answer that is not empty. */
-function firstOf<T, R>(all: readonly T[], ask: (one: T) => readonly R[]): readonly R[] {
-  for (const one of all) {
-    const found = ask(one);
-    if (found.length > 0) return found;
-  }
-  return [];
+function groupsOf<T>(
+  all: readonly T[],
+  keysOf: (one: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const byKey = new Map<string, T[]>();
+  for (const one of all)
+    for (const key of new Set(keysOf(one))) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [one]);
+      else known.push(one);
+    }
+  return byKey;
 }

@@ -7,6 +7,7 @@ import { readsAllConditions } from '../conditions';
 import { readsAllStatements, variablesWork } from '../evaluate';
 import type { Layer } from '../evaluation/judgement';
 import { readPrincipals } from '../evaluation/principalMatch';
+import { isKnown } from './matchers';
 
 export type Side = 'old' | 'new';
 
@@ -87,11 +88,6 @@ function isClear({ statement, layer }: Member): boolean {
     (layer === 'identity' || (principals !== undefined && readPrincipals(principals).complete))
   );
 }
-
-const isKnown = (selection: Selection | undefined): selection is Selection =>
-  selection !== undefined &&
-  selection.complete &&
-  selection.values.every(({ text }) => text !== undefined);
 
 const isKnownCondition = ({ operator, key, values }: Condition): boolean =>
   operator !== undefined &&

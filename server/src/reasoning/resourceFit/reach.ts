@@ -45,7 +45,8 @@ export function reachOf(statement: Statement): Reach {
 }
 
 /** What one string of a Resource element reaches. */
-export const reachOfResource = (value: StringValue): Reach => readReach([typesOf(value)]);
+export const reachOfResource = (value: Pick<StringValue, 'outline'>): Reach =>
+  readReach([typesOf(value)]);
 
 function readReach(resources: readonly ResourceTypes[]): Reach {
   if (resources.length === 0) return OPEN;

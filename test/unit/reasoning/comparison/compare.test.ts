@@ -139,7 +139,7 @@ describe('what a change grants', () => {
     const comparison = comparePolicies([policy(own, { version: '2008-10-17' })], [policy(own)]);
     expect(told(comparison)).toContain('added s3:GetObject on arn:aws:s3:::b/${aws:username}');
     const [example] =
-      comparison.differences.find(({ change }) => change === 'added')?.examples ?? [];
+      comparison.differences.find(({ change }) => change === 'added')?.examples() ?? [];
     expect(example?.resource).toBe('arn:aws:s3:::b/sample-username');
     expect([...(example?.context ?? [])]).toEqual([['aws:username', ['sample-username']]]);
   });
@@ -149,7 +149,7 @@ describe('what a change grants', () => {
       [allow('s3:Get*', B, ip('10.0.0.0/8'))],
       [allow('s3:Get*', B, { ...ip('10.0.0.0/8'), ...MFA })],
     );
-    expect(differences.flatMap(({ examples }) => examples)).toMatchObject([
+    expect(differences.flatMap(({ examples }) => examples())).toMatchObject([
       {
         action: 's3:GetObject',
         resource: 'arn:aws:s3:::b/example',
@@ -158,7 +158,7 @@ describe('what a change grants', () => {
       },
     ]);
     const [one] = differences;
-    expect([...(one?.examples[0]?.context.keys() ?? [])]).toEqual(['aws:SourceIp']);
+    expect([...(one?.examples()[0]?.context.keys() ?? [])]).toEqual(['aws:SourceIp']);
     expect(one && describeTerms(one.after, 'en')).toEqual([
       "only when the caller's IP address (`aws:SourceIp`) is in `10.0.0.0/8` and the MFA key (`aws:MultiFactorAuthPresent`) is `true`",
     ]);
@@ -200,7 +200,7 @@ describe('what a change grants', () => {
     });
     const [wider] = compare([trust('repo:o/r:*')], [trust('repo:o/*')], 'trust').differences;
     expect(wider?.change).toBe('loosened');
-    expect([...(wider?.examples[0]?.context ?? [])]).toEqual([
+    expect([...(wider?.examples()[0]?.context ?? [])]).toEqual([
       [`${github}:sub`, ['repo:o/example']],
     ]);
   });
