@@ -70,7 +70,7 @@ it('changes the account to that of the other policy', async () => {
 it('tells a client that does not ask when another document has changed', async () => {
   const session = await startSession({ capabilities: PLAIN });
   const { published } = session.heard;
-  const said = (uri: string): readonly string[] =>
+  const said = (uri: string): readonly unknown[] =>
     rulesOf(published.findLast((one) => one.uri === uri)?.diagnostics ?? []);
   const permission = await open(session, PERMISSION, { uri: PERMISSION_URI });
   await session.until(() => published.length === 1);

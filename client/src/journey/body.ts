@@ -1,13 +1,13 @@
-import type { Locale, WordData } from '../../../server/src/iam/words';
+import type { Locale } from '../../../server/src/iam/words';
 import { say } from '../../../server/src/iam/words';
 import type { MfaJourneyResult } from '../../../server/src/lsp/protocol';
 import { html, raw } from './html';
 import type { Html } from './html';
+import { callItem, mark, noteItem } from './rows';
+import type { Say } from './rows';
 import { VIEW_WORDS } from './words';
 
 type Stage = MfaJourneyResult['stages'][number];
-type Call = Stage['calls'][number];
-type Outcome = Stage['outcome'];
 
 /** A policy that takes part, as the view names it. */
 export interface ShownPolicy {
@@ -15,8 +15,6 @@ export interface ShownPolicy {
   /** The user has added it, and can take it away. */
   readonly added: boolean;
 }
-
-const MARKS: Readonly<Record<Outcome, string>> = { passes: '✓', fails: '✗', unknown: '?' };
 
 /**
  * The journey as a picture: what stands in the page's `main`. Buttons carry what they do in
@@ -55,8 +53,6 @@ export const emptyBody = (locale: Locale): string =>
   html`<h1>${wordsIn(locale)('heading')}</h1>
     <p role="status">${wordsIn(locale)('none')}</p>`.html;
 
-type Say = (key: keyof typeof VIEW_WORDS, data?: WordData) => string;
-
 const wordsIn =
   (locale: Locale): Say =>
   (key, data) =>
@@ -86,7 +82,7 @@ const stepItem = ({ title, outcome }: Stage, i: number, words: Say): Html =>
 
 /** @param own the subject's own policy: only others are named where they decide */
 const stageItem = (stage: Stage, i: number, words: Say, own: string | undefined): Html => {
-  const { title, outcome, calls, fix } = stage;
+  const { title, outcome, calls, notes, fix } = stage;
   const button = html`<button class="fix" id="fix-${i}" data-do="fix" data-at="${i}">
     ${words('fix')}
   </button>`;
@@ -94,44 +90,8 @@ const stageItem = (stage: Stage, i: number, words: Say, own: string | undefined)
     <h2 id="stage-${i}" tabindex="-1">${mark(outcome, words)}<span>${i + 1}. ${title}</span></h2>
     <ul>
       ${calls.map((call, j) => callItem(call, `${String(i)}-${String(j)}`, words, own))}
+      ${notes.map((note, j) => noteItem(note, `${String(i)}-${String(j)}`, words))}
     </ul>
     ${fix === null ? raw('') : button}
   </li>`;
 };
-
-const callItem = (call: Call, at: string, words: Say, own: string | undefined): Html => {
-  const { action, outcome, mfaWords, decisionWords, decidedBy, advice } = call;
-  const policy = decidedBy === null ? own : lastPart(decidedBy.place.uri);
-  const state = [mfaWords, decisionWords, ...(policy === own ? [] : [policy])].join(' · ');
-  const text = html`${mark(outcome, words)}
-    <span class="call"
-      ><code>${raw(breakable(action))}</code><span class="state">${state}</span></span
-    >`;
-  const title = words('reveal', { name: decidedBy?.name ?? '' });
-  const row =
-    decidedBy === null
-      ? html`<div class="row" title="${call.resource}">${text}</div>`
-      : html`<button
-          class="row"
-          id="call-${at}"
-          data-do="reveal"
-          data-at="${at}"
-          title="${title}"
-          aria-description="${title}"
-        >
-          ${text}
-        </button>`;
-  return html`<li>${row} ${advice === null ? raw('') : html`<p class="advice">${advice}</p>`}</li>`;
-};
-
-const mark = (outcome: Outcome, words: Say): Html =>
-  html`<span class="mark ${outcome}" role="img" aria-label="${words(outcome)}"
-    >${MARKS[outcome]}</span
-  >`;
-
-/** A file's name, or that of a managed policy. */
-const lastPart = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-
-/** A long name breaks before its words rather than anywhere. */
-const breakable = (action: string): string =>
-  html`${action}`.html.replace(/(?<=[a-z:])(?=[A-Z])/g, '<wbr>');

@@ -1,4 +1,13 @@
-const ACTS = ['ready', 'shown', 'reveal', 'fix', 'addManaged', 'addFiles', 'remove'] as const;
+const ACTS = [
+  'ready',
+  'shown',
+  'reveal',
+  'note',
+  'fix',
+  'addManaged',
+  'addFiles',
+  'remove',
+] as const;
 
 /** What the page of the view tells the extension. */
 export interface Message {

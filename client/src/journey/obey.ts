@@ -29,6 +29,11 @@ export async function obey(
       if (place !== undefined) await reveal(place, managed);
       return undefined;
     }
+    case 'note': {
+      const place = stage?.notes[second]?.permission;
+      if (place !== undefined) await reveal(place, managed);
+      return undefined;
+    }
     case 'fix':
       if (stage?.fix) await showFixes(stage.fix);
       return undefined;

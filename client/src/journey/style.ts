@@ -71,6 +71,7 @@ h2 {
 }
 button.row:hover { background: var(--vscode-list-hoverBackground); }
 button.row:hover code { text-decoration: underline; }
+.note { overflow-wrap: anywhere; }
 .call { display: flex; flex-direction: column; min-width: 0; }
 code {
   font-family: var(--vscode-editor-font-family); font-size: 0.95em;

@@ -25,6 +25,11 @@ export const VIEW_WORDS = {
     en: 'Decided by {name}: go to the statement',
     ja: '{name} が決定: ステートメントへ移動',
   },
+  revealNote: {
+    en: 'Go to the permission to assume the role',
+    ja: 'ロールを引き受けるアクセス許可へ移動',
+  },
+  remark: { en: 'Good to know', ja: '補足' },
   fix: { en: 'Show fixes', ja: '修正を表示' },
   none: {
     en: 'There is no policy for users in this file any more.',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { assert, describe, expect, it } from 'vitest';
 import { emptyBody, journeyBody } from '../../../client/src/journey/body';
 import { html } from '../../../client/src/journey/html';
 import { readMessage } from '../../../client/src/journey/message';
@@ -59,6 +59,37 @@ describe('the picture of the journey', () => {
     expect(body).toMatch(/data-do="fix"\s+data-at="0"/);
     expect(body).toMatch(/data-do="remove"\s+data-at="1"\s+aria-label="Remove ReadOnlyAccess"/);
     expect(body.match(/data-do="remove"/g)).toHaveLength(1);
+  });
+
+  it('shows what a permission and a trust policy say together, with a way to the permission', () => {
+    const journey = journeyOf(text);
+    const place = {
+      uri: 'file:///a.json',
+      range: journey.stages[0]?.calls[0]?.decidedBy?.place.range,
+    };
+    assert(place.range);
+    const range = place.range;
+    const note = {
+      id: 'mistypedAccount',
+      message: 'An <id>',
+      permission: { ...place, range },
+      trust: { ...place, range },
+    } as const;
+    const stages = journey.stages.map((stage) =>
+      stage.id === 'cli-session'
+        ? {
+            ...stage,
+            notes: [
+              { ...note, problem: true },
+              { ...note, problem: false },
+            ],
+          }
+        : stage,
+    );
+    const body = journeyBody({ ...journey, stages }, [OWN]);
+    expect(body).toMatch(/data-do="note"\s+data-at="7-0"/);
+    expect(body.match(/An &lt;id&gt;/g)).toHaveLength(2);
+    expect(body).toContain('aria-label="Good to know"');
   });
 
   it('is in Japanese', () => {

@@ -15,6 +15,6 @@ export const FIXING_RULES: Readonly<Record<StageId, readonly string[]>> = {
   'gate-cannot-be-bypassed': ['mfa-gate-can-be-bypassed'],
   'work-with-mfa': ['mfa-condition-inverted'],
   'replace-device': ['legacy-mfa-resource'],
-  // Access keys that pass a gate are those of `gate-holds`; what else goes wrong is missing.
-  'cli-session': [],
+  // Access keys that pass a gate are those of `gate-holds`.
+  'cli-session': ['trust-permission-mismatch'],
 };
