@@ -21,12 +21,13 @@ export interface ExplainOptions extends CommonOptions {
 /** A policy in words, with where it and its statements stand. */
 export interface PlacedExplanation {
   readonly explanation: PolicyExplanation;
+  readonly document: PolicyDocument;
   readonly range: TextRange;
   /** In the order of the explanation's statements. */
   readonly statementRanges: readonly TextRange[];
 }
 
-/** `iam-sidekick explain`: says in plain language what the statements do. */
+/** `iam-sidekick explain`: says in plain language what policies come to, and what the statements do. */
 export async function explain(
   paths: readonly string[],
   options: ExplainOptions,
@@ -45,14 +46,15 @@ export async function explain(
     if (options.format === 'text') {
       return { found: true, output: explanationText(path, explanations, session) };
     }
-    files.push(explanationJson(path, explanations));
+    files.push(explanationJson(path, explanations, locale));
     return { found: true, output: '' };
   });
   if (options.format === 'json') host.out(`${JSON.stringify({ files }, undefined, 2)}\n`);
   return failures.length > 0 ? EXIT.failed : EXIT.ok;
 }
 
-const place = (parsed: ParsedText, { policy }: PolicyDocument) => ({
-  range: toTextRange(parsed, policy.range),
-  statementRanges: policy.statements.map(({ node }) => toTextRange(parsed, node.range)),
+const place = (parsed: ParsedText, document: PolicyDocument) => ({
+  document,
+  range: toTextRange(parsed, document.policy.range),
+  statementRanges: document.policy.statements.map(({ node }) => toTextRange(parsed, node.range)),
 });

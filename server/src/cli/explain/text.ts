@@ -1,17 +1,20 @@
 import pico from 'picocolors';
+import { describeSummary } from '../../features/summary/describeSummary';
 import { plainText } from '../../reasoning/explain/inlineCode';
 import type { Explanation } from '../../reasoning/explain/explanation';
 import { shownPath } from '../output/path';
 import { printable } from '../output/printable';
 import type { Session } from '../session';
 import type { PlacedExplanation } from './explain';
+import { summaryLines } from './summaryText';
 
 /** The explanations of a file for people: a heading for each policy and statement, its lines below. */
 export function explanationText(
   path: string,
   explanations: readonly PlacedExplanation[],
-  { host, locale }: Session,
+  session: Session,
 ): string {
+  const { host, locale } = session;
   const colours = pico.createColors(host.colours);
   const plain = (markdown: string): string => printable(plainText(markdown));
   const unnamed = (index: number): string =>
@@ -26,11 +29,13 @@ export function explanationText(
   ];
   const policyLines = ({
     explanation,
+    document,
     range,
     statementRanges,
   }: PlacedExplanation): readonly string[] => [
     `${colours.bold(`${printable(shownPath(path))}:${String(range.start.line + 1)}`)} ${colours.dim(`(${explanation.type})`)} ${plain(explanation.headline)}`,
     ...explanation.details.map((detail) => `  - ${plain(detail)}`),
+    ...summaryLines(describeSummary(document, locale), session, colours.bold),
     ...explanation.statements.flatMap((statement, i) =>
       statementLines(statement, (statementRanges[i] ?? range).start.line + 1),
     ),

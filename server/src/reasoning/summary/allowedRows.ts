@@ -160,10 +160,17 @@ function restRows(sides: Sides): readonly AccessRow[] {
 function unlistedRows(prefix: string, sides: Sides): readonly AccessRow[] {
   const unlisted = (statement: Statement): readonly string[] =>
     statedServices(statement).unlisted.get(prefix) ?? [];
-  return [...new Set(sides.allows.flatMap(unlisted))].flatMap((pattern) => {
+  const rows = [...new Set(sides.allows.flatMap(unlisted))].flatMap((pattern) => {
     const allows = sides.allows.filter((statement) => unlisted(statement).includes(pattern));
     return patternRows(pattern, allows, sides, { kind: 'service', prefix });
   });
+  const alike = new Map<string, AccessRow>();
+  for (const row of rows) {
+    const key = termsKey(row);
+    const before = alike.get(key)?.unlisted ?? [];
+    alike.set(key, { ...row, unlisted: [...before, ...row.unlisted] });
+  }
+  return [...alike.values()];
 }
 
 /** Actions whose service is filled in later. */
