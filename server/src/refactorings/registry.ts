@@ -3,6 +3,7 @@ import { refactoring as addMfaGate } from './add-mfa-gate';
 import { refactoring as expandWildcard } from './expand-wildcard';
 import { refactoring as extractBehindMfa } from './extract-behind-mfa';
 import { refactoring as listToString } from './list-to-string';
+import { refactoring as mergeStatements } from './merge-statements';
 import { refactoring as requireMfa } from './require-mfa';
 import { refactoring as shrinkActions } from './shrink-actions';
 import { refactoring as splitStatement } from './split-statement';
@@ -13,6 +14,7 @@ export const REFACTORINGS: readonly Refactoring[] = [
   expandWildcard,
   shrinkActions,
   splitStatement,
+  mergeStatements,
   extractBehindMfa,
   requireMfa,
   addMfaGate,
