@@ -1,3 +1,4 @@
+import type { PolicyQuota } from '../iam/quota';
 import type { PolicyType } from '../iam/policyType';
 import type { Policy } from './model';
 import type { PolicyEdit, TextEdit } from './edit';
@@ -27,6 +28,8 @@ export interface Dialect {
   readonly verbatim: boolean;
   /** Elements that the host language fills in where they are left out. */
   readonly defaults: ReadonlySet<string>;
+  /** How a comment begins that goes to the end of its line; left out where there are no comments. */
+  readonly comment?: string;
 }
 
 /** Something in the text outside the values, that a rule may have a word on. */
@@ -47,6 +50,8 @@ export interface PolicyDocument {
   readonly trivia: readonly Trivia[];
   /** The characters of the policy as they stand in the text. */
   readonly text: string;
+  /** The quota of the place that the policy stands in, where it is another than that of its type. */
+  readonly quota?: PolicyQuota;
   /** Writes edits to this policy in the syntax of its language. */
   readonly write: (edits: readonly PolicyEdit[]) => readonly TextEdit[];
   /**

@@ -49,6 +49,21 @@ export type PolicyEdit =
   /** Removes something outside the values: a comment, a comma too many, a byte-order mark. */
   | { readonly kind: 'remove-trivia'; readonly start: number; readonly end: number };
 
+type PlainLeaf = Exclude<PlainValue, PlainMap | readonly PlainValue[]>;
+
+/** The value with other leaves: strings, scalars and copies, keys not among them. */
+export function mapPlain(value: PlainValue, change: (leaf: PlainLeaf) => PlainValue): PlainValue {
+  if (isPlainList(value)) return value.map((item) => mapPlain(item, change));
+  if (isPlainMap(value))
+    return new Map([...value].map(([key, one]) => [key, mapPlain(one, change)]));
+  return change(value);
+}
+
+export const isPlainList = (value: PlainValue): value is readonly PlainValue[] =>
+  Array.isArray(value);
+
+export const isPlainMap = (value: PlainValue): value is PlainMap => value instanceof Map;
+
 /** A replacement in the text, in UTF-16 units. */
 export interface TextEdit {
   readonly start: number;

@@ -23,6 +23,11 @@ export interface StringPart {
    * of a join): each of them stands at the whole range, and they can only be replaced together.
    */
   readonly whole?: true;
+  /**
+   * The host language takes the characters for a reference of its own, though they are a policy
+   * variable: how they have to be written so that it does not (`${!aws:username}`).
+   */
+  readonly taken?: string;
 }
 
 export interface StringValue {

@@ -1,6 +1,10 @@
-import { POLICY_ELEMENTS, STATEMENT_ELEMENTS, VERSIONS, canonicalName } from '../iam/element';
+import { POLICY_ELEMENTS, canonicalName } from '../iam/element';
 import { itemsOf } from '../policy/value';
-import type { ListValue, MapValue, Value } from '../policy/value';
+import type { ListValue, MapValue, StringValue, Value } from '../policy/value';
+import { branchesOf, intrinsicCall, resolveIntrinsics } from './cloudformation/intrinsics';
+import type { IntrinsicCall } from './cloudformation/intrinsics';
+import type { Place, PlaceFinder } from './place';
+import { isPolicy, isStatement } from './recognise';
 
 /** Values that are a policy, with the keys of the larger structure that lead to it. */
 export interface FoundPolicy {
@@ -9,78 +13,134 @@ export interface FoundPolicy {
   readonly fragment: boolean;
   /** Keys from the root, the nearest last; items of lists add none. */
   readonly path: readonly string[];
+  /** What the place says about the policy, where it is a known one. */
+  readonly place?: Place;
 }
+
+/** A string that holds a policy as JSON text. */
+export interface FoundText {
+  readonly string: StringValue;
+  readonly path: readonly string[];
+  readonly place?: Place;
+}
+
+type Found = FoundPolicy | FoundText;
 
 /**
  * Finds the policies in a value by their content, also deep inside a larger structure (an answer of
- * the AWS CLI, a template). A policy is not looked into for further policies.
+ * the AWS CLI). A policy is not looked into for further policies.
  *
  * @param explicit the text is declared to be a policy: its root counts as one if nothing else does
  */
-export function findPolicies(root: Value, explicit: boolean): readonly FoundPolicy[] {
-  const found = [...search(root, [])];
+export const findPolicies = (root: Value, explicit: boolean): readonly FoundPolicy[] =>
+  findInTemplate(root, explicit, () => []).filter((one) => 'value' in one);
+
+/**
+ * Finds policies by their content, as `findPolicies` does, and by their places in a template; also
+ * those that a string holds as JSON text. Statements that depend on a condition of the template are
+ * found beside their policy, as fragments: nothing is known about them together.
+ *
+ * @param placesIn the places that the template's language has for policies
+ */
+export function findInTemplate(
+  root: Value,
+  explicit: boolean,
+  placesIn: PlaceFinder,
+): readonly Found[] {
+  const found = [...new Search(placesIn).in(root, [])];
   if (found.length > 0 || !explicit || root.kind !== 'map') return found;
   return [{ value: root, fragment: false, path: [] }];
 }
 
-function* search(value: Value, path: readonly string[]): Generator<FoundPolicy> {
-  if (value.kind === 'map') {
-    if (isPolicy(value)) {
-      yield { value, fragment: false, path };
-    } else if (path.length === 0 && isStatement(value)) {
-      yield { value, fragment: true, path };
+type Path = readonly string[];
+
+/** One walk over the values of a text; it remembers the places that it has come by. */
+class Search {
+  private readonly places = new Map<Value, Place>();
+
+  constructor(private readonly placesIn: PlaceFinder) {}
+
+  *in(value: Value, path: Path): Generator<Found> {
+    const place = this.places.get(value);
+    if (place?.form === 'other') return;
+    const call = intrinsicCall(value);
+    if (call !== undefined) yield* this.inCall(value, call, path, place);
+    else if (value.kind === 'string') yield* textIn(value, path, place);
+    else if (value.kind === 'list') yield* this.inList(value, path, place);
+    else if (value.kind === 'map') yield* this.inMap(value, path, place);
+  }
+
+  private *inMap(map: MapValue, path: Path, place: Place | undefined): Generator<Found> {
+    for (const [value, its] of this.placesIn(map, path)) this.places.set(value, its);
+    const around = place && { place };
+    if (place?.form === 'policy' || isPolicy(map)) {
+      yield { value: map, fragment: false, path, ...around };
+      yield* conditionalStatements(map, path, place);
+    } else if (place?.form === 'statements' || (path.length === 0 && isStatement(map))) {
+      yield { value: map, fragment: true, path, ...around };
     } else {
-      for (const entry of value.entries) {
-        if (entry.value !== undefined) yield* search(entry.value, [...path, entry.key.outline]);
+      for (const { key, value } of map.entries) {
+        if (value !== undefined) yield* this.in(value, [...path, key.outline]);
       }
     }
-  } else if (value.kind === 'list') {
-    const statements =
-      path.length === 0 && value.items.length > 0 && value.items.every(isStatement);
-    if (statements) yield { value, fragment: true, path };
-    else for (const item of value.items) yield* search(item, path);
   }
-}
 
-/** A map with a Statement that holds statements, or with a Version of the policy language. */
-function isPolicy(map: MapValue): boolean {
-  let versioned = false;
-  for (const { key, value } of map.entries) {
-    const element = canonicalName(POLICY_ELEMENTS, key.outline);
-    if (element === 'Statement' && itemsOf(value).some(looksLikeStatement))
-      return !itemsOf(value).every(isAboutStack);
-    if (element === 'Version' && value?.kind === 'string') {
-      versioned ||= (VERSIONS as readonly string[]).includes(value.outline);
+  private *inList(list: ListValue, path: Path, place: Place | undefined): Generator<Found> {
+    const atRoot = path.length === 0 && list.items.length > 0 && list.items.every(isStatement);
+    if (place?.form === 'statements' || atRoot) {
+      yield { value: list, fragment: true, path, ...(place && { place }) };
+      yield* list.items.flatMap((item) => fragmentsIn(item, path, place));
+      return;
+    }
+    for (const item of list.items) yield* this.in(item, path);
+  }
+
+  /** Into what a function of the template may choose or put together. */
+  private *inCall(
+    value: Value,
+    { name, argument }: IntrinsicCall,
+    path: Path,
+    place: Place | undefined,
+  ): Generator<Found> {
+    const inner = name === 'Fn::ToJsonString' && argument ? [argument] : branchesOf(value);
+    for (const one of inner) {
+      if (place !== undefined) this.places.set(one, place);
+      yield* this.in(one, path);
+    }
+    if (name === 'Fn::Sub' || name === 'Fn::Join') {
+      const resolved = resolveIntrinsics(value);
+      if (resolved.kind === 'string') yield* textIn(resolved, path, place);
     }
   }
-  return versioned;
 }
 
-/** A map with at least one element that only statements have. */
-const looksLikeStatement = (value: Value): boolean =>
-  value.kind === 'map' &&
-  value.entries.some(({ key }) => canonicalName(STATEMENT_ELEMENTS, key.outline) !== undefined);
-
-/**
- * A statement of a stack policy of AWS CloudFormation, which is written like IAM's and is none: it
- * allows updates (`Update:Replace`) of resources by their logical IDs.
- */
-function isAboutStack(value: Value): boolean {
-  if (value.kind !== 'map') return false;
-  const actions = value.entries.find(({ key }) => /^(Not)?Action$/.test(key.outline))?.value;
-  const names = itemsOf(actions);
-  return (
-    names.length > 0 &&
-    names.every((one) => one.kind === 'string' && /^Update:/.test(one.text ?? ''))
-  );
+/** JSON text that is a policy by its place, or looks like one. */
+function* textIn(string: StringValue, path: Path, place: Place | undefined): Generator<FoundText> {
+  const isObject = /^\s*\{/.test(string.outline);
+  const isExpected = place?.form === 'policy';
+  const looksLikePolicy = /"statement"\s*:/i.test(string.outline);
+  if (isObject && (isExpected || looksLikePolicy)) yield { string, path, ...(place && { place }) };
 }
 
-/** A map that can be nothing but a statement: an effect, and actions. */
-function isStatement(value: Value): boolean {
-  if (value.kind !== 'map') return false;
-  const effect = value.entries.find(({ key }) => key.outline === 'Effect')?.value;
-  const allowsOrDenies =
-    effect?.kind === 'string' && (effect.text === 'Allow' || effect.text === 'Deny');
-  const hasActions = value.entries.some(({ key }) => /^(Not)?Action$/.test(key.outline));
-  return allowsOrDenies && hasActions;
+/** The statements of a policy that Fn::If lets in or not. */
+function conditionalStatements(
+  map: MapValue,
+  path: Path,
+  place: Place | undefined,
+): readonly FoundPolicy[] {
+  const statements = map.entries.find(
+    ({ key }) => canonicalName(POLICY_ELEMENTS, key.outline) === 'Statement',
+  )?.value;
+  return itemsOf(statements).flatMap((item) => fragmentsIn(item, path, place));
+}
+
+function fragmentsIn(value: Value, path: Path, place: Place | undefined): readonly FoundPolicy[] {
+  return branchesOf(value).flatMap((branch) => {
+    if (branchesOf(branch).length > 0) return fragmentsIn(branch, path, place);
+    const isOne = branch.kind === 'map' || branch.kind === 'list';
+    if (!isOne || !itemsOf(branch).every(isStatement)) return [];
+    // The fragment has the type of its policy, and nothing else of its place.
+    const own: Place | undefined = place && { form: 'maybe', type: place.type };
+    return [{ value: branch, fragment: true, path, ...(own && { place: own }) }];
+  });
 }

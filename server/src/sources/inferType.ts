@@ -39,7 +39,8 @@ const PATH_TYPES: ReadonlyMap<string, PolicyType> = new Map([
   ['PolicyVersion', 'identity'],
 ]);
 
-const typeOfPath = (path: readonly string[]): PolicyType | undefined =>
+/** The type that the keys say which lead to a policy. */
+export const typeOfPath = (path: readonly string[]): PolicyType | undefined =>
   path.map((key) => PATH_TYPES.get(key)).findLast((type) => type !== undefined);
 
 /** Words in a file's name, the most telling first. */

@@ -1,10 +1,11 @@
 import { partOffset } from '../policy/value';
-import type { StringPart } from '../policy/value';
+import type { StringPart, StringValue } from '../policy/value';
 
 /** Part of a part: its characters from one offset to another, at their places in the source. */
 export function slicePart(part: StringPart, start: number, end: number): StringPart {
   const { text, offsets, whole } = part;
-  if (text === undefined || whole === true) return { ...part, text: text?.slice(start, end) };
+  if (text === undefined) return part;
+  if (whole === true) return { ...part, text: text.slice(start, end) };
   const from = partOffset(part, start, 'start');
   const range = { start: from, end: partOffset(part, end, 'end') };
   const own = text.slice(start, end);
@@ -31,4 +32,20 @@ export function splitPart(part: StringPart, pattern: RegExp): readonly StringPar
   }
   if (from === 0) return [part];
   return from < text.length ? [...pieces, slicePart(part, from, text.length)] : pieces;
+}
+
+/** The parts of a string between two offsets of its outline. */
+export function partsBetween(
+  value: StringValue,
+  start: number,
+  end: number,
+): readonly StringPart[] {
+  let at = 0;
+  return value.parts.flatMap((part) => {
+    const from = at;
+    at += part.text?.length ?? 1;
+    const [first, last] = [Math.max(start, from), Math.min(end, at)];
+    if (first >= last) return [];
+    return first === from && last === at ? [part] : [slicePart(part, first - from, last - from)];
+  });
 }

@@ -1,3 +1,4 @@
+import { mapPlain } from '../../policy/edit';
 import type { PlainValue, PolicyEdit } from '../../policy/edit';
 import type { Entry, Value } from '../../policy/value';
 import type { EmbeddedText } from './embeddedText';
@@ -26,7 +27,10 @@ export function innerEdits(
 type Own = <T extends Value | Entry>(shifted: T) => T;
 
 function innerEdit(edit: PolicyEdit, own: Own, embedded: EmbeddedText): PolicyEdit {
-  const plain = (value: PlainValue): PlainValue => innerPlain(value, own);
+  const plain = (value: PlainValue): PlainValue =>
+    mapPlain(value, (leaf) =>
+      typeof leaf === 'object' && leaf !== null ? { copyOf: own(leaf.copyOf) } : leaf,
+    );
   switch (edit.kind) {
     case 'replace-value':
       return { ...edit, target: own(edit.target), value: plain(edit.value) };
@@ -62,15 +66,3 @@ function innerEdit(edit: PolicyEdit, own: Own, embedded: EmbeddedText): PolicyEd
       };
   }
 }
-
-function innerPlain(value: PlainValue, own: Own): PlainValue {
-  if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof Map) {
-    const entries: readonly (readonly [string, PlainValue])[] = [...value];
-    return new Map(entries.map(([key, one]) => [key, innerPlain(one, own)]));
-  }
-  if (isList(value)) return value.map((one) => innerPlain(one, own));
-  return 'copyOf' in value ? { copyOf: own(value.copyOf) } : value;
-}
-
-const isList = (value: PlainValue): value is readonly PlainValue[] => Array.isArray(value);

@@ -73,11 +73,12 @@ function shiftPart(part: StringPart, embedded: EmbeddedText): StringPart {
   const range = embedded.toHost(part.range);
   const { text, offsets, whole } = part;
   if (text === undefined || whole === true) return { ...part, range };
+  const taken = part.taken === undefined ? {} : { taken: part.taken };
   const straight = offsets === undefined && range.end - range.start === text.length;
-  if (straight) return { range, text };
+  if (straight) return { range, text, ...taken };
   const places = Array.from({ length: text.length }, (_, i) => {
     const start = part.range.start + (offsets?.[i] ?? i);
     return embedded.toHost({ start, end: start }).start - range.start;
   });
-  return { range, text, offsets: [...places, range.end - range.start] };
+  return { range, text, offsets: [...places, range.end - range.start], ...taken };
 }

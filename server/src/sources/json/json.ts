@@ -1,8 +1,12 @@
-import { buildFragment, buildPolicy } from '../../policy/build';
 import type { PolicyDocument } from '../../policy/document';
-import { findPolicies } from '../findPolicies';
+import { findInTemplate } from '../findPolicies';
 import type { FoundPolicy } from '../findPolicies';
 import { inferType } from '../inferType';
+import { readPolicy } from '../readPolicy';
+import { readText } from '../readText';
+import type { StringEncoder } from '../readText';
+import { templateLanguage } from '../template';
+import type { TemplateLanguage } from '../template';
 import { isPolicyByName, POLICY_LANGUAGE, policyTypeOfLanguage } from '../policyLanguage';
 import type { SourceLanguage, SourceResult, SourceText } from '../source';
 import { readJson } from './read';
@@ -16,10 +20,10 @@ export const json: SourceLanguage = {
   id: 'json',
   handles: ({ languageId, uri }) =>
     languageId === undefined
-      ? /\.jsonc?$/i.test(uri)
+      ? /\.(jsonc?|template)$/i.test(uri)
       : languageId === 'json' || languageId === 'jsonc' || languageId.startsWith(POLICY_LANGUAGE),
   // Escapes in a key are legal JSON and nobody writes them; the letter case is ours to report.
-  mayHoldPolicies: (text) => /"(statement|version|effect)"/i.test(text),
+  mayHoldPolicies: (text) => /\\?"(statement|version|effect)\\?"/i.test(text),
   parse,
 };
 
@@ -34,22 +38,40 @@ function parse(source: SourceText): SourceResult {
       ? { emptySpot: (offset) => spotInEmptyText(source.text, offset) }
       : {};
   if (read.root === undefined) return { policies: [], problems: read.problems, ...empty };
-  const found = findPolicies(toValue(read.root, source.text, source.unknowns), explicit);
-  const verbatim = source.languageId !== 'jsonc' && !/\.jsonc$/i.test(source.uri);
+  const root = toValue(read.root, source.text, source.unknowns);
+  const template = templateLanguage([root], source);
+  const found = findInTemplate(root, explicit, template.placesIn);
+  const texts = found.filter((one) => 'string' in one);
+  const inner = texts.map((one) => readText(one, source, { language: json, template, encoder }));
+  const policies = found
+    .filter((one) => 'value' in one)
+    .map((one) => toDocument(source, read, one, template))
+    .concat(inner.flatMap((one) => one.policies));
   return {
-    policies: found.map((policy) => toDocument(source, read, policy, verbatim)),
-    problems: found.length > 0 || explicit ? read.problems : [],
+    policies: policies.sort((a, b) => a.policy.range.start - b.policy.range.start),
+    problems: [
+      ...(found.length > texts.length || explicit ? read.problems : []),
+      ...inner.flatMap(({ problems }) => problems),
+    ],
     ...empty,
   };
 }
 
+/** Characters within the quotes of a string. */
+const encoder: StringEncoder = () => (characters) => JSON.stringify(characters).slice(1, -1);
+
+/** JSON with comments, by the file's language or name. */
+const hasComments = ({ languageId, uri }: SourceText): boolean =>
+  languageId === 'jsonc' || (languageId === undefined && /\.jsonc$/i.test(uri));
+
 function toDocument(
   source: SourceText,
   read: JsonText,
-  { value, fragment, path }: FoundPolicy,
-  verbatim: boolean,
+  found: FoundPolicy,
+  template: TemplateLanguage,
 ): PolicyDocument {
-  const policy = fragment || value.kind === 'list' ? buildFragment(value) : buildPolicy(value);
+  const { path, place } = found;
+  const { policy, value, defaults, lower } = readPolicy(found, template);
   const whole = path.length === 0 && read.root?.offset === value.range.start;
   const { start, end } = value.range;
   const set = source.type ?? policyTypeOfLanguage(source.languageId);
@@ -57,14 +79,21 @@ function toDocument(
     ? read.trivia
     : read.trivia.filter(({ range }) => range.start >= start && range.end <= end);
   const text = source.text.slice(start, end);
+  const isJsonc = source.languageId === 'jsonc' || /\.jsonc$/i.test(source.uri);
   return {
     policy,
-    type: inferType(policy, { set, path, uri: source.uri }),
-    dialect: { verbatim: verbatim && whole && !fragment, defaults: new Set() },
+    type: inferType(policy, { set, context: place?.type, path, uri: source.uri }),
+    dialect: {
+      verbatim: !isJsonc && whole && policy.node !== undefined,
+      defaults,
+      ...(hasComments(source) && { comment: '//' }),
+    },
     whole,
     trivia,
     text,
-    write: (edits) => writeJsonEdits(source.text, value, edits),
+    ...(place?.quota && { quota: place.quota }),
+    write: (edits) => writeJsonEdits(source.text, value, lower(edits) ?? []),
+    canWrite: (edits) => lower(edits) !== undefined,
     typing: jsonTyping({ policy, trivia, text }, source.text),
   };
 }

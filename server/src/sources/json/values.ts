@@ -4,7 +4,7 @@ import type { Entry, MapValue, StringValue, Value } from '../../policy/value';
 import { openUnknowns } from './unknowns';
 
 /**
- * Turns a JSON node into a value. CloudFormation's intrinsic functions become unknown values.
+ * Turns a JSON node into a value.
  *
  * @param unknowns U+FFFC stands for what a host language fills in (`SourceText.unknowns`)
  */
@@ -25,7 +25,7 @@ function read(node: Node, text: string): Value {
         items: (node.children ?? []).map((child) => read(child, text)),
       };
     case 'object':
-      return isIntrinsicFunction(node) ? { kind: 'unknown', range } : toMap(node, text);
+      return toMap(node, text);
     case 'number':
       return { kind: 'scalar', range, value: Number(node.value) };
     case 'boolean':
@@ -72,11 +72,4 @@ function escapedOffsets(raw: string): readonly number[] {
     else i += raw[i + 1] === 'u' ? 6 : 2;
   }
   return [...offsets, raw.length];
-}
-
-/** `{ "Ref": … }` and `{ "Fn::…": … }` of CloudFormation: the template fills in the value. */
-function isIntrinsicFunction(node: Node): boolean {
-  const [only, more] = node.children ?? [];
-  const key: unknown = more === undefined ? only?.children?.[0]?.value : undefined;
-  return typeof key === 'string' && (key === 'Ref' || key.startsWith('Fn::'));
 }

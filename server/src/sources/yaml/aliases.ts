@@ -1,6 +1,7 @@
 import { stringValue } from '../../policy/value';
 import type { Range } from '../../policy/range';
 import type { Entry, StringValue, Value } from '../../policy/value';
+import { markElsewhere } from '../elsewhere';
 
 /** How much all aliases of a text together may stand for; aliases of aliases grow without bounds. */
 const MAX_COPIED = 20_000;
@@ -10,12 +11,6 @@ export interface AliasCopier {
   /** The value as if it stood where the alias does; undefined where there would be too many of them. */
   readonly copy: (value: Value, alias: Range) => Value | undefined;
 }
-
-/** Values that stand somewhere else: they cannot be changed where they are read. */
-const copies = new WeakSet<Value | Entry>();
-
-/** Whether a value, or an entry, is one that an alias stands for, or part of such a one. */
-export const isAliased = (value: Value | Entry): boolean => copies.has(value);
 
 /** Begins to copy for one text. */
 export function aliasCopier(): AliasCopier {
@@ -44,11 +39,7 @@ function sizeOf(value: Value, limit: number): number {
   return size;
 }
 
-function copyTo(value: Value, range: Range): Value {
-  const copy = copyOf(value, range);
-  copies.add(copy);
-  return copy;
-}
+const copyTo = (value: Value, range: Range): Value => markElsewhere(copyOf(value, range));
 
 function copyOf(value: Value, range: Range): Value {
   switch (value.kind) {
@@ -65,15 +56,12 @@ function copyOf(value: Value, range: Range): Value {
 }
 
 /** An entry as if it stood at another place: that of an alias behind a merge key. */
-export function copyEntry(entry: Entry, range: Range): Entry {
-  const copy = {
+export const copyEntry = (entry: Entry, range: Range): Entry =>
+  markElsewhere({
     range,
     key: copyString(entry.key, range),
     value: entry.value && copyTo(entry.value, range),
-  };
-  copies.add(copy);
-  return copy;
-}
+  });
 
 function copyString(value: StringValue, range: Range): StringValue {
   const parts = value.parts.map(({ text }) =>

@@ -30,7 +30,7 @@ testRule(rule, {
     {
       name: 'an unknown value',
       policy: withCondition(
-        '{ "StringEquals": { "s3:prefix": [{ "Fn::Sub": "${A}/*" }, { "Ref": "B" }] } }',
+        '{ "StringEquals": { "s3:prefix": [{ "Fn::Sub": "${A}" }, { "Ref": "B" }] } }',
       ),
     },
   ],

@@ -27,7 +27,7 @@ testRule(rule, {
     },
     {
       name: 'resources that a template fills in',
-      policy: withResource('[{ "Ref": "\u4e00" }, { "Fn::Sub": "\u4e00" }]'),
+      policy: withResource('[{ "Ref": "\u4e00" }, { "Fn::Sub": "${\u4e00}" }]'),
     },
   ],
   invalid: [

@@ -13,7 +13,7 @@ testRule(rule, {
       policy:
         '{ "Version": "2012-10-17", "Statement": { "Sid": "Enable IAM User Permissions", "Effect": "Allow", "Principal": { "AWS": "arn:aws:iam::111122223333:root" }, "Action": "kms:*", "Resource": "*" } }',
     },
-    { name: 'a Sid that a template fills in', policy: policy('{ "Fn::Sub": "a-${b}" }') },
+    { name: 'a Sid that a template fills in', policy: policy('{ "Fn::Sub": "a${b}" }') },
     { name: 'an SCP', type: 'scp', policy: policy('"Deny all"') },
   ],
   invalid: [

@@ -20,7 +20,7 @@ testRule(rule, {
     { name: 'a service that nobody knows', policy: policy('"futureservice:*"'), type: 'rcp' },
     { name: 'a pattern of services', policy: policy('"s*:*"'), type: 'rcp' },
     { name: 'RCPFullAWSAccess', policy: policy('"*"', 'Allow'), type: 'rcp' },
-    { name: 'a computed action', policy: policy('{"Fn::Sub":"ec2:*"}'), type: 'rcp' },
+    { name: 'a computed action', policy: policy('{"Fn::Sub":"${Service}:*"}'), type: 'rcp' },
     {
       name: 'NotAction, which has a rule of its own',
       policy: policy('"ec2:*"', 'Deny', 'NotAction'),
