@@ -49,7 +49,7 @@ const mayCover = (wide: Statement, narrow: Statement): boolean =>
   maySelect(wide.resources, narrow.resources?.values[0]?.outline);
 
 /** Whether one of some resources is the same text, or a pattern that begins like it. */
-const maySelect = (selection: Selection | undefined, text: string | undefined): boolean =>
+export const maySelect = (selection: Selection | undefined, text: string | undefined): boolean =>
   selection === undefined ||
   selection.negated ||
   text === undefined ||

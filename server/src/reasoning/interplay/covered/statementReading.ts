@@ -37,8 +37,7 @@ export function readStatement(
   statement: Statement,
   variables: boolean,
 ): StatementReading | undefined {
-  const { effect, oddEntries } = statement;
-  if (effect === undefined || oddEntries.length > 0 || hasBothForms(statement)) return undefined;
+  if (statement.effect === undefined || !isWellFormed(statement)) return undefined;
   const actions = readSelection(statement.actions, readActionPattern);
   const resources = readSelection(statement.resources, (text) =>
     readResourcePattern(text, variables),
@@ -51,8 +50,10 @@ export function readStatement(
   return { statement, actions, resources, principals, conditions };
 }
 
-const hasBothForms = ({ elements }: Statement): boolean =>
-  (['Action', 'Resource', 'Principal'] as const).some(
+/** Whether a statement has no element but those that IAM knows, and none of them in two forms. */
+export const isWellFormed = ({ elements, oddEntries }: Statement): boolean =>
+  oddEntries.length === 0 &&
+  !(['Action', 'Resource', 'Principal'] as const).some(
     (element) => elements.has(element) && elements.has(`Not${element}`),
   );
 
