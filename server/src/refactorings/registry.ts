@@ -1,11 +1,13 @@
 import type { Refactoring } from './refactoring';
 import { refactoring as addMfaGate } from './add-mfa-gate';
+import { refactoring as addSids } from './add-sids';
 import { refactoring as expandWildcard } from './expand-wildcard';
 import { refactoring as extractBehindMfa } from './extract-behind-mfa';
 import { refactoring as listToString } from './list-to-string';
 import { refactoring as mergeStatements } from './merge-statements';
 import { refactoring as requireMfa } from './require-mfa';
 import { refactoring as shrinkActions } from './shrink-actions';
+import { refactoring as sortValues } from './sort-values';
 import { refactoring as splitStatement } from './split-statement';
 import { refactoring as stringToList } from './string-to-list';
 
@@ -18,6 +20,8 @@ export const REFACTORINGS: readonly Refactoring[] = [
   extractBehindMfa,
   requireMfa,
   addMfaGate,
+  sortValues,
+  addSids,
   stringToList,
   listToString,
 ];

@@ -1,10 +1,9 @@
 import { expandAction, fullName } from '../../../server/src/catalog/actions';
 import type { PolicyDocument } from '../../../server/src/policy/document';
+import { conditionText } from '../../../server/src/policy/model';
 import type { Condition, Statement } from '../../../server/src/policy/model';
 import { conditionHolds } from '../../../server/src/reasoning/conditions';
-import { valuesFor } from '../../../server/src/reasoning/comparison/keyValues';
 import { closedContext } from '../../../server/src/reasoning/comparison/worlds';
-import { variablesWork } from '../../../server/src/reasoning/evaluate';
 import { readCaller } from '../../../server/src/reasoning/evaluation/caller';
 import type { Caller } from '../../../server/src/reasoning/evaluation/caller';
 
@@ -39,11 +38,6 @@ export function sampleCallers(kind: string, text: string): readonly (Caller | un
 /** The values of condition keys, by key in lower case. */
 export type SampleContext = ReadonlyMap<string, readonly string[]>;
 
-interface Asked {
-  readonly condition: Condition;
-  readonly variables: boolean;
-}
-
 /**
  * Contexts for each statement: one in which all of its conditions hold, and around it those in which
  * one key is otherwise.
@@ -51,22 +45,15 @@ interface Asked {
 export function sampleContexts(
   documents: readonly PolicyDocument[],
 ): (statement: Statement) => readonly SampleContext[] {
-  const byKey = new Map<string, Asked[]>();
+  const byKey = new Map<string, Condition[]>();
   const pinned = new Map<string, readonly string[]>();
-  for (const document of documents) {
-    for (const [, name = ''] of document.text.matchAll(/\$\{([^},]*)/g))
+  for (const { text, policy } of documents) {
+    for (const [, name = ''] of text.matchAll(/\$\{([^},]*)/g))
       pinned.set(name.trim().toLowerCase(), [VARIABLE_VALUE]);
-    const variables = variablesWork(document);
-    for (const { conditions } of document.policy.statements)
-      for (const condition of conditions)
-        byKey.set(condition.key, [...(byKey.get(condition.key) ?? []), { condition, variables }]);
+    for (const condition of policy.statements.flatMap(({ conditions }) => conditions))
+      byKey.set(condition.key, [...(byKey.get(condition.key) ?? []), condition]);
   }
-  const values = new Map(
-    [...byKey].map(([key, asked]) => {
-      const found = valuesFor(key, asked, closedContext(pinned)).values;
-      return [key, [...found, ...(pinned.has(key) ? [[VARIABLE_VALUE]] : [])]];
-    }),
-  );
+  const values = new Map([...byKey].map(([key, conditions]) => [key, sampleKeyValues(conditions)]));
   return ({ conditions }) => {
     const holds = (key: string, value: readonly string[]): boolean => {
       const context = closedContext(new Map(pinned).set(key, value));
@@ -78,10 +65,37 @@ export function sampleContexts(
     for (const { key } of conditions)
       base.set(key, values.get(key)?.find((one) => holds(key, one)) ?? []);
     const others = [...values].flatMap(([key, all]) =>
-      thinned(all, 8).map((value) => new Map(base).set(key, value)),
+      thinned(all, 12).map((value) => new Map(base).set(key, value)),
     );
     return [base, ...others];
   };
+}
+
+/** Values that make a difference to conditions on one key, or nearly so; absent at first. */
+function sampleKeyValues(conditions: readonly Condition[]): readonly (readonly string[])[] {
+  const texts = conditions.flatMap(({ values }) =>
+    values.flatMap((value) => conditionText(value) ?? []),
+  );
+  const single = [...new Set(['true', 'false', ...texts.flatMap(around), 'other'])];
+  const several = conditions.some(({ operator }) => operator?.qualifier !== undefined);
+  const sets = several
+    ? single.flatMap((one) => [
+        [one, 'other'],
+        [one, ...texts],
+      ])
+    : [];
+  return [[], ...single.map((one) => [one]), ...sets];
+}
+
+/** A value of a condition as a request may have it, and values beside it. */
+function around(text: string): readonly string[] {
+  const filled = text.replace(/\$\{[^}]*\}/g, VARIABLE_VALUE);
+  const network = /^[\da-f.:]+(?=\/\d+$)/i.exec(filled)?.[0];
+  if (network !== undefined) return [network, '8.8.8.8'];
+  const number = /^-?\d+(\.\d+)?$/.test(filled) ? Number(filled) : undefined;
+  if (number !== undefined) return [number, number - 1, number + 1].map(String);
+  if (/^\d{4}-/.test(filled)) return [filled, '2001-01-01T00:00:00Z', '2039-01-01T00:00:00Z'];
+  return ['q7', ''].map((by) => filled.replaceAll('*', by).replaceAll('?', 'q'));
 }
 
 /** Some of many, from the first to the last at equal distances. */
