@@ -1,10 +1,12 @@
 import type { PolicyEdit, TextEdit } from '../../policy/edit';
 import type { Entry, Value } from '../../policy/value';
 import { locate } from '../../policy/value';
-import { writeContainer } from './container';
-import type { ContainerChange, Insertion } from './container';
-import { formatJson } from './format';
-import { indentationAt, isAmongOthers, lineEnd } from './layout';
+import { writeContainer } from '../brackets/container';
+import type { BracketWriting } from '../brackets/container';
+import { indentationAt, isAmongOthers } from '../brackets/layout';
+import { gatherChanges } from '../containerChange';
+import { removeTrivia } from '../removeTrivia';
+import { formatEntry, formatJson } from './format';
 import { styleOf } from './style';
 import type { Style } from './style';
 
@@ -19,54 +21,16 @@ export function writeJsonEdits(
   edits: readonly PolicyEdit[],
 ): readonly TextEdit[] {
   const style = styleOf(text, root);
-  const changes = new Map<Value, ContainerChange>();
-  const textEdits: TextEdit[] = [];
-  for (const edit of edits) {
-    const change = containerChange(edit);
-    if (change === undefined) textEdits.push(...writeEdit(text, style, edit));
-    else changes.set(change.container, merge(changes.get(change.container), change));
-  }
-  const containers = [...changes.values()];
-  return [...textEdits, ...containers.flatMap((change) => writeContainer(text, style, change))];
-}
-
-const merge = (a: ContainerChange | undefined, b: ContainerChange): ContainerChange => ({
-  container: b.container,
-  removed: new Set([...(a?.removed ?? []), ...b.removed]),
-  inserted: [...(a?.inserted ?? []), ...b.inserted],
-});
-
-/** Edits that add or remove children are gathered by container, so that the commas come out right. */
-function containerChange(edit: PolicyEdit): ContainerChange | undefined {
-  const change = (
-    container: ContainerChange['container'],
-    removed: readonly (Value | Entry)[],
-    inserted: readonly Insertion[],
-  ): ContainerChange => ({ container, removed: new Set(removed), inserted });
-  switch (edit.kind) {
-    case 'remove-item':
-      return change(edit.list, [edit.item], []);
-    case 'remove-entry':
-      return change(edit.map, [edit.entry], []);
-    case 'insert-item':
-      return change(edit.list, [], [{ after: edit.after, value: edit.value }]);
-    case 'add-entry': {
-      const after = edit.first === true ? undefined : (edit.after ?? edit.map.entries.at(-1));
-      return change(edit.map, [], [{ after, key: edit.key, value: edit.value }]);
-    }
-    case 'add-values': {
-      const list = edit.entry.value;
-      if (list?.kind !== 'list') return undefined;
-      const after = list.items.at(-1);
-      return change(
-        list,
-        [],
-        edit.values.map((value) => ({ after, value })),
-      );
-    }
-    default:
-      return undefined;
-  }
+  const { changes, others } = gatherChanges(edits);
+  const writing: BracketWriting = {
+    ...style,
+    value: (value, indent, inline) => formatJson(value, text, style, indent, inline),
+    entry: (key, value, indent, inline) => formatEntry(key, value, text, style, indent, inline),
+  };
+  return [
+    ...others.flatMap((edit) => writeEdit(text, style, edit)),
+    ...changes.flatMap((change) => writeContainer(text, writing, change)),
+  ];
 }
 
 function writeEdit(text: string, style: Style, edit: PolicyEdit): readonly TextEdit[] {
@@ -107,17 +71,4 @@ function addValuesToSingle(
   const list = [{ copyOf: single }, ...values];
   const inline = style.oneLine || isAmongOthers(text, single.range.start);
   return [{ ...single.range, newText: formatJson(list, text, style, indent, inline) }];
-}
-
-/** Removes a stretch, with the white space before it, or with its whole line if nothing else is on it. */
-function removeTrivia(text: string, start: number, end: number): TextEdit {
-  const before = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
-  const lineStart = start - before;
-  const alone = lineStart === 0 || /[\r\n]/.test(text[lineStart - 1] ?? '');
-  const stop = lineEnd(text, end);
-  if (alone && text.slice(end, stop).trim() === '' && stop < text.length) {
-    const eol = text.startsWith('\r\n', stop) ? 2 : 1;
-    return { start: lineStart, end: stop + eol, newText: '' };
-  }
-  return { start: text.slice(end, stop).trim() === '' ? lineStart : start, end, newText: '' };
 }

@@ -1,31 +1,26 @@
 import type { PlainValue, TextEdit } from '../../policy/edit';
-import type { Entry, ListValue, MapValue, Value } from '../../policy/value';
-import { formatEntry, formatJson } from './format';
+import type { Value } from '../../policy/value';
+import type { Child, ContainerChange, Insertion } from '../containerChange';
 import { afterTrailingComment, indentationAt, readLayout } from './layout';
 import type { Layout } from './layout';
-import type { Style } from './style';
 
-type Child = Value | Entry;
-
-/** Something to be added behind a child, or as the first one. */
-export interface Insertion {
-  readonly after: Child | undefined;
-  /** For maps. */
-  readonly key?: string;
-  readonly value: PlainValue;
-}
-
-/** All that is added to and removed from one object or array. */
-export interface ContainerChange {
-  readonly container: ListValue | MapValue;
-  readonly removed: ReadonlySet<Child>;
-  readonly inserted: readonly Insertion[];
+/** How a language writes what is put between brackets. */
+export interface BracketWriting {
+  readonly eol: string;
+  /** One level of indentation. */
+  readonly unit: string;
+  /** What has no children yet gets them on one line. */
+  readonly oneLine: boolean;
+  /** Between items on one line: `, ` or `,`. */
+  readonly comma: string;
+  readonly value: (value: PlainValue, indent: string, inline: boolean) => string;
+  readonly entry: (key: string, value: PlainValue, indent: string, inline: boolean) => string;
 }
 
 /** Writes the changes to one container; commas are put and taken so that the result is valid. */
 export function writeContainer(
   text: string,
-  style: Style,
+  writing: BracketWriting,
   change: ContainerChange,
 ): readonly TextEdit[] {
   const { container, removed, inserted } = change;
@@ -36,7 +31,7 @@ export function writeContainer(
     container.range,
     children.map((child) => child.range),
   );
-  const inline = children.length === 0 ? style.oneLine : !layout.multiline;
+  const inline = children.length === 0 ? writing.oneLine : !layout.multiline;
   const trailing = layout.commas.at(-1) !== undefined;
   const sequence = finalSequence(children, removed, inserted);
   const lastOne = sequence.at(-1);
@@ -55,13 +50,13 @@ export function writeContainer(
       edits.push({ start: comma, end: comma + 1, newText: '' });
     }
   });
-  const indent = childIndent(text, style, container, children, layout);
+  const indent = childIndent(text, writing, container, children, layout);
   for (const [after, group] of groupByAnchor(inserted)) {
     const items = group.map(
-      (one) => write(one, text, style, indent, inline) + (needsComma(one) ? ',' : ''),
+      (one) => write(one, writing, indent, inline) + (needsComma(one) ? ',' : ''),
     );
     edits.push(
-      insertGroup(text, style, { container, children, layout, indent, inline, after }, items),
+      insertGroup(text, writing, { container, children, layout, indent, inline, after }, items),
     );
   }
   // What comes in where something else goes has to come first: only then do the two not overlap.
@@ -89,27 +84,22 @@ const groupByAnchor = (inserted: readonly Insertion[]): Map<Child | undefined, I
 
 function childIndent(
   text: string,
-  style: Style,
+  writing: BracketWriting,
   container: Value,
   children: readonly Child[],
   layout: Layout,
 ): string {
   const first = children[0];
   const own = indentationAt(text, container.range.start);
-  if (first === undefined) return own + style.unit;
+  if (first === undefined) return own + writing.unit;
   return layout.multiline ? indentationAt(text, first.range.start) : own;
 }
 
-function write(
-  one: Insertion,
-  text: string,
-  style: Style,
-  indent: string,
-  inline: boolean,
-): string {
-  if (one.key === undefined) return formatJson(one.value, text, style, indent, inline);
-  const outer = inline ? indent : indent.slice(0, Math.max(0, indent.length - style.unit.length));
-  return formatEntry(one.key, one.value, text, style, outer, inline);
+function write(one: Insertion, writing: BracketWriting, indent: string, inline: boolean): string {
+  if (one.key === undefined) return writing.value(one.value, indent, inline);
+  const { length } = writing.unit;
+  const outer = inline ? indent : indent.slice(0, Math.max(0, indent.length - length));
+  return writing.entry(one.key, one.value, outer, inline);
 }
 
 interface Place {
@@ -121,12 +111,17 @@ interface Place {
   readonly after: Child | undefined;
 }
 
-function insertGroup(text: string, style: Style, place: Place, items: readonly string[]): TextEdit {
+function insertGroup(
+  text: string,
+  writing: BracketWriting,
+  place: Place,
+  items: readonly string[],
+): TextEdit {
   const { children, layout, indent, inline, after } = place;
-  const gap = style.comma.slice(1);
-  const line = style.eol + indent;
+  const gap = writing.comma.slice(1);
+  const line = writing.eol + indent;
   if (children.length === 0) {
-    const close = style.eol + indentationAt(text, place.container.range.start);
+    const close = writing.eol + indentationAt(text, place.container.range.start);
     const newText = inline ? items.join(gap) : line + items.join(line) + close;
     return { start: layout.open, end: layout.close, newText };
   }

@@ -49,7 +49,7 @@ export function lineEnd(text: string, offset: number): number {
 /** The offset after white space and comments on the same line, if nothing else follows on it. */
 export function afterTrailingComment(text: string, offset: number): number {
   const end = lineEnd(text, offset);
-  return /^[ \t]*(\/\/.*|(\/\*[^*]*\*\/[ \t]*)*)$/.test(text.slice(offset, end)) ? end : offset;
+  return /^[ \t]*((\/\/|#).*|(\/\*[^*]*\*\/[ \t]*)*)$/.test(text.slice(offset, end)) ? end : offset;
 }
 
 /**
