@@ -2,7 +2,6 @@ import { askNext } from './features/request/askNext';
 import type { AskedQuestion } from './features/request/askNext';
 import { describeAnswer } from './features/request/describeAnswer';
 import type { AnsweringStatement, DescribedAnswer } from './features/request/describeAnswer';
-import { answerPage } from './features/request/details';
 import type { Locale } from './iam/words';
 import { toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
@@ -11,6 +10,7 @@ import { containsOffset } from './policy/range';
 import { isAskable } from './reasoning/trial/draft';
 import type { RequestDraft } from './reasoning/trial/draft';
 import { namesNone } from './reasoning/trial/proposeResources';
+import { completed } from './reasoning/trial/questions';
 
 export type { RequestDraft } from './reasoning/trial/draft';
 export type { AskedQuestion } from './features/request/askNext';
@@ -31,6 +31,8 @@ export interface RequestChoices {
 
 /** A statement, and what it has to do with an answer. */
 export interface StatementAnswer extends Omit<AnsweringStatement, 'statement'> {
+  /** Null where it is missing, or no effect that there is. */
+  readonly effect: 'Allow' | 'Deny' | null;
   readonly range: TextRange;
 }
 
@@ -38,8 +40,8 @@ export interface RequestAnswer extends Omit<DescribedAnswer, 'statements'> {
   readonly policy: number;
   readonly policyRange: TextRange;
   readonly statements: readonly StatementAnswer[];
-  /** All of it as a page of Markdown. */
-  readonly page: string;
+  /** What was asked; without a resource where the policy names none: it is the one that has the policy. */
+  readonly asked: RequestDraft;
 }
 
 /** What is to be asked next about a request; undefined where the text has no policy. */
@@ -63,31 +65,24 @@ export function requestChoices(
 export function answerRequest(
   parsed: ParsedText,
   choice: PolicyChoice,
-  draft: RequestDraft,
+  begun: RequestDraft,
   locale: Locale,
 ): RequestAnswer | undefined {
   const document = choosePolicy(parsed, choice);
-  if (document === undefined || !isAskable(draft)) return undefined;
+  if (document === undefined) return undefined;
+  const draft = completed(document, begun);
+  if (!isAskable(draft)) return undefined;
   const answer = describeAnswer(document, draft, locale);
-  const rangeOf = ({ statement }: AnsweringStatement): TextRange =>
-    toTextRange(parsed, statement.node.range);
   return {
     ...answer,
     policy: parsed.policies.indexOf(document),
     policyRange: toTextRange(parsed, document.policy.range),
-    statements: answer.statements.map((one) => {
-      const { name, part, lines } = one;
-      return { name, part, lines, range: rangeOf(one) };
-    }),
-    page: answerPage(
-      answer,
-      namesNone(document) ? withoutResource(draft) : draft,
-      locale,
-      (one) => {
-        const line = rangeOf(one).start.line + 1;
-        return { line, link: `${parsed.source.uri}#L${String(line)}` };
-      },
-    ),
+    statements: answer.statements.map(({ statement, ...one }) => ({
+      ...one,
+      effect: statement.effect ?? null,
+      range: toTextRange(parsed, statement.node.range),
+    })),
+    asked: namesNone(document) ? withoutResource(draft) : draft,
   };
 }
 

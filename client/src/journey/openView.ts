@@ -12,7 +12,7 @@ import { readManagedPolicies } from './managedPolicies';
 import type { ManagedPolicies } from './managedPolicies';
 import { readMessage } from './message';
 import { obey } from './obey';
-import { journeyPage, newNonce } from './page';
+import { newNonce, viewPage } from './page';
 
 /** Milliseconds without a key stroke after which the view follows the text. */
 const PAUSE = 300;
@@ -102,7 +102,7 @@ export function openView(
     closed();
     seen();
   });
-  panel.webview.html = journeyPage(newNonce());
+  panel.webview.html = viewPage(newNonce());
   return {
     about: async (about) => {
       subject = about;

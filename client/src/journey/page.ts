@@ -25,8 +25,12 @@ main.addEventListener('click', ({ target }) => {
 host.postMessage({ do: 'ready' });
 `;
 
-/** The page of the view, which runs nothing and loads nothing but what stands in it. */
-export const journeyPage = (nonce: string): string =>
+/**
+ * The page of a view, which runs nothing and loads nothing but what stands in it.
+ *
+ * @param style the view's own, beside what all views have
+ */
+export const viewPage = (nonce: string, style = ''): string =>
   html`<!doctype html>
     <html>
       <head>
@@ -37,7 +41,7 @@ export const journeyPage = (nonce: string): string =>
         />
         <meta name="viewport" content="width=device-width" />
         <style nonce="${nonce}">
-          ${raw(STYLE)}
+          ${raw(STYLE + style)}
         </style>
       </head>
       <body>

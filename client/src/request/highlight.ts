@@ -43,6 +43,7 @@ export interface Highlight extends Disposable {
 export function statementHighlight(): Highlight {
   let types: readonly TextEditorDecorationType[] = [];
   let shown: TextEditor | undefined;
+  let cursor: Selection | undefined;
   const clear = (): void => {
     types.forEach((type) => type.dispose());
     types = [];
@@ -52,9 +53,10 @@ export function statementHighlight(): Highlight {
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (document === shown?.document && contentChanges.length > 0) clear();
     }),
-    // Ours is the only move that has no kind.
-    window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
-      if (textEditor === shown && kind !== undefined) clear();
+    window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      // Our own move is told as well.
+      const isOurs = selections.every((one) => cursor !== undefined && one.isEqual(cursor));
+      if (textEditor === shown && !isOurs) clear();
     }),
   ];
   return {
@@ -71,7 +73,8 @@ export function statementHighlight(): Highlight {
       editor.setDecorations(lines, ranges);
       const end = editor.document.lineAt(first.start.line).range.end;
       editor.setDecorations(beside, [new Range(end, end)]);
-      editor.selection = new Selection(first.start, first.start);
+      cursor = new Selection(first.start, first.start);
+      editor.selection = cursor;
       editor.revealRange(first, TextEditorRevealType.InCenterIfOutsideViewport);
     },
     dispose: () => {
@@ -97,7 +100,7 @@ const noteOf = (note: string): TextEditorDecorationType =>
   window.createTextEditorDecorationType({
     after: {
       contentText: `← ${note}`,
-      color: new ThemeColor('editorCodeLens.foreground'),
+      color: new ThemeColor('editor.foreground'),
       fontStyle: 'italic',
       margin: '0 0 0 2em',
     },

@@ -5,7 +5,8 @@ import type { RequestAnswerResult } from '../../../server/src/lsp/protocol';
 import { openDocument } from '../journey/choosePolicies';
 import { askAnswer, askChoices } from './ask';
 import type { Subject } from './ask';
-import { detailsPage } from './details';
+import { detailsView } from './detailsView';
+import type { ShownRequest } from './detailsView';
 import { putTogether } from './dialogue';
 import type { LastAnswers } from './dialogue';
 import { statementHighlight } from './highlight';
@@ -25,7 +26,7 @@ export interface RequestTrials extends Disposable {
 export function requestTrials(): RequestTrials {
   const last: LastAnswers = new Map();
   const highlight = statementHighlight();
-  const details = detailsPage();
+  const details = detailsView();
 
   const begin: RequestTrials['begin'] = async (client, place) => {
     // The server knows open documents only, and VS Code closes those that nobody looks at.
@@ -40,26 +41,25 @@ export function requestTrials(): RequestTrials {
     if (draft === undefined) return true;
     const answer = await askAnswer(client, subject, draft);
     if (answer === null) return false;
-    details.put(answer.page);
-    await tell(client, subject, answer);
+    const shown = { subject, answer, again: () => askAnswer(client, subject, draft) };
+    details.update(shown);
+    await tell(client, shown, answer);
     return true;
   };
 
   /** Shows the answer at the statement, and says it. */
   const tell = async (
     client: BaseLanguageClient,
-    subject: Subject,
+    shown: ShownRequest,
     answer: NonNullable<RequestAnswerResult>,
   ): Promise<void> => {
+    const { subject } = shown;
     const { ranges, tone } = toldBy(answer);
     highlight.show(await editorOf(subject.uri), ranges, tone, answer.note);
     const [another, more] = [l10n.t('Try Another…'), l10n.t('Details')];
     void window.showInformationMessage(answer.headline, another, more).then(async (chosen) => {
       if (chosen === another) await begin(client, subject);
-      else if (chosen === more) {
-        details.put(answer.page);
-        await details.open();
-      }
+      else if (chosen === more) details.open(shown);
     });
   };
 

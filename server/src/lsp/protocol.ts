@@ -96,7 +96,7 @@ export const REQUEST_ANSWER = 'iamSidekick/requestAnswer';
 export interface RequestAnswerParams extends PolicyPlace {
   readonly draft: RequestDraft;
 }
-/** Null also where the draft lacks an action or a resource. */
+/** Null also where the draft lacks an action, or a resource that there is a choice of. */
 export type RequestAnswerResult = (RequestAnswer & { readonly locale: Locale }) | null;
 
 /** One policy of an open document. */

@@ -3,7 +3,7 @@ import { assert, describe, expect, it } from 'vitest';
 import { emptyBody, journeyBody } from '../../../client/src/journey/body';
 import { html } from '../../../client/src/journey/html';
 import { readMessage } from '../../../client/src/journey/message';
-import { journeyPage, newNonce } from '../../../client/src/journey/page';
+import { viewPage, newNonce } from '../../../client/src/journey/page';
 import { STYLE } from '../../../client/src/journey/style';
 import type { Locale } from '../../../server/src/iam/words';
 import { parseText } from '../../../server/src/languageService';
@@ -118,7 +118,7 @@ it('runs nothing in the page but its own script', () => {
   const nonce = newNonce();
   expect(nonce).toMatch(/^[0-9a-f]{32}$/);
   expect(newNonce()).not.toBe(nonce);
-  const page = journeyPage(nonce);
+  const page = viewPage(nonce);
   expect(page).toContain(
     `content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'"`,
   );

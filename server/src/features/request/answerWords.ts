@@ -86,19 +86,3 @@ export const REMARKS = {
     ja: 'リソースと同じアカウントの呼び出し元は、自身のポリシーで許可されている場合があります。',
   },
 } as const satisfies Readonly<Record<string, Words>>;
-
-/** Headings of the details. */
-export const DETAIL_WORDS = {
-  request: { en: 'The request', ja: 'リクエスト' },
-  action: { en: 'Action', ja: 'アクション' },
-  resource: { en: 'Resource', ja: 'リソース' },
-  caller: { en: 'Caller', ja: '呼び出し元' },
-  notSent: { en: '*not in the request*', ja: '*リクエストに含まれない*' },
-  decides: { en: 'Decided by', ja: '決定したステートメント' },
-  nearest: { en: 'The closest statements', ja: '最も近いステートメント' },
-  depends: { en: 'It depends on', ja: '結果を左右するステートメント' },
-  others: { en: 'The other statements', ja: 'そのほかのステートメント' },
-  statement: { en: '{name} ({effect}, line {line})', ja: '{name}（{effect}、{line} 行目）' },
-  plainStatement: { en: '{name} (line {line})', ja: '{name}（{line} 行目）' },
-  notes: { en: 'Also to know', ja: '補足' },
-} as const satisfies Readonly<Record<string, Words>>;

@@ -47,7 +47,10 @@ function strangersFor(
     return ['accounts.google.com', 'cognito-identity.amazonaws.com'];
   if (/withsaml$/i.test(action))
     return [`arn:${partition}:iam::${OTHER_ACCOUNT}:saml-provider/${SAMPLE_WORD}`];
-  const own = named.flatMap((one) => accountOf(readCaller(one)) ?? []);
+  const callers = named.map(readCaller);
+  // Where an account is named, nobody in it is a stranger.
+  const whole = new Set(callers.map((one) => (one?.kind === 'root' ? one.account : undefined)));
+  const own = callers.flatMap((one) => accountOf(one) ?? []).filter((one) => !whole.has(one));
   return [
     ...[...own.slice(0, 1), OTHER_ACCOUNT].map(
       (one) => `arn:${partition}:iam::${one}:user/mallory`,

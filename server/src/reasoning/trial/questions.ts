@@ -12,16 +12,20 @@ export type Question =
   /** The value of a condition key, as the policy writes it. */
   | { readonly kind: 'key'; readonly key: string };
 
+/** So many actions are looked at for the forecast. */
+const MOST_LOOKED_AT = 20;
+
 /**
- * What is still to be asked, in this order: as much as the answer depends on and no more. Later
- * questions are those that would come if the first of everything proposed were chosen.
+ * What is still to be asked, in this order: as much as the answer depends on and no more. Questions
+ * behind the first are a forecast: as many as there may be for the actions proposed.
  */
 export function openQuestions(document: PolicyDocument, draft: RequestDraft): readonly Question[] {
   if (draft.action === undefined) {
-    const [first] = proposeActions(document);
-    const rest =
-      first === undefined ? [] : openQuestions(document, { ...draft, action: first.action });
-    return [{ kind: 'action' }, ...rest];
+    const rests = proposeActions(document)
+      .slice(0, MOST_LOOKED_AT)
+      .map(({ action }) => openQuestions(document, { ...draft, action }));
+    const longest = Math.max(0, ...rests.map(({ length }) => length));
+    return [{ kind: 'action' }, ...(rests.find(({ length }) => length === longest) ?? [])];
   }
   if (draft.resource === undefined) {
     const resources = proposeResources(document, draft.action);

@@ -70,9 +70,10 @@ describe('the lens above a policy about MFA', () => {
       /"p": "(.*)"$/,
       (_, inner: string) => `"p": ${inner.replaceAll('\\"', '"')}}`,
     );
-    expect(policyLenses(parseCase(nested), 'en')).toMatchObject([
-      { range: { start: { line: 2, character: 7 } } },
-    ]);
+    expect(policyLenses(parseCase(nested), 'en')[0]).toMatchObject({
+      purpose: 'mfa-journey',
+      range: { start: { line: 2, character: 7 } },
+    });
   });
 });
 
