@@ -2,9 +2,8 @@ import { say } from '../../iam/words';
 import type { Locale, Words } from '../../iam/words';
 import type { PolicyDocument } from '../../policy/document';
 import type { Range } from '../../policy/range';
-import { walkJourney } from '../../reasoning/journey/journey';
+import { journeyAlone } from '../../reasoning/journey/alone';
 import type { Outcome } from '../../reasoning/journey/outcome';
-import { travellerOf } from '../../reasoning/journey/traveller';
 import { isAboutMfa } from './isAboutMfa';
 import { tellingStages } from './tellingStages';
 import type { SummaryStage } from './tellingStages';
@@ -31,9 +30,7 @@ const MARKS: Readonly<Record<Outcome, string>> = { passes: '✓', fails: '✗', 
  */
 export function mfaLens(document: PolicyDocument, locale: Locale): PolicyLens | undefined {
   if (!isAboutMfa(document)) return undefined;
-  const alone = [document];
-  const journey = walkJourney(alone, travellerOf(alone, {}));
-  const stages = tellingStages(document, journey);
+  const stages = tellingStages(document, journeyAlone(document));
   // A policy about passwords alone is none about MFA.
   if (stages.every(([name]) => name === 'first-sign-in')) return undefined;
   const summary = stages

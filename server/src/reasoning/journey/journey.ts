@@ -53,7 +53,7 @@ export function walkJourney(
 ): Journey {
   const named = policies.map((document) => ({ document, file: fileOf(document) }));
   const set = policySetOf(policies);
-  const ask = (call: Omit<PlannedCall, 'expected'>): Authorization => askFor(set, traveller, call);
+  const ask = (call: Omit<PlannedCall, 'expected'>): Authorization => askCall(set, traveller, call);
   const work = workCalls(
     set.identity ?? [],
     traveller.user,
@@ -83,8 +83,8 @@ export function walkJourney(
   return { traveller, ok: stages.every(({ outcome }) => outcome !== 'fails'), stages };
 }
 
-/** What AWS answers to a call; for a role, its trust policy is asked, too. */
-function askFor(
+/** What AWS answers to a call of the user; for a role, its trust policy is asked, too. */
+export function askCall(
   set: PolicySet,
   traveller: Traveller,
   { action, resource, mfa, role }: Omit<PlannedCall, 'expected'>,

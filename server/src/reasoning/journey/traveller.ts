@@ -63,6 +63,16 @@ export const userArn = ({ partition, account, user }: Traveller): string =>
 export const deviceArn = ({ partition, account, device }: Traveller): string =>
   `arn:${partition}:iam::${account}:mfa/${device}`;
 
+/** The user's own user or device; of other types of resource some one of the account. */
+export function iamArn(
+  traveller: Traveller,
+  type: 'user' | 'mfa' | 'group' | 'role' | 'policy',
+): string {
+  if (type === 'user') return userArn(traveller);
+  const { partition, account } = traveller;
+  return type === 'mfa' ? deviceArn(traveller) : `arn:${partition}:iam::${account}:${type}/sample`;
+}
+
 /** The user as the one who calls. */
 export const callerOf = ({
   account,

@@ -1,8 +1,7 @@
-import { ENROLMENT_ACTIONS, ESSENTIAL_ENROLMENT_ACTIONS, mfaResourceOf } from '../../iam/mfa';
-import type { PolicyDocument } from '../../policy/document';
-import { blocks, findGates, isExempt } from '../../reasoning/gate';
-import type { Gate } from '../../reasoning/gate';
+import { ENROLMENT_ACTIONS, ESSENTIAL_ENROLMENT_ACTIONS } from '../../iam/mfa';
 import { statementLabelRange } from '../../policy/model';
+import { findGates, isExempt } from '../../reasoning/gate';
+import { stoppedBy } from '../../reasoning/journey/alone';
 import { defineRule } from '../rule';
 import { ANY_DEVICE, EXEMPT, OWN_USER, allow, gate } from './examples';
 import { examplePolicy } from '../examplePolicy';
@@ -65,7 +64,12 @@ export const rule = defineRule({
   check: {
     policy: (policy, { document, report }) => {
       for (const one of findGates(document)) {
-        const missing = missingActions(one, document);
+        const missing = stoppedBy(
+          one,
+          document,
+          'enrol-virtual-device',
+          ESSENTIAL_ENROLMENT_ACTIONS,
+        );
         if (missing.length === 0) continue;
         const wanted = ENROLMENT_ACTIONS.filter((action) => isExempt(one, action) !== 'yes');
         const edits = addExemptions(one, wanted);
@@ -92,8 +96,3 @@ export const rule = defineRule({
     },
   },
 });
-
-const missingActions = (one: Gate, document: PolicyDocument): readonly string[] =>
-  ESSENTIAL_ENROLMENT_ACTIONS.filter((action) =>
-    blocks(one, document, action, mfaResourceOf(action) ?? 'none'),
-  );

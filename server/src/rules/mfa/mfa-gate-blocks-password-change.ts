@@ -1,5 +1,6 @@
 import { statementLabelRange } from '../../policy/model';
-import { blocks, findGates, isExempt } from '../../reasoning/gate';
+import { findGates, isExempt } from '../../reasoning/gate';
+import { stoppedBy } from '../../reasoning/journey/alone';
 import { defineRule } from '../rule';
 import { EXEMPT, OWN_USER, allow, gate } from './examples';
 import { examplePolicy } from '../examplePolicy';
@@ -59,7 +60,7 @@ export const rule = defineRule({
       for (const one of findGates(document)) {
         // A gate that lets the password rules be read is meant for the password page, too.
         const meant = allows.length > 0 || isExempt(one, PASSWORD_POLICY) === 'yes';
-        if (!meant || !blocks(one, document, CHANGE, 'user')) continue;
+        if (!meant || stoppedBy(one, document, 'first-sign-in', [CHANGE]).length === 0) continue;
         const wanted = [CHANGE, PASSWORD_POLICY].filter(
           (action) => isExempt(one, action) !== 'yes',
         );

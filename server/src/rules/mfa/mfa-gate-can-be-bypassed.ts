@@ -1,12 +1,13 @@
-import { MFA_STATES, mfaResourceOf } from '../../iam/mfa';
+import { MFA_STATES } from '../../iam/mfa';
 import { matchesWildcard } from '../../iam/wildcard';
 import type { PolicyDocument } from '../../policy/document';
 import type { StringValue } from '../../policy/value';
-import { statementApplies } from '../../reasoning/evaluate';
-import { findGates, sampleRequest } from '../../reasoning/gate';
-import type { Gate } from '../../reasoning/gate';
+import { findGates } from '../../reasoning/gate';
+import { askAlone } from '../../reasoning/journey/alone';
+import { iamArn } from '../../reasoning/journey/traveller';
 import { defineRule } from '../rule';
 import { DANGEROUS_ACTIONS } from './bypassActions';
+import type { DangerousAction } from './bypassActions';
 import { EXEMPT, gate } from './examples';
 import { examplePolicy } from '../examplePolicy';
 import { narrowExemption } from './narrowExemption';
@@ -70,9 +71,9 @@ export const rule = defineRule({
         const { actions } = one.statement;
         if (actions?.negated !== true) continue;
         for (const value of actions.values) {
-          const action = dangerousAction(value, one, document);
-          const danger = action === undefined ? undefined : DANGEROUS_ACTIONS.get(action);
-          if (action === undefined || danger === undefined) continue;
+          const found = dangerousAction(value, document);
+          if (found === undefined) continue;
+          const [action, { danger }] = found;
           const data = { exempt: value.outline, action };
           report({
             message: danger,
@@ -89,25 +90,27 @@ export const rule = defineRule({
 /** The first dangerous action that a value exempts, and that no other Deny takes care of. */
 function dangerousAction(
   { text }: StringValue,
-  one: Gate,
   document: PolicyDocument,
-): string | undefined {
+): readonly [string, DangerousAction] | undefined {
   if (text === undefined) return undefined;
-  return [...DANGEROUS_ACTIONS.keys()].find(
-    (action) => matchesWildcard(text, action, true) && !isDeniedElsewhere(action, one, document),
+  return [...DANGEROUS_ACTIONS].find(
+    ([action, dangerous]) =>
+      matchesWildcard(text, action, true) && isOpenWithoutMfa(action, dangerous, document),
   );
 }
 
-/** Another Deny may keep the action behind MFA, or deny it altogether. */
-function isDeniedElsewhere(action: string, { statement }: Gate, document: PolicyDocument): boolean {
-  const kind = mfaResourceOf(action) ?? 'user';
-  return MFA_STATES.filter((state) => state !== 'true').every((state) => {
-    const request = sampleRequest(action, kind, state);
-    return document.policy.statements.some(
-      (other) =>
-        other !== statement &&
-        other.effect === 'Deny' &&
-        statementApplies(other, document, request) === 'yes',
-    );
+/**
+ * Whether nothing in the policy stands before an action of somebody who has the password, or an
+ * access key. What depends on something unknown is left to those who know.
+ */
+const isOpenWithoutMfa = (
+  action: string,
+  { on }: DangerousAction,
+  document: PolicyDocument,
+): boolean =>
+  WITHOUT_MFA.some((state) => {
+    const decision = askAlone(document, action, (traveller) => iamArn(traveller, on), state);
+    return decision === 'allowed' || decision === 'implicitly-denied';
   });
-}
+
+const WITHOUT_MFA = MFA_STATES.filter((state) => state !== 'true');

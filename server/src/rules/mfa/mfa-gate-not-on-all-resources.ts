@@ -1,7 +1,12 @@
-import { ENROLMENT_ACTIONS } from '../../iam/mfa';
+import { ENROLMENT_ACTIONS, MFA_STATES } from '../../iam/mfa';
+import { replacePolicyVariables } from '../../iam/policyVariable';
+import type { PolicyDocument } from '../../policy/document';
 import type { PolicyEdit } from '../../policy/edit';
 import type { Selection } from '../../policy/model';
 import { findGates, isExempt } from '../../reasoning/gate';
+import type { Gate } from '../../reasoning/gate';
+import { askAlone } from '../../reasoning/journey/alone';
+import { DEFAULT_USER } from '../../reasoning/journey/traveller';
 import { defineRule } from '../rule';
 import { EXEMPT, OWN_USER, gate } from './examples';
 import { examplePolicy } from '../examplePolicy';
@@ -55,6 +60,7 @@ export const rule = defineRule({
         const meant = ENROLMENT_ACTIONS.some((action) => isExempt(one, action) === 'yes');
         if (!meant || actions?.negated !== true || resources === undefined) continue;
         if (!resources.complete || coversEverything(resources)) continue;
+        if (!leavesOpen(one, resources, document)) continue;
         report({
           message: resources.negated ? 'except' : 'some',
           range: resources.entry.range,
@@ -64,6 +70,38 @@ export const rule = defineRule({
     },
   },
 });
+
+/**
+ * Whether somebody without MFA could work on a resource that the gate leaves out: another Deny of the
+ * policy may stand before it. No call of the journey asks about such resources, since they are a
+ * matter of the gate's own values: these say what to ask about.
+ */
+function leavesOpen(one: Gate, resources: Selection, document: PolicyDocument): boolean {
+  const action = WORK.find((name) => isExempt(one, name) === 'no');
+  // What is filled in later is left out by the gate, whatever it is.
+  const unknown = resources.negated && resources.values.some(({ text }) => text === undefined);
+  if (action === undefined || unknown) return true;
+  const states = MFA_STATES.filter((state) => one.outcome[state] === 'yes');
+  return samplesBeyond(resources).some((resource) =>
+    states.some((mfa) => {
+      const decision = askAlone(document, action, () => resource, mfa);
+      return decision === 'allowed' || decision === 'implicitly-denied';
+    }),
+  );
+}
+
+/** Work that gates stand before. */
+const WORK = ['s3:GetObject', 'ec2:TerminateInstances', 'lambda:InvokeFunction'];
+
+/** Resources of which some are left out by any gate that is not for all. */
+const ANYWHERE = ['*', 'arn:aws:s3:::sample/sample', 'arn:aws:sns:us-east-1:111122223333:sample'];
+
+const samplesBeyond = ({ negated, values }: Selection): readonly string[] =>
+  negated
+    ? values.map(({ outline }) =>
+        replacePolicyVariables(outline, () => DEFAULT_USER).replace(/[*?]+/g, 'sample'),
+      )
+    : ANYWHERE;
 
 const coversEverything = ({ negated, values }: Selection): boolean =>
   !negated &&
