@@ -37,13 +37,14 @@ describe('diff', () => {
     const run = await cli(['diff', 'old.json', 'new.json'], { cwd });
     expect(run.status).toBe(0);
     expect(run.stdout).toContain('~ s3:Get* on arn:aws:s3:::b/*');
+    expect(run.stdout).toContain('moved behind a condition');
     expect(run.stdout).toContain('before: always');
     expect(run.stdout).toContain(
       'after: only when the MFA key (aws:MultiFactorAuthPresent) is true',
     );
     const freed = await cli(['diff', '--lang', 'ja', 'new.json', 'old.json'], { cwd });
     expect(freed.status).toBe(1);
-    expect(freed.stdout).toContain('以前より多くのリクエストで許可されます');
+    expect(freed.stdout).toContain('条件がなくなりました');
   });
 
   test('tells it as JSON; one side may come from standard input', async () => {
@@ -101,9 +102,11 @@ describe('diff', () => {
     expect(JSON.parse(json.stdout)).toEqual({
       same: true,
       proved: true,
+      grants: 'nothing',
       added: [],
       removed: [],
       conditions: [],
+      withoutEffect: [],
       dependsOn: [],
     });
   });

@@ -61,10 +61,13 @@ function comparePairs(
   const all = Array.from({ length: count }, (_, i) =>
     comparePolicies(before.slice(i, i + 1), after.slice(i, i + 1)),
   );
+  const grants = all.map((one) => one.grants);
   return {
     differences: all.flatMap(({ differences }) => differences),
     withoutEffect: all.flatMap(({ withoutEffect }) => withoutEffect),
     proved: all.every(({ proved }) => proved),
+    grants: (['more', 'open'] as const).find((one) => grants.includes(one)) ?? 'nothing',
+    cut: all.some(({ cut }) => cut),
     unclear: all.flatMap(({ unclear }) => unclear),
     unread: all.some(({ unread }) => unread),
   };

@@ -1,11 +1,13 @@
 import type { Locale } from '../../iam/words';
 import { toTextRange } from '../../languageService';
 import { describePart, describeTerms } from '../../reasoning/comparison/describe';
+import { moveOf } from '../../reasoning/comparison/describeMove';
 import type {
   Change,
   Comparison,
   Difference,
   Example,
+  WithoutEffect,
 } from '../../reasoning/comparison/difference';
 import type { Member } from '../../reasoning/comparison/members';
 import { plainText } from '../../reasoning/explain/inlineCode';
@@ -13,20 +15,27 @@ import type { Places } from '../policies/places';
 
 /** A comparison for programs (design.md). */
 export function comparisonJson(comparison: Comparison, places: Places, locale: Locale) {
-  const { differences, proved, unclear, unread } = comparison;
+  const { differences, withoutEffect, proved, grants, unclear, unread } = comparison;
   const of = (...changes: readonly Change[]) =>
     differences.filter(({ change }) => changes.includes(change));
   const plain = (one: Difference) => differenceJson(one, places, locale);
   return {
     same: differences.length === 0 && unclear.length === 0 && !unread,
     proved,
+    grants,
     added: of('added').map(plain),
     removed: of('removed').map(plain),
     conditions: of('loosened', 'tightened', 'changed').map((one) => ({
       change: one.change,
+      move: moveOf(one),
       ...plain(one),
       before: wordsOf(one.before, locale),
       examples: one.examples().map(exampleJson),
+    })),
+    withoutEffect: withoutEffect.map((one) => ({
+      change: one.change,
+      ...subjectJson(one, locale),
+      statements: one.statements.map((member) => statementJson(member, places)),
     })),
     dependsOn: unclear.map((member) => statementJson(member, places)),
   };
@@ -35,10 +44,14 @@ export function comparisonJson(comparison: Comparison, places: Places, locale: L
 const wordsOf = (terms: Difference['before'], locale: Locale): readonly string[] =>
   describeTerms(terms, locale).map(plainText);
 
+const subjectJson = ({ action, resources }: WithoutEffect, locale: Locale) => ({
+  action: action.pattern,
+  exceptActions: action.except,
+  resources: resources.map((part) => describePart(part, locale)),
+});
+
 const differenceJson = (one: Difference, places: Places, locale: Locale) => ({
-  action: one.action.pattern,
-  exceptActions: one.action.except,
-  resources: one.resources.map((part) => describePart(part, locale)),
+  ...subjectJson(one, locale),
   ...(one.principals.length === 0
     ? {}
     : { principals: one.principals.map((part) => describePart(part, locale)) }),

@@ -1,20 +1,24 @@
 import pico from 'picocolors';
-import { joinWords } from '../../iam/words';
+import { fill, joinWords } from '../../iam/words';
 import { toTextRange } from '../../languageService';
 import { describePart, describeTerms } from '../../reasoning/comparison/describe';
+import { describeMove } from '../../reasoning/comparison/describeMove';
 import type {
   Change,
   Comparison,
   Difference,
   Example,
+  WithoutEffect,
 } from '../../reasoning/comparison/difference';
+import type { Part } from '../../reasoning/comparison/dimension';
 import type { Member } from '../../reasoning/comparison/members';
+import { together } from '../../reasoning/comparison/together';
 import { plainText } from '../../reasoning/explain/inlineCode';
 import { shownPath } from '../output/path';
 import { printable } from '../output/printable';
 import type { Session } from '../session';
 import type { Places } from '../policies/places';
-import { DECISIONS, HEADLINES, WORDS } from './words';
+import { DECISIONS, HEADLINES, ON, WORDS } from './words';
 
 const MARKS = {
   added: ['+', 'green'],
@@ -35,30 +39,35 @@ export function comparisonText(
 ): string {
   const colours = pico.createColors(host.colours);
 
+  const subject = (action: string, resources: readonly Part[]): string =>
+    fill(ON[locale], { action, resources: partWords(resources) }, locale);
+  const partWords = (parts: readonly Part[]): string =>
+    joinWords(
+      parts.map((part) => describePart(part, locale)),
+      locale,
+    );
+  const withoutEffectLine = ({ action, resources }: WithoutEffect): string =>
+    `    ${printable(subject(describePart(action, locale), resources))}`;
   const differenceLines = (alike: readonly Difference[]): readonly string[] => {
     const [one] = alike;
     if (one === undefined) return [];
     const [mark, colour] = MARKS[one.change];
-    const place = joinWords(
-      one.resources.map((part) => describePart(part, locale)),
-      locale,
-    );
     const who = one.principals.map((part) => describePart(part, locale));
     const action = joinWords(
       alike.map((each) => describePart(each.action, locale)),
       locale,
     );
-    const head = locale === 'ja' ? `${action}（対象: ${place}）` : `${action} on ${place}`;
     const callers = who.length === 0 ? '' : ` ${WORDS.for[locale]} ${joinWords(who, locale)}`;
     return [
       '',
-      colours[colour](printable(`${mark} ${head}${callers}`)),
+      colours[colour](printable(`${mark} ${subject(action, one.resources)}${callers}`)),
       ...conditionLines(one),
       ...one.examples().map(exampleLine),
       ...statementLines(one.statements),
     ];
   };
-  const conditionLines = ({ change, before, after }: Difference): readonly string[] => {
+  const conditionLines = (one: Difference): readonly string[] => {
+    const { change, before, after } = one;
     if (change === 'added') return termLines(after);
     if (change === 'removed') return termLines(before);
     const side = (when: string, terms: Difference['before']): readonly string[] => {
@@ -68,7 +77,7 @@ export function comparisonText(
         : lines.map((line) => `    ${when}: ${line.trimStart()}`);
     };
     return [
-      `    ${WORDS[change][locale]}`,
+      `    ${describeMove(one, locale)}`,
       ...side(WORDS.before[locale], before),
       ...side(WORDS.after[locale], after),
     ];
@@ -100,7 +109,7 @@ export function comparisonText(
     );
   };
 
-  const { differences, unclear, unread } = comparison;
+  const { differences, withoutEffect, cut, unclear, unread } = comparison;
   return [
     colours.bold(HEADLINES[headlineOf(comparison)][locale]),
     ...together(differences).flatMap(differenceLines),
@@ -108,30 +117,22 @@ export function comparisonText(
       ? []
       : ['', `? ${WORDS.dependsOn[locale]}`, ...unclear.map((one) => `    ${statementName(one)}`)]),
     ...(unread ? ['', `? ${WORDS.unread[locale]}`] : []),
+    ...(cut ? ['', `? ${WORDS.cut[locale]}`] : []),
+    ...(withoutEffect.length === 0
+      ? []
+      : ['', WORDS.withoutEffect[locale], ...withoutEffect.map(withoutEffectLine)]),
     '',
   ].join('\n');
 }
 
-/** Differences of which everything but the action is the same. */
-function together(differences: readonly Difference[]): readonly (readonly Difference[])[] {
-  const groups = new Map<string, Difference[]>();
-  for (const one of differences) {
-    const { change, resources, principals, before, after, statements } = one;
-    const terms = [before, after].map((side) => describeTerms(side, 'en'));
-    const key = JSON.stringify([change, resources, principals, terms, statements.map(keyOf)]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
+function headlineOf(comparison: Comparison): keyof typeof HEADLINES {
+  const { differences, grants, proved, unclear, unread } = comparison;
+  if (grants === 'more') return 'more';
+  const less = differences.length > 0;
+  if (grants === 'open') {
+    if (unclear.length > 0 || unread) return 'depends';
+    return less ? 'lessFound' : 'nothingFound';
   }
-  return [...groups.values()];
-}
-
-const keyOf = ({ side, canonical }: Member): string => `${side} ${canonical}`;
-
-function headlineOf({ differences, proved, unclear, unread }: Comparison): keyof typeof HEADLINES {
-  const more = differences.some(({ change }) => change !== 'removed' && change !== 'tightened');
-  if (more) return 'more';
-  if (unclear.length > 0 || unread) return 'depends';
-  if (differences.length > 0) return proved ? 'less' : 'lessFound';
-  return proved ? 'same' : 'nothingFound';
+  if (less) return 'less';
+  return proved ? 'same' : 'noMore';
 }

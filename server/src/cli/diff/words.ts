@@ -20,6 +20,10 @@ export const HEADLINES = {
     en: 'No new access: both allow exactly the same.',
     ja: '新しいアクセスはありません。どちらもまったく同じ内容を許可します。',
   },
+  noMore: {
+    en: 'No new access: at most, the change takes access away.',
+    ja: '新しいアクセスはありません。アクセスが狭まることはあっても、広がりません。',
+  },
   nothingFound: {
     en: 'No difference found: requests from the corners of both policies were tried, which is no proof.',
     ja: '違いは見つかりませんでした。両方のポリシーから作ったリクエストを試した結果であり、証明ではありません。',
@@ -27,18 +31,6 @@ export const HEADLINES = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const WORDS = {
-  loosened: {
-    en: 'allowed for more requests than before',
-    ja: '以前より多くのリクエストで許可されます',
-  },
-  tightened: {
-    en: 'allowed for fewer requests than before',
-    ja: '許可されるリクエストが以前より少なくなります',
-  },
-  changed: {
-    en: 'allowed for other requests than before',
-    ja: '以前とは別のリクエストで許可されます',
-  },
   before: { en: 'before', ja: '変更前' },
   after: { en: 'after', ja: '変更後' },
   always: { en: 'always', ja: '常に許可' },
@@ -48,11 +40,22 @@ export const WORDS = {
     en: 'What these statements grant depends on values that are not known, or IAM refuses them:',
     ja: '次のステートメントは、許可する内容がわかっていない値で決まるか、IAM に受け付けられません:',
   },
+  withoutEffect: {
+    en: 'Not counted, since AWS never authorizes these actions on such resources:',
+    ja: '次の組み合わせは、AWS がそのリソースに対して認可することのないアクションのため、数えていません:',
+  },
+  cut: {
+    en: 'The policies are too large to be compared in full: there may be further differences.',
+    ja: 'ポリシーが大きすぎるため、すべては比較していません。ほかにも違いがある可能性があります。',
+  },
   unread: {
     en: 'A part of a policy could not be read as statements.',
     ja: 'ポリシーの一部をステートメントとして読み取れませんでした。',
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** An action, or several, with what it is about. */
+export const ON: Words = { en: '{action} on {resources}', ja: '{action}（対象: {resources}）' };
 
 export const DECISIONS: Readonly<Record<Decision, Words>> = {
   allowed: { en: 'allowed', ja: '許可' },

@@ -52,6 +52,10 @@ export interface Comparison {
   readonly withoutEffect: readonly WithoutEffect[];
   /** What the differences are has been reasoned out for all requests, and not only tried out. */
   readonly proved: boolean;
+  /** Whether somebody may do what they could not do before; `open` where that is not known for sure. */
+  readonly grants: 'more' | 'nothing' | 'open';
+  /** It was more work than the comparison might be: there may be further differences. */
+  readonly cut: boolean;
   /** Statements that only one side has, and of which it is not known what they do. */
   readonly unclear: readonly Member[];
   /** A part of a policy could not be read as statements. */
@@ -59,7 +63,5 @@ export interface Comparison {
 }
 
 /** Whether somebody may do what they could not do before, or may not be excluded to. */
-export const grantsMore = ({ differences, unclear, unread }: Comparison): boolean =>
-  unread ||
-  unclear.length > 0 ||
-  differences.some(({ change }) => change !== 'removed' && change !== 'tightened');
+export const grantsMore = ({ grants, unclear, unread }: Comparison): boolean =>
+  grants === 'more' || (grants === 'open' && (unread || unclear.length > 0));

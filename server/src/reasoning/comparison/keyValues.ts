@@ -2,6 +2,7 @@ import { findConditionKey } from '../../catalog/conditionKeys';
 import { formatIpRange, networkOf, parseIpRange } from '../../iam/ipRange';
 import { conditionText } from '../../policy/model';
 import type { Condition } from '../../policy/model';
+import { conditionHolds } from '../conditions';
 import { toNumber, toTime } from '../evaluation/operands';
 import { plainText, substituteVariables } from '../variables';
 import type { RequestContext } from '../request';
@@ -19,7 +20,7 @@ export interface KeyValues {
 const LAST_INSTANT = 8.64e15;
 
 /** Of so many values every set is tried for a key that may have several. */
-const FEW = 5;
+const FEW = 6;
 
 /** Values of a key for some conditions on it, all of the same policy language version. */
 export function valuesFor(
@@ -32,9 +33,9 @@ export function valuesFor(
   families.delete('Null');
   const texts = conditions.map(({ condition, variables }) => textsOf(condition, variables, pinned));
   const single = new Set<string>();
-  let whole = families.size < 2 && texts.every(({ known: sure }) => sure);
+  let whole = families.size < 2;
   const strings = conditions.flatMap(({ condition }, i) => {
-    const wanted = texts[i]?.texts ?? [];
+    const wanted = texts[i] ?? [];
     const { operator } = condition;
     switch (operator?.family) {
       case 'String':
@@ -72,7 +73,7 @@ export function valuesFor(
   });
   const arn = families.has('Arn');
   const arns = conditions.flatMap(({ condition }, i) =>
-    condition.operator?.family === 'Arn' ? (texts[i]?.texts ?? []) : [],
+    condition.operator?.family === 'Arn' ? (texts[i] ?? []) : [],
   );
   if (families.has('Bool') || known?.type === 'Bool')
     for (const value of ['true', 'false']) single.add(value);
@@ -90,9 +91,10 @@ export function valuesFor(
   const several =
     known?.multivalued === true ||
     conditions.some(({ condition }) => condition.operator?.qualifier !== undefined);
+  const alike = several ? tellApart([...single], key, conditions, pinned) : [];
   return {
-    values: [[], ...[...single].map((value) => [value]), ...(several ? sets([...single]) : [])],
-    whole: whole && (!several || single.size <= FEW),
+    values: [[], ...[...single].map((value) => [value]), ...(several ? sets(alike) : [])],
+    whole: whole && (!several || alike.length <= FEW),
   };
 }
 
@@ -101,14 +103,11 @@ function textsOf(
   { values, operator }: Condition,
   variables: boolean,
   pinned: RequestContext,
-): { readonly texts: readonly string[]; readonly known: boolean } {
+): readonly string[] {
   const raw = values.flatMap((value) => conditionText(value) ?? []);
   const family = operator?.family;
-  if (!variables || (family !== 'String' && family !== 'Arn')) return { texts: raw, known: true };
-  return {
-    texts: raw.flatMap((text) => substituteVariables(text, pinned) ?? []),
-    known: !raw.some((text) => text.includes('${')),
-  };
+  if (!variables || (family !== 'String' && family !== 'Arn')) return raw;
+  return raw.flatMap((text) => substituteVariables(text, pinned) ?? []);
 }
 
 /** As a pattern that matches this text only. */
@@ -135,6 +134,28 @@ function addresses(text: string): readonly string[] {
   return [first, last, first - 1n, last + 1n]
     .filter((address) => address >= 0n && address < end)
     .map((address) => formatIpRange({ bits, address, prefix: bits, explicit: false }));
+}
+
+/** Of values that every condition takes for the same, one: in a set they are worth the same. */
+function tellApart(
+  values: readonly string[],
+  key: string,
+  conditions: readonly { readonly condition: Condition; readonly variables: boolean }[],
+  pinned: RequestContext,
+): readonly string[] {
+  const unique = new Map<string, string>();
+  for (const value of values) {
+    const context: RequestContext = {
+      values: (name) => (name === key ? [value] : pinned.values(name)),
+    };
+    const ways = conditions.map(({ condition, variables }) =>
+      conditionHolds(condition, context, variables),
+    );
+    // An empty text alone is no value to ForAllValues; beside others it is one.
+    const way = `${String(value === '')} ${ways.join()}`;
+    if (!unique.has(way)) unique.set(way, value);
+  }
+  return [...unique.values()];
 }
 
 /** Sets of several values: all of them, or each two and all together. */

@@ -1,4 +1,3 @@
-import { formatConditionOperator } from '../../iam/conditionOperator';
 import { hasUnknown } from '../../iam/unknown';
 import type { PolicyDocument } from '../../policy/document';
 import { conditionText } from '../../policy/model';
@@ -7,6 +6,7 @@ import { readsAllConditions } from '../conditions';
 import { readsAllStatements, variablesWork } from '../evaluate';
 import type { Layer } from '../evaluation/judgement';
 import { readPrincipals } from '../evaluation/principalMatch';
+import { conditionKey } from './implication';
 import { isKnown } from './matchers';
 
 export type Side = 'old' | 'new';
@@ -22,11 +22,14 @@ export interface Member {
   readonly variables: boolean;
   /** Equal for statements that say the same, whatever their Sid and the order of their values. */
   readonly canonical: string;
+  /** It can be answered for every request, without any "it depends". */
+  readonly isClear: boolean;
   /** Its number as a bit, so that sets of statements are compared at once; 0 for an unclear one. */
   readonly bit: bigint;
 }
 
 export interface Members {
+  readonly all: readonly Member[];
   /** Statements that can be compared. */
   readonly clear: readonly Member[];
   /** Statements that depend on what is not known, or that IAM refuses, and that only one side has. */
@@ -46,13 +49,16 @@ export function readMembers(
     ...before.map((one) => of(one, 'old')),
     ...after.map((one) => of(one, 'new')),
   ].flat();
-  const clear = all.filter(isClear).map((one, i) => ({ ...one, bit: 1n << BigInt(i) }));
-  const unclear = all.filter((one) => !isClear(one));
+  const clear = all
+    .filter((one) => one.isClear)
+    .map((one, i) => ({ ...one, bit: 1n << BigInt(i) }));
+  const unclear = all.filter((one) => !one.isClear);
   const alone = unclear.filter(
     ({ side, canonical }) =>
       !unclear.some((other) => other.side !== side && other.canonical === canonical),
   );
   return {
+    all,
     clear,
     unclear: alone,
     setAside: alone.length < unclear.length,
@@ -64,9 +70,9 @@ const of = (document: PolicyDocument, side: Side): readonly Member[] =>
   document.policy.statements.map((statement) => {
     const variables = variablesWork(document);
     const layer = layerOf(document);
-    const member = { statement, document, side, layer, variables, canonical: '', bit: 0n };
-    const canonical = isClear(member) ? canonicalOf(member) : sourceOf(member);
-    return { ...member, canonical };
+    const isClear = canBeAnswered(statement, layer);
+    const member = { statement, document, side, layer, variables, isClear, canonical: '', bit: 0n };
+    return { ...member, canonical: isClear ? canonicalOf(member) : sourceOf(member) };
   });
 
 /** Policies that only limit are compared as those that grant: what they let through. */
@@ -75,8 +81,7 @@ export function layerOf({ type: { type } }: PolicyDocument): Layer {
   return type === 'rcp' || type === 'endpoint' ? type : 'identity';
 }
 
-/** The statement can be answered for every request, without any "it depends". */
-function isClear({ statement, layer }: Member): boolean {
+function canBeAnswered(statement: Statement, layer: Layer): boolean {
   const { effect, actions, resources, conditions, principals } = statement;
   const needsResource = layer !== 'resource';
   return (
@@ -131,15 +136,7 @@ const selectionKey = (selection: Selection | undefined, ignoreCase: boolean): re
 
 /** Equal for Condition blocks that say the same. */
 export const conditionsKey = (conditions: readonly Condition[]): readonly string[] =>
-  sorted(
-    conditions.map(({ operator, key, values }) =>
-      JSON.stringify([
-        operator === undefined ? '' : formatConditionOperator(operator),
-        key,
-        sorted(values.map((value) => conditionText(value) ?? '')),
-      ]),
-    ),
-  );
+  sorted(conditions.map(conditionKey));
 
 /** What cannot be read is the same where it is written the same. */
 const sourceOf = ({ document, statement }: Member): string => {

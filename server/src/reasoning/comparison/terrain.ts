@@ -1,9 +1,10 @@
 import type { Condition } from '../../policy/model';
 import { conditionHolds } from '../conditions';
 import type { Box, Grid, Point } from './grid';
+import { conditionKey, implies } from './implication';
 import { valuesFor } from './keyValues';
 import type { Member } from './members';
-import { closedContext } from './worlds';
+import { closedContext, hasVariables } from './worlds';
 import type { World } from './worlds';
 
 /** The conditions of all statements, as boxes over the kinds of values that their keys may have. */
@@ -14,6 +15,11 @@ export interface Terrain {
   /** The values that a point stands for, by key as policies write it. */
   readonly contextAt: (point: Point) => ReadonlyMap<string, readonly string[]>;
   readonly whole: boolean;
+  /**
+   * Conditions whose values hold policy variables can hold and fail in every way beside the others on
+   * their key, so that other values of the variables would show nothing more.
+   */
+  readonly free: boolean;
 }
 
 /** Bits of a number that a set of kinds can use. */
@@ -38,9 +44,11 @@ export function surveyConditions(members: readonly Member[], { pinned }: World):
   const kinds = new Map<string, readonly (readonly string[])[]>();
   const names = new Map<string, string>();
   let whole = true;
+  let free = true;
   for (const [key, lines] of byKey) {
-    const [values, exact] = kindsOf(key, lines, pinned);
-    whole &&= exact;
+    const { kinds: values, ...sure } = kindsOf(key, lines, pinned);
+    whole &&= sure.whole;
+    if (lines.some(({ condition, member }) => hasVariables(condition, member))) free &&= sure.free;
     kinds.set(key, values);
     names.set(key, lines[0]?.condition.entry.key.outline ?? key);
     for (const { member, condition } of lines) {
@@ -52,6 +60,7 @@ export function surveyConditions(members: readonly Member[], { pinned }: World):
     grid: new Map([...kinds].map(([key, values]) => [key, values.length])),
     boxes,
     whole,
+    free,
     contextAt: (point) => {
       const context = new Map<string, readonly string[]>(
         [...pinned].filter(([, values]) => values.length > 0),
@@ -66,28 +75,62 @@ export function surveyConditions(members: readonly Member[], { pinned }: World):
   };
 }
 
-/** One value for each way in which the conditions on a key can hold. */
-function kindsOf(
-  key: string,
-  lines: readonly Line[],
-  pinned: World['pinned'],
-): readonly [values: readonly (readonly string[])[], whole: boolean] {
+interface Kinds {
+  /** One value for each way in which the conditions on a key can hold. */
+  readonly kinds: readonly (readonly string[])[];
+  /** No way is missing. */
+  readonly whole: boolean;
+  /** The conditions can hold and fail in every way that their words leave open. */
+  readonly free: boolean;
+}
+
+function kindsOf(key: string, lines: readonly Line[], pinned: World['pinned']): Kinds {
   const fixed = pinned.get(key);
-  if (fixed !== undefined) return [[fixed], true];
+  if (fixed !== undefined) return { kinds: [fixed], whole: true, free: false };
   const conditions = lines.map(({ condition, member: { variables } }) => ({
     condition,
     variables,
   }));
   const { values, whole } = valuesFor(key, conditions, closedContext(pinned));
+  const distinct = distinctLines(lines);
   const unique = new Map<string, readonly string[]>();
   for (const value of values) {
-    const signature = lines
-      .map(({ condition, member }) => holds(condition, member, value, pinned))
-      .join();
-    if (!unique.has(signature)) unique.set(signature, value);
+    const way = distinct.map(({ condition, member }) => holds(condition, member, value, pinned));
+    if (!unique.has(way.join())) unique.set(way.join(), value);
   }
   const all = [...unique.values()];
-  return [all.slice(0, MOST), whole && all.length <= MOST];
+  const free = isEveryWay(distinct, (way) => unique.has(way.join()));
+  return { kinds: all.slice(0, MOST), whole: (whole || free) && all.length <= MOST, free };
+}
+
+/** Lines that say different things. */
+function distinctLines(lines: readonly Line[]): readonly Line[] {
+  const keyOf = ({ condition, member: { variables } }: Line): string => {
+    const key = conditionKey(condition);
+    return key.includes('${') ? `${key} ${String(variables)}` : key;
+  };
+  return [...new Map(lines.map((line) => [keyOf(line), line])).values()];
+}
+
+/** Of more conditions on one key not every way is looked at. */
+const FEW = 8;
+
+/** Whether some ways in which conditions hold or fail are all that there can be. */
+function isEveryWay(
+  lines: readonly Line[],
+  isFound: (way: readonly boolean[]) => boolean,
+): boolean {
+  if (lines.length > FEW) return false;
+  const ways = Array.from({ length: 1 << lines.length }, (_, bits) =>
+    lines.map((__, i) => (bits & (1 << i)) !== 0),
+  );
+  const alike = lines.every(({ member }) => member.variables === lines[0]?.member.variables);
+  const contradicts = (way: readonly boolean[]): boolean =>
+    alike &&
+    lines.some((one, i) =>
+      lines.some((other, j) => way[i] && !way[j] && implies(one.condition, other.condition)),
+    );
+  return ways.every((way) => isFound(way) || contradicts(way));
 }
 
 const holds = (

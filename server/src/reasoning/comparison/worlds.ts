@@ -3,6 +3,7 @@ import { readPattern } from '../../iam/pattern';
 import { patternCovers } from '../../iam/patternCover';
 import { findPolicyVariables, isEscape } from '../../iam/policyVariable';
 import { wildcardsOverlap } from '../../iam/wildcard';
+import type { Condition } from '../../policy/model';
 import type { Value } from '../../policy/value';
 import type { RequestContext } from '../request';
 import { valuesFor } from './keyValues';
@@ -15,7 +16,7 @@ export interface World {
 
 export interface Worlds {
   readonly worlds: readonly World[];
-  /** No other values of the variables could make a difference. */
+  /** No other values of the variables could make a difference to resources. */
   readonly whole: boolean;
 }
 
@@ -35,7 +36,7 @@ export function worldsOf(members: readonly Member[]): Worlds {
   const keys = [...new Set(members.flatMap(variableKeys))];
   if (keys.length === 0) return { worlds: [{ pinned: new Map() }], whole: true };
   let worlds: readonly World[] = [{ pinned: new Map() }];
-  let whole = resourcesStandApart(members) && !members.some(conditionsHaveVariables);
+  let whole = resourcesStandApart(members);
   for (const key of keys) {
     const conditions = members.flatMap(({ statement, variables }) =>
       statement.conditions
@@ -82,8 +83,9 @@ const conditionTexts = ({ statement }: Member): readonly string[] =>
 const variableKeys = (member: Member): readonly string[] =>
   member.variables ? variableNames([...resourceTexts(member), ...conditionTexts(member)]) : [];
 
-const conditionsHaveVariables = (member: Member): boolean =>
-  member.variables && variableNames(conditionTexts(member)).length > 0;
+/** Whether values of a condition hold policy variables. */
+export const hasVariables = (condition: Condition, { variables }: Pick<Member, 'variables'>) =>
+  variables && variableNames(stringsIn(condition.values)).length > 0;
 
 /**
  * Whether what a pattern with variables matches has nothing in common with any other pattern, or is
@@ -98,12 +100,26 @@ function resourcesStandApart(members: readonly Member[]): boolean {
     return [...patterns].every(([other, others]) => {
       if (one === other) return others;
       if (!wildcardsOverlap(loosePattern(one), others ? loosePattern(other) : other)) return true;
-      return covers(other, others, one, variables) || covers(one, variables, other, others);
+      return (
+        resourceCovers(other, others, one, variables) ||
+        resourceCovers(one, variables, other, others)
+      );
     });
   });
 }
 
-function covers(wide: string, variables: boolean, narrow: string, others: boolean): boolean {
+/**
+ * Whether a pattern takes another one in, whatever the values of their variables.
+ *
+ * @param variables whether `${…}` is a variable in the first one
+ * @param others the same for the second one
+ */
+export function resourceCovers(
+  wide: string,
+  variables: boolean,
+  narrow: string,
+  others: boolean,
+): boolean {
   const reading = { wildcards: true, ignoreCase: false };
   const a = readPattern(wide, { ...reading, variables });
   const b = readPattern(narrow, { ...reading, variables: others });

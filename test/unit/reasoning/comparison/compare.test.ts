@@ -184,10 +184,92 @@ describe('what a change grants', () => {
   });
 
   it('claims no proof where it only tried', () => {
-    expect(compare([allow('s3:G?t*')], [allow(['s3:G?t*', 's3:GetObject'])])).toMatchObject({
+    expect(compare([allow(['s3:G?t*', 's3:Get*'])], [allow('s3:G*'), deny('s3:G*')])).toMatchObject(
+      {
+        proved: false,
+      },
+    );
+    const [a, b] = ['a', 'b'].map((tag) => ({
+      StringEqualsIgnoreCase: { 'aws:PrincipalTag/t': tag },
+    }));
+    expect(
+      compare(
+        [allow('s3:*', '*', a), allow('s3:*', '*', b)],
+        [allow('s3:*', '*', { StringEqualsIgnoreCase: { 'aws:PrincipalTag/t': ['a', 'b'] } })],
+      ),
+    ).toMatchObject({ differences: [], grants: 'open', proved: false });
+  });
+
+  it.each<readonly [name: string, before: readonly Statement[], after: readonly Statement[]]>([
+    ['a pattern with ?', [allow('s3:G?t*')], [allow(['s3:G?t*', 's3:GetObject'])]],
+    [
+      'patterns with ? in one statement and in two',
+      [allow(['s3:G?t*', 's3:P?t*'], [B, 'arn:aws:s3:::b?'])],
+      [allow('s3:G?t*', [B, 'arn:aws:s3:::b?']), allow('s3:P?t*', [B, 'arn:aws:s3:::b?'])],
+    ],
+    [
+      'a variable in a condition that both have',
+      [allow('ec2:*', '*', { StringEquals: { 'ec2:ResourceTag/owner': '${aws:username}' } })],
+      [
+        allow('ec2:*', '*', { StringEquals: { 'ec2:ResourceTag/owner': '${aws:username}' } }),
+        allow('ec2:StartInstances', '*', {
+          StringEquals: { 'ec2:ResourceTag/owner': '${aws:username}' },
+        }),
+      ],
+    ],
+    [
+      'many tag keys',
+      [allow('ec2:*', '*', { 'ForAllValues:StringEquals': { 'aws:TagKeys': [...'abcdefgh'] } })],
+      [
+        allow('ec2:*', '*', { 'ForAllValues:StringEquals': { 'aws:TagKeys': [...'hgfedcba'] } }),
+        allow('ec2:Run*', '*', { 'ForAllValues:StringEquals': { 'aws:TagKeys': [...'abc'] } }),
+      ],
+    ],
+  ])('proves that nothing changes: %s', (_, before, after) => {
+    expect(compare(before, after)).toMatchObject({
       differences: [],
-      proved: false,
+      proved: true,
+      grants: 'nothing',
     });
+  });
+
+  it('proves that nothing is added, whatever it takes away', () => {
+    const open = { Effect: 'Allow', Action: 's3:GetObject', Resource: { Ref: 'Bucket' } };
+    const gone = compare([allow('s3:G?tObject'), open], [allow('s3:G?tObject', B)]);
+    expect(gone).toMatchObject({ grants: 'nothing' });
+    expect(grantsMore(gone)).toBe(false);
+    expect(grantsMore(compare([allow('s3:*')], [allow('s3:*'), open]))).toBe(true);
+    expect(compare([allow('s3:*'), { ...open, Effect: 'Deny' }], [allow('s3:*')]).grants).toBe(
+      'open',
+    );
+  });
+
+  it('leaves out actions on resources of a type that they do not work on', () => {
+    const role = 'arn:aws:iam::111122223333:role/app';
+    const widened = compare(
+      [allow('s3:GetObject', B)],
+      [allow(['s3:GetObject', 'iam:PassRole', 'sqs:Send*'], [B, role])],
+    );
+    expect(told(widened)).toEqual([`added iam:PassRole on ${role}`]);
+    expect(widened.withoutEffect.map(({ action }) => action.pattern)).toEqual([
+      's3:GetObject',
+      'sqs:Send*',
+    ]);
+    const nothing = compare(
+      [allow('s3:GetObject', B)],
+      [allow(['s3:GetObject', 's3:ListBucket'], B)],
+    );
+    expect(nothing).toMatchObject({ differences: [], proved: true, grants: 'nothing' });
+    expect(nothing.withoutEffect).toHaveLength(1);
+    // A service may have actions that the catalogue does not know.
+    expect(
+      told(compare([allow('s3:GetObject', B)], [allow(['s3:GetObject', 's3:Frob'], B)])),
+    ).toEqual([`added s3:Frob on ${B}`]);
+    const [example] = compare(
+      [],
+      [allow(['s3:ListBucket', 's3:*'], [B, 'arn:aws:s3:::b'])],
+    ).differences.flatMap(({ examples }) => examples());
+    expect(example).toMatchObject({ action: 's3:GetObject', resource: 'arn:aws:s3:::b/example' });
   });
 
   it('gives values that people can read', () => {

@@ -191,6 +191,7 @@ describe('properties of a comparison', () => {
             if (allowed(old) === allowed(next) || !isMade(asked)) continue;
             const way = allowed(next) ? 'gained' : 'lost';
             const spoken = comparison.differences.some((one) => speaksOf(one, asked, way));
+            if (way === 'gained') expect(comparison.grants).not.toBe('nothing');
             if (!spoken) expect(comparison.proved, `${asked.action} ${asked.resource}`).toBe(false);
           }
         },
