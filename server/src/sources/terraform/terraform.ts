@@ -1,6 +1,7 @@
 import { buildFragment, buildPolicy } from '../../policy/build';
 import type { Dialect, PolicyDocument, SyntaxProblem } from '../../policy/document';
 import type { PolicyType } from '../../iam/policyType';
+import type { PolicyEdit, TextEdit } from '../../policy/edit';
 import type { Policy } from '../../policy/model';
 import { rangesTouch } from '../../policy/range';
 import { inferType } from '../inferType';
@@ -16,6 +17,8 @@ import type { FoundExpression } from './findObjects';
 import { readHcl } from './hcl/read';
 import type { Block, HclText } from './hcl/syntax';
 import type { Origins } from './values';
+import { writeBlockEdits } from './write/writeBlocks';
+import { writeObjectEdits } from './write/writeObject';
 
 /** Terraform and OpenTofu: policy documents in blocks, `jsonencode`, and JSON in heredocs. */
 export const terraform: SourceLanguage = {
@@ -84,10 +87,12 @@ function blockPolicy(
 ): PolicyDocument {
   const { text } = source;
   const blocks: BlockOrigins = new Map();
-  const node = readPolicyDocument(block, { text, origins: new Map(), blocks });
+  const origins: Origins = new Map();
+  const node = readPolicyDocument(block, { text, origins, blocks });
   const policy = buildPolicy(node, BLOCKS.defaults);
   const type = context.ofDocument(block.labels[1] ?? '');
-  return documentOf(policy, BLOCKS, type, block, source, hcl);
+  const write: Write = (edits) => writeBlockEdits({ text, block, origins, blocks }, edits);
+  return documentOf(policy, { dialect: BLOCKS, type, block, write }, source, hcl);
 }
 
 function policiesAt(
@@ -102,13 +107,14 @@ function policiesAt(
   const type = context.ofPlace(place);
   return [...findInExpression(value, { text: source.text, origins })].map((found) =>
     found.kind === 'object'
-      ? { policies: [objectPolicy(found, type, place, source, hcl)], problems: [] }
+      ? { policies: [objectPolicy(found, origins, type, place, source, hcl)], problems: [] }
       : readEmbeddedJson(found.template, source, type),
   );
 }
 
 function objectPolicy(
-  { found }: Extract<FoundExpression, { kind: 'object' }>,
+  { found, object }: Extract<FoundExpression, { kind: 'object' }>,
+  origins: Origins,
   type: PolicyType | undefined,
   { blocks }: Place,
   source: SourceText,
@@ -116,14 +122,25 @@ function objectPolicy(
 ): PolicyDocument {
   const { value, fragment } = found;
   const policy = fragment || value.kind === 'list' ? buildFragment(value) : buildPolicy(value);
-  return documentOf(policy, OBJECT, type, blocks[0], source, hcl);
+  const write: Write = (edits) =>
+    writeObjectEdits({ text: source.text, object, root: value, origins }, edits);
+  return documentOf(policy, { dialect: OBJECT, type, block: blocks[0], write }, source, hcl);
+}
+
+/** Writes edits; undefined where one cannot be written. */
+type Write = (edits: readonly PolicyEdit[]) => readonly TextEdit[] | undefined;
+
+interface About {
+  readonly dialect: Dialect;
+  readonly type: PolicyType | undefined;
+  /** The outermost block around the policy. */
+  readonly block: Block;
+  readonly write: Write;
 }
 
 function documentOf(
   policy: Policy,
-  dialect: Dialect,
-  type: PolicyType | undefined,
-  block: Block,
+  { dialect, type, block, write }: About,
   { text, type: set }: SourceText,
   hcl: HclText,
 ): PolicyDocument {
@@ -135,6 +152,7 @@ function documentOf(
     whole: false,
     trivia: commentsAbout(block.range, hcl.comments, text),
     text: text.slice(policy.range.start, policy.range.end),
-    write: () => [],
+    write: (edits) => write(edits) ?? [],
+    canWrite: (edits) => write(edits) !== undefined,
   };
 }

@@ -86,8 +86,11 @@ export function stringOf(
 
 function attributeValue({ name, value }: Attribute, reading: BlockReading): Value | undefined {
   if (value === undefined) return undefined;
-  const read = toValue(value, reading, !ONE_STRING.has(name));
-  return WITH_VARIABLES.has(name) ? withVariables(read, reading) : read;
+  const strings = !ONE_STRING.has(name);
+  const plain = toValue(value, reading, strings);
+  const read = WITH_VARIABLES.has(name) ? withVariables(plain, reading) : plain;
+  if (strings) reading.blocks.set(read, { kind: 'list' });
+  return read;
 }
 
 /** Reads `&{…}` in strings as IAM will get it. */

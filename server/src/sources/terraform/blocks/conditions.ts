@@ -1,5 +1,5 @@
 import type { Range } from '../../../policy/range';
-import type { Entry, MapValue, Value } from '../../../policy/value';
+import type { Entry, ListValue, MapValue, Value } from '../../../policy/value';
 import { itemsOf } from '../../../policy/value';
 import type { Block } from '../hcl/syntax';
 import { computedString } from '../values';
@@ -66,13 +66,11 @@ function merged(first: Entry, again: Entry, reading: BlockReading): Entry {
   if (one?.value === undefined || other?.value === undefined) return first;
   const range = around(first.range, again.range);
   const items = [...itemsOf(one.value), ...itemsOf(other.value)];
-  const inner: Entry = { range, key: one.key, value: { kind: 'list', range, items } };
+  const list: ListValue = { kind: 'list', range, items };
+  const inner: Entry = { range, key: one.key, value: list };
   const map: MapValue = { kind: 'map', range, entries: [inner] };
   const entry: Entry = { range, key: first.key, value: map };
-  const origin = reading.blocks.get(first);
-  if (origin !== undefined) {
-    reading.blocks.set(entry, origin).set(map, origin).set(inner, origin);
-  }
+  for (const part of [entry, map, inner, list]) reading.blocks.set(part, { kind: 'scattered' });
   return entry;
 }
 

@@ -7,14 +7,18 @@ import type { Reading } from '../values';
  * are one element each; here they are blocks, of which there may be several.
  */
 export type BlockOrigin =
-  /** The policy or a statement, as a map. */
-  | { readonly kind: 'body'; readonly block: Block }
+  /** The policy as a map, or a statement with the policy around it. */
+  | { readonly kind: 'body'; readonly block: Block; readonly parent: Block | undefined }
   /** An entry of those. */
   | { readonly kind: 'attribute'; readonly block: Block; readonly attribute: Attribute }
   /** All statements, conditions or principals: an entry, and its value. */
   | { readonly kind: 'blocks'; readonly parent: Block; readonly blocks: readonly Block[] }
   /** One of them: an operator with its map and its only key, or a kind of principal. */
-  | { readonly kind: 'block'; readonly parent: Block; readonly block: Block };
+  | { readonly kind: 'block'; readonly parent: Block; readonly block: Block }
+  /** The whole value of an attribute that takes a list. */
+  | { readonly kind: 'list' }
+  /** Values of several blocks, put together: there is no one place for them. */
+  | { readonly kind: 'scattered' };
 
 /** The way back from values and entries to blocks. */
 export type BlockOrigins = Map<Value | Entry, BlockOrigin>;

@@ -34,13 +34,19 @@ const MORE_STATEMENTS: ReadonlySet<string> = new Set([
 export const readPolicyDocument = (block: Block, reading: BlockReading): MapValue =>
   mapOf(
     block,
+    undefined,
     [...attributeEntries(block, POLICY_ATTRIBUTES, reading), ...statementEntry(block, reading)],
     reading,
   );
 
-function mapOf(block: Block, entries: readonly Entry[], reading: BlockReading): MapValue {
+function mapOf(
+  block: Block,
+  parent: Block | undefined,
+  entries: readonly Entry[],
+  reading: BlockReading,
+): MapValue {
   const map: MapValue = { kind: 'map', range: block.range, entries };
-  reading.blocks.set(map, { kind: 'body', block });
+  reading.blocks.set(map, { kind: 'body', block, parent });
   return map;
 }
 
@@ -53,7 +59,7 @@ function statementEntry(block: Block, reading: BlockReading): readonly Entry[] {
   const range = { start: first.range.start, end: last.range.end };
   const items = places.map((place) =>
     'type' in place && place.type === 'statement'
-      ? readStatement(place, reading)
+      ? readStatement(place, block, reading)
       : ({ kind: 'unknown', range: place.range } as const),
   );
   const list = { kind: 'list', range, items } as const;
@@ -69,9 +75,10 @@ const addsStatements = (attribute: Attribute, block: Block): boolean =>
   !isLeftOut(attribute, block) &&
   !(attribute.value?.kind === 'tuple' && attribute.value.items.length === 0);
 
-const readStatement = (block: Block, reading: BlockReading): MapValue =>
+const readStatement = (block: Block, parent: Block, reading: BlockReading): MapValue =>
   mapOf(
     block,
+    parent,
     [
       ...attributeEntries(block, STATEMENT_ATTRIBUTES, reading),
       ...principalEntry(block, 'principals', reading),

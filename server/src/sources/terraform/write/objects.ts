@@ -1,0 +1,188 @@
+import type { PlainValue, PolicyEdit, TextEdit } from '../../../policy/edit';
+import type { Entry, ListValue, MapValue, Value } from '../../../policy/value';
+import { formatKey, formatValue } from './format';
+import type { Writing } from './format';
+import { beginsLine, indentationAt } from './layout';
+import { changeLines } from './lines';
+import type { LineInsertion } from './lines';
+import { changeSequence, indentOfChildren, isMultiline } from './sequence';
+import type { Sequence } from './sequence';
+
+/** All that is added to and removed from one list or object. */
+export interface ContainerChange {
+  readonly removed: ReadonlySet<Value | Entry>;
+  readonly renamed: ReadonlyMap<Entry, string>;
+  readonly inserted: readonly {
+    /** The first one where left out. */
+    readonly after: Value | Entry | undefined;
+    readonly key?: string;
+    readonly value: PlainValue;
+  }[];
+}
+
+export const NO_CHANGE: ContainerChange = {
+  removed: new Set(),
+  renamed: new Map(),
+  inserted: [],
+};
+
+export const merged = (a: ContainerChange, b: ContainerChange): ContainerChange => ({
+  removed: new Set([...a.removed, ...b.removed]),
+  renamed: new Map([...a.renamed, ...b.renamed]),
+  inserted: [...a.inserted, ...b.inserted],
+});
+
+/** Writes the changes to a list. */
+export function changeList(
+  list: ListValue,
+  { removed, inserted }: ContainerChange,
+  writing: Writing,
+): readonly TextEdit[] {
+  const { text, style } = writing;
+  const sequence = { range: list.range, children: list.items.map(({ range }) => range) };
+  const indexOf = (item: Value | Entry | undefined): number =>
+    list.items.findIndex((one) => one === item);
+  return changeSequence(
+    text,
+    sequence,
+    {
+      removed: new Set([...removed].map(indexOf)),
+      inserted: inserted.map(({ after, value }) => ({
+        after: indexOf(after),
+        newText: formatItem(value, sequence, writing),
+      })),
+    },
+    style,
+  );
+}
+
+function formatItem(value: PlainValue, sequence: Sequence, writing: Writing): string {
+  const { text, style } = writing;
+  if (isMultiline(text, sequence)) {
+    return formatValue(value, writing, indentOfChildren(text, sequence, style.unit));
+  }
+  // `[{` on one line, and the object on several: the next one is written alike.
+  const spread = sequence.children.some(({ start, end }) => /[\r\n]/.test(text.slice(start, end)));
+  const indent = indentationAt(text, sequence.range.start);
+  return formatValue(value, writing, indent, !spread);
+}
+
+/** Writes the changes to an object. */
+export function changeObject(
+  map: MapValue,
+  change: ContainerChange,
+  writing: Writing,
+): readonly TextEdit[] {
+  const first = map.entries[0]?.range.start ?? map.range.end;
+  const onOneLine = !/[\r\n]/.test(writing.text.slice(map.range.start, first));
+  return onOneLine && map.entries.length > 0
+    ? changeInline(map, change, writing)
+    : changeSpread(map, change, writing);
+}
+
+function changeInline(
+  map: MapValue,
+  { removed, renamed, inserted }: ContainerChange,
+  writing: Writing,
+): readonly TextEdit[] {
+  const { text, style } = writing;
+  const children = map.entries.map(({ range }) => range);
+  const indexOf = (entry: Value | Entry | undefined): number =>
+    map.entries.findIndex((one) => one === entry);
+  const indent = indentationAt(text, map.range.start);
+  return [
+    ...changeSequence(
+      text,
+      { range: map.range, children },
+      {
+        removed: new Set([...removed].map(indexOf)),
+        inserted: inserted.map(({ after, key = '', value }) => ({
+          after: indexOf(after),
+          newText: formatKey(key, style) + style.assign + formatValue(value, writing, indent, true),
+        })),
+      },
+      style,
+    ),
+    ...[...renamed].map(([entry, key]) => ({
+      ...entry.key.range,
+      newText: newKey(entry, key, text),
+    })),
+  ];
+}
+
+function changeSpread(
+  map: MapValue,
+  { removed, renamed, inserted }: ContainerChange,
+  writing: Writing,
+): readonly TextEdit[] {
+  const { text, style } = writing;
+  const outer = indentationAt(text, map.range.start);
+  const first = map.entries[0];
+  const indent =
+    first !== undefined && beginsLine(text, first.range.start)
+      ? indentationAt(text, first.range.start)
+      : outer + style.unit;
+  const indexOf = (entry: Value | Entry | undefined): number =>
+    map.entries.findIndex((one) => one === entry);
+  const closed = text[map.range.end - 1] === '}';
+  return changeLines(
+    text,
+    {
+      open: map.range.start + 1,
+      close: closed ? map.range.end - 1 : map.range.end,
+      children: map.entries.map(({ range, key }) => ({
+        range,
+        name: key.range,
+        isBlock: false,
+      })),
+      indent,
+      outer,
+    },
+    {
+      removed: new Set([...removed].map(indexOf)),
+      renamed: new Map(
+        [...renamed].map(([entry, key]) => [indexOf(entry), newKey(entry, key, text)]),
+      ),
+      inserted: inserted.map(({ after, key = '', value }): LineInsertion => ({
+        after: indexOf(after),
+        added: { name: formatKey(key, style), value: formatValue(value, writing, indent) },
+      })),
+    },
+    style,
+  );
+}
+
+/** A key in the quotes that it has, or needs. */
+const newKey = ({ key }: Entry, name: string, text: string): string =>
+  formatKey(name, { quotedKeys: text[key.range.start] === '"' });
+
+/** What an edit changes in a container; undefined for an edit that changes none. */
+export function containerChange(
+  edit: PolicyEdit,
+): { readonly container: ListValue | MapValue; readonly change: ContainerChange } | undefined {
+  switch (edit.kind) {
+    case 'remove-item':
+      return { container: edit.list, change: { ...NO_CHANGE, removed: new Set([edit.item]) } };
+    case 'remove-entry':
+      return { container: edit.map, change: { ...NO_CHANGE, removed: new Set([edit.entry]) } };
+    case 'insert-item':
+      return {
+        container: edit.list,
+        change: { ...NO_CHANGE, inserted: [{ after: edit.after, value: edit.value }] },
+      };
+    case 'add-entry': {
+      const { map, key, value } = edit;
+      const after = edit.first === true ? undefined : (edit.after ?? map.entries.at(-1));
+      return { container: map, change: { ...NO_CHANGE, inserted: [{ after, key, value }] } };
+    }
+    case 'add-values': {
+      const list = edit.entry.value;
+      if (list?.kind !== 'list') return undefined;
+      const after = list.items.at(-1);
+      const inserted = edit.values.map((value) => ({ after, value }));
+      return { container: list, change: { ...NO_CHANGE, inserted } };
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,49 @@
+import type { PlainValue, TextEdit } from '../../../policy/edit';
+import type { Value } from '../../../policy/value';
+import { formatConditions, formatPrincipals, formatStatement, formatBlocks } from './blocks';
+import type { BlockWriting } from './blocks';
+import { changeBody, changeOf } from './bodies';
+import type { BodyChanges } from './bodies';
+import { indentationAt } from './layout';
+
+/**
+ * Writes other blocks in the place of those that a value stands for: a statement, its conditions,
+ * its principals.
+ *
+ * @returns undefined where the new value has no form in blocks
+ */
+export function replaceBlocks(
+  target: Value,
+  value: PlainValue,
+  writing: BlockWriting,
+): readonly TextEdit[] | undefined {
+  const { text, style } = writing;
+  const origin = writing.origins.get(target);
+  if (origin?.kind === 'body') {
+    const { range } = origin.block;
+    const newText = formatStatement(value, writing, indentationAt(text, range.start));
+    return origin.parent === undefined || newText === undefined
+      ? undefined
+      : [{ ...range, newText }];
+  }
+  if (origin?.kind !== 'blocks' && origin?.kind !== 'block') return undefined;
+  const old = origin.kind === 'blocks' ? origin.blocks : [origin.block];
+  const [first] = old;
+  if (first === undefined || old.some(({ type }) => type === 'dynamic')) return undefined;
+  const indent = indentationAt(text, first.range.start);
+  const test = first.body.attributes.find(({ name }) => name === 'test')?.value;
+  const blocks =
+    origin.kind === 'block' && test !== undefined
+      ? formatConditions(text.slice(test.range.start, test.range.end), value, writing, indent)
+      : first.type === 'condition'
+        ? formatBlocks('Condition', value, writing, indent)
+        : formatPrincipals(first.type, value, writing, indent);
+  if (blocks === undefined) return undefined;
+  const bodies: BodyChanges = new Map();
+  const change = changeOf(bodies, origin.parent);
+  for (const block of old) change.removed.add(block);
+  for (const block of blocks) {
+    change.inserted.push({ after: first, added: { block, spaced: style.spacedBlocks } });
+  }
+  return changeBody(origin.parent, change, text, style);
+}
