@@ -2,6 +2,7 @@ import type { PolicyDocument } from '../../../policy/document';
 import type { Selection, Statement } from '../../../policy/model';
 import { variablesWork } from '../../evaluate';
 import { candidateFinder } from './candidates';
+import { remember } from './remember';
 import { statementCovers } from './statementCovers';
 import { readStatement } from './statementReading';
 import type { StatementReading } from './statementReading';
@@ -85,14 +86,3 @@ const maySayTheSame = (other: Statement, statement: Statement): boolean =>
   other.conditions.length === statement.conditions.length &&
   other.actions?.negated === statement.actions?.negated &&
   other.resources?.negated === statement.resources?.negated;
-
-function remember<T, R>(compute: (of: T) => R): (of: T) => R {
-  const results = new Map<T, R>();
-  return (of) => {
-    const known = results.get(of);
-    if (known !== undefined || results.has(of)) return known as R;
-    const result = compute(of);
-    results.set(of, result);
-    return result;
-  };
-}

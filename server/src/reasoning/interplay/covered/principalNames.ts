@@ -40,7 +40,8 @@ export function readPrincipals({ principals }: Statement): PrincipalNames | unde
  * Whether a statement speaks of every principal that another one speaks of.
  *
  * In an Allow, naming a user or a session does more than naming everyone: a permissions boundary
- * does not hold such a grant back. So there everyone takes in accounts and roles only.
+ * does not hold such a grant back. So there everyone takes in accounts and roles only. A Deny for
+ * everyone leaves out nobody, and one for an account holds for everybody in it.
  */
 export function principalsCover(
   wide: PrincipalNames | undefined,
@@ -51,7 +52,19 @@ export function principalsCover(
   if (wide.negated !== narrow.negated) return false;
   const all = [...narrow.names].every((name) => wide.names.has(name));
   if (wide.negated) return all && wide.names.size === narrow.names.size;
-  if (all || !wide.names.has(EVERYONE)) return all;
-  const included = effect === 'Deny' ? /^AWS / : /^AWS (?:\d{12}$|arn:[^:]+:iam::\d{12}:role\/)/;
-  return [...narrow.names].every((name) => wide.names.has(name) || included.test(name));
+  if (all) return true;
+  const everyone = wide.names.has(EVERYONE);
+  if (effect === 'Deny' && everyone) return true;
+  const included = /^AWS (?:\d{12}$|arn:[^:]+:iam::\d{12}:role\/)/;
+  return [...narrow.names].every(
+    (name) =>
+      wide.names.has(name) ||
+      (effect === 'Deny' ? wide.names.has(accountOf(name)) : everyone && included.test(name)),
+  );
 }
+
+/** The account of a user, role or session, as a name; the name itself where it has none. */
+const accountOf = (name: string): string => {
+  const account = /^AWS arn:[^:*?]+:(?:iam|sts)::(\d{12}):/.exec(name)?.[1];
+  return account === undefined ? name : principalName('AWS', account);
+};

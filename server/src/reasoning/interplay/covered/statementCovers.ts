@@ -12,14 +12,20 @@ export const statementCovers = (wide: StatementReading, narrow: StatementReading
   selectionCovers(wide.actions, narrow.actions, true) &&
   selectionCovers(wide.resources, narrow.resources, false);
 
-function selectionCovers(
+/**
+ * Whether a selection takes in all of another one. What is not known of the wide one takes in
+ * nothing, what is not known of the other one may be anything.
+ */
+export function selectionCovers(
   wide: SelectionReading | undefined,
   narrow: SelectionReading | undefined,
   ignoreCase: boolean,
 ): boolean {
   if (wide === undefined || narrow === undefined) return wide === narrow;
   if (!wide.negated && wide.patterns.some(({ everything }) => everything)) return true;
+  if (!narrow.complete) return false;
   if (!wide.negated) return !narrow.negated && narrow.patterns.every(isIn(wide));
+  if (!wide.complete) return false;
   // Of two negated selections the one that leaves out less takes in more.
   if (narrow.negated) return wide.patterns.every(isIn(narrow));
   return narrow.texts.every((text) =>

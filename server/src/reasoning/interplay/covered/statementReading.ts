@@ -22,7 +22,10 @@ export interface StatementReading {
 
 export interface SelectionReading {
   readonly negated: boolean;
+  /** The values that are known, and patterns of their kind. */
   readonly patterns: readonly PatternFields[];
+  /** The patterns are all there is. */
+  readonly complete: boolean;
   readonly index: () => PatternIndex<PatternFields>;
   /** The texts, for asking whether two patterns have something in common. */
   readonly texts: readonly string[];
@@ -38,17 +41,25 @@ export function readStatement(
   variables: boolean,
 ): StatementReading | undefined {
   if (statement.effect === undefined || !isWellFormed(statement)) return undefined;
-  const actions = readSelection(statement.actions, readActionPattern);
-  const resources = readSelection(statement.resources, (text) =>
-    readResourcePattern(text, variables),
-  );
+  const actions = readActions(statement);
+  const resources = readResources(statement, variables);
   const principals = readPrincipals(statement);
   const conditions = readConditions(statement);
-  if (actions === undefined || principals === 'unknown' || conditions === undefined)
-    return undefined;
-  if (resources === undefined && statement.resources !== undefined) return undefined;
+  if (actions?.complete !== true || resources?.complete === false) return undefined;
+  if (principals === 'unknown' || conditions === undefined) return undefined;
   return { statement, actions, resources, principals, conditions };
 }
+
+/** The actions of a statement; undefined where the element is missing. */
+export const readActions = ({ actions }: Statement): SelectionReading | undefined =>
+  readSelection(actions, readActionPattern);
+
+/** The resources of a statement; undefined where the element is missing. */
+export const readResources = (
+  { resources }: Statement,
+  variables: boolean,
+): SelectionReading | undefined =>
+  readSelection(resources, (text) => readResourcePattern(text, variables));
 
 /** Whether a statement has no element but those that IAM knows, and none of them in two forms. */
 export const isWellFormed = ({ elements, oddEntries }: Statement): boolean =>
@@ -61,13 +72,13 @@ function readSelection(
   selection: Selection | undefined,
   read: (text: string) => PatternFields | undefined,
 ): SelectionReading | undefined {
-  if (selection === undefined || !selection.complete || selection.values.length === 0)
-    return undefined;
-  const texts = selection.values.flatMap(({ text }) => text ?? []);
+  if (selection === undefined) return undefined;
+  const { negated, values } = selection;
+  const texts = values.flatMap(({ text }) => text ?? []);
   const patterns = texts.flatMap((text) => read(text) ?? []);
-  if (patterns.length < selection.values.length) return undefined;
+  const complete = selection.complete && values.length > 0 && patterns.length === values.length;
   const index = once(() => indexPatterns(patterns.map((pattern) => [pattern, pattern] as const)));
-  return { negated: selection.negated, patterns, index, texts };
+  return { negated, patterns, complete, index, texts };
 }
 
 /** The conditions as texts; undefined where one is unknown or empty, or stands there twice. */
