@@ -77,7 +77,8 @@ function readServices(statement: Statement): StatedServices {
       ...services()
         .filter(({ prefix }) => across.some((one) => wildcardsOverlap(one, `${prefix}:*`)))
         .map(({ prefix }) => prefix),
-      ...reach.services,
+      // Whatever is spoken of, only these find their resources.
+      ...(everything || negated ? reach.services : []),
     ]),
     speaksOf,
     // ARNs belong to some services only; whatever else an action is, it finds no resource there.
