@@ -30,6 +30,8 @@ export interface Dialect {
   readonly defaults: ReadonlySet<string>;
   /** How a comment begins that goes to the end of its line; left out where there are no comments. */
   readonly comment?: string;
+  /** Principals and conditions stand in blocks, of which several of one kind are put together. */
+  readonly mergesBlocks?: true;
 }
 
 /** Something in the text outside the values, that a rule may have a word on. */

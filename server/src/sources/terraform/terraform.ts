@@ -38,9 +38,11 @@ const BLOCKS: Dialect = {
   verbatim: false,
   // A document without statements is one that others are added to.
   defaults: new Set(['Version', 'Effect', 'Statement']),
+  comment: '#',
+  mergesBlocks: true,
 };
 
-const OBJECT: Dialect = { verbatim: false, defaults: new Set() };
+const OBJECT: Dialect = { verbatim: false, defaults: new Set(), comment: '#' };
 
 /** Far above what anybody writes by hand, in UTF-16 units. */
 const MAX_LENGTH = 32 * 1024 * 1024;
