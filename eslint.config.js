@@ -19,9 +19,12 @@ const rooms = [
   'mfaJourney',
   'lenses',
   'tryRequest',
-  'refactor',
+  'changes',
   'settings',
   'fixAll',
+  'organize',
+  'minify',
+  'refactor',
   'node',
   'lsp',
   'cli',
@@ -34,9 +37,12 @@ const singleFiles = new Set([
   'mfaJourney',
   'lenses',
   'tryRequest',
+  'changes',
   'refactor',
   'settings',
   'fixAll',
+  'organize',
+  'minify',
 ]);
 
 /** Extra bans beside "nothing above": rooms below that a room must not look into. */

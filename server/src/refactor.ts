@@ -1,13 +1,15 @@
 import { say } from './iam/words';
-import type { Locale } from './iam/words';
+import type { Locale, Words } from './iam/words';
 import { toRangeEdit } from './languageService';
-import type { ParsedText, RangeEdit, TextRange } from './languageService';
-import type { PolicyDocument } from './policy/document';
+import type { ParsedText, RangeEdit, Settings, TextRange } from './languageService';
+import { isNearQuota, smaller } from './minify';
+import { withoutRedundancy } from './organize';
 import { effectWords } from './policy/effect';
 import type { Effect } from './policy/effect';
 import { locationAt } from './policy/location';
 import { rangesTouch } from './policy/range';
 import type { Range } from './policy/range';
+import { isOnPolicy } from './refactorings/isOnPolicy';
 import type { RefactoringContext } from './refactorings/refactoring';
 import { REFACTORINGS } from './refactorings/registry';
 
@@ -31,14 +33,8 @@ export function refactoringsAt(
   range: TextRange,
   locale: Locale,
 ): readonly OfferedRefactoring[] {
-  if (parsed.problems.length > 0) return [];
-  const selection: Range = {
-    start: parsed.lines.offsetAt(range.start),
-    end: parsed.lines.offsetAt(range.end),
-  };
-  const document = parsed.policies.find(({ policy }) => rangesTouch(policy.range, selection));
-  if (document === undefined) return [];
-  const context = contextAt(document, selection);
+  const context = contextAt(parsed, range);
+  if (context === undefined) return [];
   return REFACTORINGS.flatMap(({ id, kind, titles, offer }) =>
     offer(context).map(({ title, data, effect, edits }) => {
       const words = titles[title];
@@ -47,15 +43,71 @@ export function refactoringsAt(
         title:
           (words === undefined ? title : say(words, locale, data)) + effectWords(effect, locale),
         effect,
-        edits: () => document.write(edits()).map((edit) => toRangeEdit(parsed, edit)),
+        edits: () => context.document.write(edits()).map((edit) => toRangeEdit(parsed, edit)),
       };
     }),
   );
 }
 
-const contextAt = (document: PolicyDocument, selection: Range): RefactoringContext => ({
-  document,
-  selection,
-  location: locationAt(document, selection.start),
-  statements: document.policy.statements.filter(({ node }) => rangesTouch(node.range, selection)),
-});
+/**
+ * The ways to write a whole policy differently that take the rules' findings into account: without
+ * what is redundant, and smaller. Offered outside of its statements, and everywhere in a policy that
+ * is about to be too large.
+ */
+export function policyRefactoringsAt(
+  parsed: ParsedText,
+  range: TextRange,
+  settings: Settings,
+): readonly OfferedRefactoring[] {
+  const context = contextAt(parsed, range);
+  if (context === undefined) return [];
+  const { document } = context;
+  const onPolicy = isOnPolicy(context);
+  const lean = onPolicy ? withoutRedundancy(parsed, document, settings) : [];
+  const ways =
+    onPolicy || isNearQuota(document)
+      ? smaller(parsed, parsed.policies.indexOf(document), settings)
+      : [];
+  return [
+    ...(lean.length === 0
+      ? []
+      : [
+          {
+            id: 'remove-redundant',
+            title: say(REMOVE_REDUNDANT, settings.locale),
+            effect: 'same' as const,
+            edits: lean,
+          },
+        ]),
+    ...ways.map((way) => ({ ...way, id: 'make-smaller' })),
+  ].map(({ id, title, effect, edits }) => ({
+    kind: `refactor.rewrite.${id}`,
+    title: title + effectWords(effect, settings.locale),
+    effect,
+    edits: () => edits,
+  }));
+}
+
+const REMOVE_REDUNDANT: Words = {
+  en: 'Remove everything redundant from the policy',
+  ja: 'ポリシーから冗長なものをすべて取り除く',
+};
+
+function contextAt(parsed: ParsedText, range: TextRange): RefactoringContext | undefined {
+  if (parsed.problems.length > 0) return undefined;
+  const selection: Range = {
+    start: parsed.lines.offsetAt(range.start),
+    end: parsed.lines.offsetAt(range.end),
+  };
+  const document = parsed.policies.find(({ policy }) => rangesTouch(policy.range, selection));
+  return (
+    document && {
+      document,
+      selection,
+      location: locationAt(document, selection.start),
+      statements: document.policy.statements.filter(({ node }) =>
+        rangesTouch(node.range, selection),
+      ),
+    }
+  );
+}

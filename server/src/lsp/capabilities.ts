@@ -5,6 +5,9 @@ import type { Client } from './client';
 /** The kind of the action that applies every fix that leaves access as it is. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.iamSidekick`;
 
+/** The kind of the action that tidies policies. */
+export const ORGANIZE = `${CodeActionKind.Source}.organizePolicy.iamSidekick`;
+
 /** What this server can do, said to a client in the answer to `initialize`. */
 export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   positionEncoding: 'utf-16',
@@ -31,6 +34,7 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
             CodeActionKind.RefactorRewrite,
             CodeActionKind.RefactorExtract,
             FIX_ALL,
+            ORGANIZE,
           ],
           resolveProvider: client.resolvesEdits,
         },

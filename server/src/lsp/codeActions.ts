@@ -8,7 +8,8 @@ import type { CodeAction, CodeActionParams, Connection } from 'vscode-languagese
 import { fixAll } from '../fixAll';
 import { say } from '../iam/words';
 import type { Words } from '../iam/words';
-import { FIX_ALL } from './capabilities';
+import { organize } from '../organize';
+import { FIX_ALL, ORGANIZE } from './capabilities';
 import type { Client } from './client';
 import { readFixData, readRefactoringData } from './codeActionData';
 import type { DocumentReader, ReadDocument } from './documents';
@@ -20,6 +21,11 @@ import { workspaceEdit } from './workspaceEdit';
 const FIX_ALL_TITLE: Words = {
   en: 'Apply all fixes that leave access as it is',
   ja: 'アクセスを変えない修正をすべて適用する',
+};
+
+const ORGANIZE_TITLE: Words = {
+  en: 'Organize the policy: sort, remove what is redundant, add Sids',
+  ja: 'ポリシーを整える: 並べ替え、冗長なものの削除、Sid の追加',
 };
 
 /** Offers code actions, and writes the edits of one when it has been chosen. */
@@ -43,6 +49,9 @@ export function answerCodeActions(
           // Nobody who has not asked for source actions wants one among the fixes of a line.
           ...(context.only !== undefined && wants(context.only, FIX_ALL)
             ? fixAllAction(document, client)
+            : []),
+          ...(context.only !== undefined && wants(context.only, ORGANIZE)
+            ? organizeAction(document, client)
             : []),
           // A bulb on every line that can be written differently would be noise.
           ...(context.only !== undefined || context.triggerKind !== CodeActionTriggerKind.Automatic
@@ -81,6 +90,14 @@ export function answerCodeActions(
 /** Whether a kind is among those asked for, or under one of them; `undefined` asks for all. */
 const wants = (only: readonly string[] | undefined, kind: string): boolean =>
   only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+
+function organizeAction(document: ReadDocument, client: Client): readonly CodeAction[] {
+  const { parsed, settings } = document;
+  const edits = organize(parsed, settings);
+  if (edits.length === 0) return [];
+  const title = say(ORGANIZE_TITLE, settings.locale);
+  return [{ title, kind: ORGANIZE, edit: workspaceEdit(document, edits, client) }];
+}
 
 function fixAllAction(document: ReadDocument, client: Client): readonly CodeAction[] {
   const { parsed, settings } = document;

@@ -1,6 +1,7 @@
 import type { CodeAction, Range } from 'vscode-languageserver';
 import type { RangeEdit } from '../languageService';
-import { refactoringsAt } from '../refactor';
+import { policyRefactoringsAt, refactoringsAt } from '../refactor';
+import type { OfferedRefactoring } from '../refactor';
 import type { Client } from './client';
 import type { RefactoringData } from './codeActionData';
 import type { ReadDocument } from './documents';
@@ -12,8 +13,8 @@ export function refactorings(
   selection: Range,
   client: Client,
 ): readonly CodeAction[] {
-  const { uri, version, parsed, settings } = document;
-  return refactoringsAt(parsed, selection, settings.locale).map(({ kind, title, edits }, i) => {
+  const { uri, version } = document;
+  return offered(document, selection).map(({ kind, title, edits }, i) => {
     const data: RefactoringData = { uri, version, selection, refactoring: i };
     return {
       title,
@@ -25,7 +26,15 @@ export function refactorings(
 
 /** The edits of a refactoring that a client has chosen; undefined where there is no such one. */
 export const editsOfRefactoring = (
-  { parsed, settings }: ReadDocument,
+  document: ReadDocument,
   { selection, refactoring }: RefactoringData,
-): readonly RangeEdit[] | undefined =>
-  refactoringsAt(parsed, selection, settings.locale)[refactoring]?.edits();
+): readonly RangeEdit[] | undefined => offered(document, selection)[refactoring]?.edits();
+
+/** What is about the selection comes before what is about the whole policy. */
+const offered = (
+  { parsed, settings }: ReadDocument,
+  selection: Range,
+): readonly OfferedRefactoring[] => [
+  ...refactoringsAt(parsed, selection, settings.locale),
+  ...policyRefactoringsAt(parsed, selection, settings),
+];

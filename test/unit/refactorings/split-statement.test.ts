@@ -1,20 +1,6 @@
-import { findAction } from '../../../server/src/catalog/actions';
-import { stringValue } from '../../../server/src/policy/value';
-import { fitOf } from '../../../server/src/reasoning/resourceFit/fit';
-import { reachOfResource } from '../../../server/src/reasoning/resourceFit/reach';
+import { neverMade } from '../testers/neverMade';
 import { testRefactoring } from '../testers/refactoringTester';
-import type { Leaves } from '../testers/sampledRequests';
 import { policyWith } from '../testers/statements';
-
-/** Requests that AWS never makes: the action does not work on such a resource. */
-const neverMade: Leaves = ({ action, resource }) => {
-  const known = findAction(action);
-  if (known === undefined) return false;
-  const range = { start: 0, end: 0 };
-  const value = stringValue(range, range, [{ range, text: resource }]);
-  const fit = fitOf(known, reachOfResource(value));
-  return fit === 'other-type' || fit === 'needs-all';
-};
 
 testRefactoring('split-statement', [
   {

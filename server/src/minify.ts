@@ -1,0 +1,120 @@
+import { say } from './iam/words';
+import type { Words } from './iam/words';
+import { MANAGED_POLICY_QUOTA } from './iam/quota';
+import { toRangeEdit } from './languageService';
+import type { ParsedText, RangeEdit, Settings } from './languageService';
+import { forEachPolicy, inSteps, removeRedundancy } from './organize';
+import type { Step, Stepped } from './organize';
+import type { PolicyDocument } from './policy/document';
+import type { Effect } from './policy/effect';
+import { sizeOf } from './policy/size';
+import type { PolicySize } from './policy/size';
+import { mergeFirst, removeSids, shrinkGrants, unwrapLists } from './refactorings/smaller';
+
+/** A way to write a policy with fewer characters, in the user's language. */
+export interface Smaller {
+  readonly title: string;
+  readonly effect: Effect;
+  readonly edits: readonly RangeEdit[];
+}
+
+interface Way {
+  readonly title: Words;
+  readonly effect: Effect;
+  readonly steps: readonly Step[];
+}
+
+/** Each goes further than the one before. */
+const WAYS: readonly Way[] = [
+  {
+    title: {
+      en: 'Make the policy smaller: {size}',
+      ja: 'ポリシーを小さくする: {size}',
+    },
+    effect: 'same',
+    steps: [],
+  },
+  {
+    title: {
+      en: 'Make the policy smaller, without Sids: {size}',
+      ja: 'Sid も除いてポリシーを小さくする: {size}',
+    },
+    effect: 'same',
+    steps: [forEachPolicy(removeSids)],
+  },
+  {
+    title: {
+      en: 'Make the policy smaller, without Sids, with wildcards: {size}',
+      ja: 'Sid を除き、ワイルドカードも使ってポリシーを小さくする: {size}',
+    },
+    effect: 'widens',
+    steps: [forEachPolicy(removeSids), forEachPolicy(shrinkGrants)],
+  },
+];
+
+/**
+ * Ways to make a policy fit its quota, with its size before and after; those that save nothing more
+ * than another one are left out. Empty where no quota is known.
+ *
+ * @param index of the policy in its text
+ */
+export function smaller(parsed: ParsedText, index: number, settings: Settings): readonly Smaller[] {
+  const document = parsed.policies[index];
+  const before = document && sizeOf(document);
+  if (document === undefined || before === undefined || parsed.problems.length > 0) return [];
+  const first = [removeRedundancy(settings), forEachPolicy(mergeFirst), forEachPolicy(unwrapLists)];
+  // What is merged may make something else redundant.
+  const common = [...first, removeRedundancy(settings)];
+  const { start, end } = document.policy.range;
+  let least = before.counted;
+  return WAYS.flatMap(({ title, effect, steps }) => {
+    const stepped = inSteps(parsed, [...common, ...steps, ...first.slice(1)]);
+    const after = sizeAt(stepped, index);
+    if (after === undefined || after.counted >= least) return [];
+    least = after.counted;
+    const size = say(sizeWords(before), settings.locale, {
+      before: formatted(before.counted),
+      after: formatted(after.counted),
+      limit: formatted(limitOf(document.type.type, before)),
+    });
+    const own = stepped.edits.filter((edit) => edit.start >= start && edit.end <= end);
+    return [
+      {
+        title: say(title, settings.locale, { size }),
+        effect,
+        edits: own.map((edit) => toRangeEdit(parsed, edit)),
+      },
+    ];
+  });
+}
+
+const sizeAt = ({ parsed }: Stepped, index: number): PolicySize | undefined => {
+  const document = parsed.policies[index];
+  return document && sizeOf(document);
+};
+
+/** Whether somebody will soon have to make a policy smaller, wherever in it they are. */
+export function isNearQuota(document: PolicyDocument): boolean {
+  const size = sizeOf(document);
+  return size !== undefined && size.counted > NEAR * limitOf(document.type.type, size);
+}
+
+const NEAR = 0.75;
+
+/** Most policies of identities are managed ones; the quota of their type is the widest there is. */
+const limitOf = (type: string, { limit }: PolicySize): number =>
+  type === 'identity' ? MANAGED_POLICY_QUOTA.limit : limit;
+
+const sizeWords = ({ unit }: PolicySize): Words =>
+  unit === 'bytes'
+    ? {
+        en: '{before} → {after} of {limit} bytes',
+        ja: '{before} → {after} バイト（上限 {limit}）',
+      }
+    : {
+        en: '{before} → {after} of {limit} characters',
+        ja: '{before} → {after} 文字（上限 {limit}）',
+      };
+
+/** `10,240`, as both languages write it. */
+const formatted = (number: number): string => number.toLocaleString('en-US');
