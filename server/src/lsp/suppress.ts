@@ -27,11 +27,12 @@ export function suppressions(
   const { locale } = document.settings;
   const base = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
   const actions: CodeAction[] = [];
-  if (takesComment(document, range.start.line)) {
+  const mark = commentMark(document, range.start.line);
+  if (mark !== undefined) {
     actions.push({
       ...base,
       title: say(ON_THIS_LINE, locale, { rule }),
-      edit: workspaceEdit(document, [commentAbove(document, range.start.line, rule)], client),
+      edit: workspaceEdit(document, [commentAbove(document, range.start.line, mark, rule)], client),
     });
   }
   if (client.commands.has(DISABLE_RULE)) {
@@ -46,18 +47,18 @@ export function suppressions(
 }
 
 /**
- * Whether a comment above a line reaches the policy on it. Plain JSON has no comments, and of a
- * policy inside something larger only the comments inside it count.
+ * How a comment begins that reaches the policy on a line from the line above; undefined where there
+ * is none. Plain JSON has no comments, and of a policy inside something larger only the comments
+ * inside it count.
  */
-function takesComment({ languageId, parsed }: ReadDocument, line: number): boolean {
-  if (languageId !== 'jsonc') return false;
+function commentMark({ parsed }: ReadDocument, line: number): string | undefined {
   const offset = parsed.lines.offsetAt({ line, character: 0 });
-  return parsed.policies.some(
+  return parsed.policies.find(
     ({ whole, policy }) => whole || (policy.range.start < offset && offset <= policy.range.end),
-  );
+  )?.dialect.comment;
 }
 
-function commentAbove({ parsed }: ReadDocument, line: number, rule: string) {
+function commentAbove({ parsed }: ReadDocument, line: number, mark: string, rule: string) {
   const { lines } = parsed;
   const start = { line, character: 0 };
   const text = lines.getText({ start, end: { line: line + 1, character: 0 } });
@@ -65,6 +66,6 @@ function commentAbove({ parsed }: ReadDocument, line: number, rule: string) {
   const eol = /\r\n|\r|\n/.exec(lines.getText())?.[0] ?? '\n';
   return {
     range: { start, end: start },
-    newText: `${indentation}// iam-sidekick-disable-next-line ${rule}${eol}`,
+    newText: `${indentation}${mark} iam-sidekick-disable-next-line ${rule}${eol}`,
   };
 }

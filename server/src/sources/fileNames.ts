@@ -7,6 +7,9 @@ export const HOST_LANGUAGES: ReadonlyMap<string, readonly string[]> = new Map([
   ['jsonc', ['.jsonc']],
   ['markdown', ['.md', '.markdown']],
   ['mdx', ['.mdx']],
+  ['terraform', ['.tf', '.tofu']],
+  ['opentofu', []],
+  ['hcl', []],
 ]);
 
 /** Whether a file may hold policies, by its name. */

@@ -1,9 +1,10 @@
 import { json } from './json/json';
 import { markdown } from './markdown/markdown';
 import type { SourceLanguage } from './source';
+import { terraform } from './terraform/terraform';
 
 /** The languages that policies are written in. */
-const OWN: readonly SourceLanguage[] = [json];
+const OWN: readonly SourceLanguage[] = [json, terraform];
 
 /** The source languages, in the order in which they are asked. */
 export const SOURCE_LANGUAGES: readonly SourceLanguage[] = [...OWN, markdown(OWN)];
