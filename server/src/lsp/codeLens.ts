@@ -2,8 +2,9 @@ import type { CodeLens, CodeLensParams, Connection } from 'vscode-languageserver
 import { policyLenses } from '../lenses';
 import type { Lens, LensPurpose } from '../lenses';
 import type { Client } from './client';
+import type { Committed } from './committed';
 import type { DocumentReader } from './documents';
-import { SHOW_MFA_JOURNEY, TRY_REQUEST } from './protocol';
+import { SHOW_CHANGES, SHOW_MFA_JOURNEY, TRY_REQUEST } from './protocol';
 import type { ClientCommand } from './protocol';
 import { safely } from './safely';
 
@@ -12,6 +13,7 @@ const PURPOSES: Readonly<
   Record<LensPurpose, { readonly command: ClientCommand; readonly tells: boolean }>
 > = {
   'mfa-journey': { command: SHOW_MFA_JOURNEY, tells: true },
+  changes: { command: SHOW_CHANGES, tells: true },
   'try-request': { command: TRY_REQUEST, tells: false },
 };
 
@@ -20,6 +22,7 @@ export function answerCodeLenses(
   connection: Connection,
   client: Client,
   reader: DocumentReader,
+  committed: Committed,
 ): void {
   connection.onCodeLens(
     safely<CodeLensParams, CodeLens[]>(
@@ -29,7 +32,8 @@ export function answerCodeLenses(
       async ({ textDocument: { uri } }) => {
         const document = await reader.read(uri);
         if (document === undefined) return [];
-        return policyLenses(document.parsed, document.settings.locale).flatMap((lens) =>
+        const { parsed, settings } = document;
+        return policyLenses(parsed, settings.locale, committed.before(document)).flatMap((lens) =>
           toCodeLens(lens, uri, client),
         );
       },

@@ -1,3 +1,4 @@
+import type { PolicyChanges } from '../changes';
 import type { Locale } from '../iam/words';
 import type { PolicySummary, TextRange } from '../languageService';
 import type { JourneyStage, MfaJourney } from '../mfaJourney';
@@ -113,6 +114,26 @@ export interface PolicyPlace {
  * URI, a position in the policy.
  */
 export const TRY_REQUEST = 'iamSidekick.tryRequest';
+
+/**
+ * Client to server: an open document as it stands in the last commit; null where it is in none, or
+ * where that is not known.
+ */
+export const COMMITTED = 'iamSidekick/committed';
+export interface CommittedParams {
+  readonly uri: string;
+  readonly text: string | null;
+}
+
+/** Client to server: what the policies of an open document grant since the last commit. */
+export const CHANGES = 'iamSidekick/changes';
+export interface ChangesParams {
+  readonly uri: string;
+}
+export interface ChangesResult {
+  readonly locale: Locale;
+  readonly policies: readonly PolicyChanges[];
+}
 
 /**
  * A command of the client: shows what a policy grants since the last commit. Arguments: the

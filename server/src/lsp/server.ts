@@ -11,10 +11,12 @@ import type { Words } from '../iam/words';
 import { SETTINGS_FILE } from '../settings';
 import { VERSION } from '../version';
 import { capabilitiesFor } from './capabilities';
+import { answerChanges } from './changes';
 import { readClient } from './client';
 import type { Client } from './client';
 import { answerCodeActions } from './codeActions';
 import { answerCodeLenses } from './codeLens';
+import { committedTexts } from './committed';
 import { answerCompletions } from './completion';
 import { answerDiagnostics } from './diagnostics';
 import { documentReader } from './documents';
@@ -81,18 +83,22 @@ function serve(connection: Connection, client: Client, host: Host): void {
         .refresh()
         .catch((error: unknown) => connection.console.error(describeError(error)));
     }
-    if (client.refreshesLenses) {
-      connection
-        .sendRequest(CodeLensRefreshRequest.type)
-        .catch((error: unknown) => connection.console.error(describeError(error)));
-    }
+    refreshLenses();
   };
+  const refreshLenses = (): void => {
+    if (!client.refreshesLenses) return;
+    connection
+      .sendRequest(CodeLensRefreshRequest.type)
+      .catch((error: unknown) => connection.console.error(describeError(error)));
+  };
+  const committed = committedTexts(connection, refreshLenses);
 
   documents.onDidChangeContent(({ document }) => publish?.soon(document.uri));
   documents.onDidClose(({ document }) => {
     settings.forget(document.uri);
     const wasCompared = reader.forget(document.uri);
     publish?.clear(document.uri);
+    committed.forget(document.uri);
     if (wasCompared) refresh();
   });
   // For clients that watch no files.
@@ -136,7 +142,8 @@ function serve(connection: Connection, client: Client, host: Host): void {
   answerSymbols(connection, client, reader);
   answerRanges(connection, reader);
   answerPolicies(connection, reader);
-  answerCodeLenses(connection, client, reader);
+  answerCodeLenses(connection, client, reader, committed);
+  answerChanges(connection, reader, committed);
   answerMfaJourneys(connection, reader);
   answerRequests(connection, reader);
   documents.listen(connection);

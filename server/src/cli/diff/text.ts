@@ -12,13 +12,14 @@ import type {
 } from '../../reasoning/comparison/difference';
 import type { Part } from '../../reasoning/comparison/dimension';
 import type { Member } from '../../reasoning/comparison/members';
+import { headlineWords } from '../../reasoning/comparison/headline';
 import { together } from '../../reasoning/comparison/together';
 import { plainText } from '../../reasoning/explain/inlineCode';
 import { shownPath } from '../output/path';
 import { printable } from '../output/printable';
 import type { Session } from '../session';
 import type { Places } from '../policies/places';
-import { DECISIONS, HEADLINES, ON, WORDS } from './words';
+import { DECISIONS, ON, WORDS } from './words';
 
 const MARKS = {
   added: ['+', 'green'],
@@ -111,7 +112,7 @@ export function comparisonText(
 
   const { differences, withoutEffect, cut, unclear, unread } = comparison;
   return [
-    colours.bold(HEADLINES[headlineOf(comparison)][locale]),
+    colours.bold(headlineWords(comparison)[locale]),
     ...together(differences).flatMap(differenceLines),
     ...(unclear.length === 0
       ? []
@@ -123,16 +124,4 @@ export function comparisonText(
       : ['', WORDS.withoutEffect[locale], ...withoutEffect.map(withoutEffectLine)]),
     '',
   ].join('\n');
-}
-
-function headlineOf(comparison: Comparison): keyof typeof HEADLINES {
-  const { differences, grants, proved, unclear, unread } = comparison;
-  if (grants === 'more') return 'more';
-  const less = differences.length > 0;
-  if (grants === 'open') {
-    if (unclear.length > 0 || unread) return 'depends';
-    return less ? 'lessFound' : 'nothingFound';
-  }
-  if (less) return 'less';
-  return proved ? 'same' : 'noMore';
 }

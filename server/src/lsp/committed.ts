@@ -1,0 +1,42 @@
+import type { Connection } from 'vscode-languageserver';
+import { parseText } from '../languageService';
+import type { ParsedText } from '../languageService';
+import type { ReadDocument } from './documents';
+import { COMMITTED } from './protocol';
+import type { CommittedParams } from './protocol';
+
+/** The texts of open documents as they stand in the last commit, as far as the client tells them. */
+export interface Committed {
+  /** Read as the document itself is; undefined where no earlier text is known. */
+  readonly before: (document: ReadDocument) => ParsedText | undefined;
+  readonly forget: (uri: string) => void;
+}
+
+/** @param changed is told when another text is to be compared with */
+export function committedTexts(connection: Connection, changed: () => void): Committed {
+  const texts = new Map<string, string>();
+  const known = new Map<string, ParsedText>();
+  connection.onNotification(COMMITTED, (sent: CommittedParams) => {
+    const { uri, text } = sent;
+    if (typeof uri !== 'string' || texts.get(uri) === (text ?? undefined)) return;
+    known.delete(uri);
+    if (typeof text === 'string') texts.set(uri, text);
+    else texts.delete(uri);
+    changed();
+  });
+  return {
+    before: ({ uri, languageId, settings: { type } }) => {
+      const text = texts.get(uri);
+      if (text === undefined) return undefined;
+      const last = known.get(uri);
+      if (last?.source.languageId === languageId && last.source.type === type) return last;
+      const parsed = parseText({ uri, languageId, text, type });
+      known.set(uri, parsed);
+      return parsed;
+    },
+    forget: (uri) => {
+      texts.delete(uri);
+      known.delete(uri);
+    },
+  };
+}
