@@ -9,6 +9,8 @@ import type { Statement } from '../../policy/model';
 import type { StringValue } from '../../policy/value';
 import { splitName } from '../../reasoning/explain/actionVerb';
 import { cancellingStatements } from '../../reasoning/explain/cancel';
+import type { Cancelled } from '../../reasoning/explain/explanation';
+import { restrictingStatements } from '../../reasoning/explain/restrict';
 import { serviceLabel } from '../../reasoning/explain/serviceLabel';
 import { ACCESS_LEVEL_WORDS } from '../accessLevelWords';
 import { apiOperationOf } from './apiOperations';
@@ -102,7 +104,7 @@ export function actionHover(
           ]
         : []),
       ...(mfaResourceOf(action) === undefined ? [] : mfaFitLines(action, statement, context)),
-      ...cancelLines(action, statement, context),
+      ...denyLines(action, statement, context),
     ],
     links: [
       ...operationLinks(action),
@@ -168,17 +170,25 @@ function plainHeadline(text: string, { locale, phrases }: HoverContext): string 
   return fill(PATTERN[locale], { service, name: parsed.name.replaceAll('`', "'") });
 }
 
-/** The denials of the policy that this action meets. */
-function cancelLines(
+/** The Denies of the policy that this action meets. */
+function denyLines(
   action: string,
   statement: Statement,
   { document, phrases }: HoverContext,
 ): readonly string[] {
   if (statement.effect !== 'Allow' || statement.actions?.negated === true) return [];
-  return cancellingStatements(statement, document.policy)
-    .filter(({ denied, kept }) => denied.includes(action) && !kept.includes(action))
-    .map((by) => {
-      const kept = by.kept.filter((one) => matchesWildcard(action, one, true));
-      return phrases.gate.cancelledBy({ ...by, whole: kept.length === 0, denied: [action], kept });
-    });
+  const meets = ({ denied, kept }: Cancelled): boolean =>
+    denied.includes(action) && !kept.includes(action);
+  const onlyThis = <T extends Cancelled>(by: T): T => {
+    const kept = by.kept.filter((one) => matchesWildcard(action, one, true));
+    return { ...by, whole: kept.length === 0, denied: [action], kept };
+  };
+  return [
+    ...cancellingStatements(statement, document)
+      .filter(meets)
+      .map((by) => phrases.gate.cancelledBy(onlyThis(by))),
+    ...restrictingStatements(statement, document)
+      .filter(meets)
+      .map((by) => phrases.interplay.restrictedBy(onlyThis(by))),
+  ];
 }

@@ -25,9 +25,10 @@ export function effectHover(statement: Statement, range: Range, context: HoverCo
   const { document, locale } = context;
   const { effect } = statement;
   const words = effect === 'Allow' ? ALLOW : effect === 'Deny' ? DENY : ELEMENT_DOCS.Effect.more;
+  const { headline, limits } = explainStatement(statement, document, locale);
   const page = {
     headline: words[locale],
-    lines: [explainStatement(statement, document, locale).headline, ORDER[locale]],
+    lines: [headline, ...limits, ORDER[locale]],
     links: [ELEMENT_DOCS.Effect.link, LINKS.evaluation],
   };
   return { markdown: writePage(page, locale), range };

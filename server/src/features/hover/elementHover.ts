@@ -106,8 +106,10 @@ function hereLines(
       return phrases.conditions.lines(
         statement.conditions.map((one) => phrases.conditions.clause(readCondition(one))),
       );
-    case 'Effect':
-      return [explainStatement(statement, document, locale).headline];
+    case 'Effect': {
+      const { headline, limits } = explainStatement(statement, document, locale);
+      return [headline, ...limits];
+    }
     case 'Sid':
       return [];
   }

@@ -1,12 +1,15 @@
 import { MFA_STATES } from '../../iam/mfa';
 import type { MfaState } from '../../iam/mfa';
-import { UNKNOWN, hasUnknown } from '../../iam/unknown';
-import { wildcardsOverlap } from '../../iam/wildcard';
-import type { Policy, Selection, Statement } from '../../policy/model';
+import type { PolicyDocument } from '../../policy/document';
+import type { Policy, Statement } from '../../policy/model';
+import { coverPrincipals } from '../cover/coverPrincipals';
+import { coverResources } from '../cover/coverSelections';
+import { variablesWork } from '../evaluate';
+import { divideActions } from '../interplay/divideActions';
+import { leftOver } from '../interplay/leftOver';
+import { mayReach } from '../interplay/surrounds';
 import { isMfaCondition, mfaOutcome } from '../mfaCondition';
 import type { MfaOutcome } from '../mfaCondition';
-import { coverAction, coverResources } from '../cover/coverSelections';
-import { coverPrincipals } from '../cover/coverPrincipals';
 import type { Cancelled, CancelledBy, StatementReference } from './explanation';
 
 /** A Deny that is worth naming at the Allow statements it takes effect from. */
@@ -41,18 +44,42 @@ export function denialOf(statement: Statement): Denial | undefined {
 export const endsWithMfa = ({ outcome }: Denial): boolean => outcome?.true === 'no';
 
 /** What a denial takes from the Allow statements of its policy, in their order. */
-export const cancelledStatements = (denial: Denial, policy: Policy): readonly Cancelled[] =>
-  policy.statements.flatMap((statement) => cancelled(denial, statement) ?? []);
+export const cancelledStatements = ({ statement }: Denial, policy: Policy): readonly Cancelled[] =>
+  policy.statements.flatMap((allow) => {
+    const taken = takenFrom(statement, allow);
+    return taken === undefined ? [] : [{ ...taken, statement: referTo(allow) }];
+  });
 
-/** The denials of a policy that take effect from an Allow. */
-export const cancellingStatements = (allow: Statement, policy: Policy): readonly CancelledBy[] =>
-  policy.statements.flatMap((one) => {
-    const denial = denialOf(one);
-    const taken = denial === undefined ? undefined : cancelled(denial, allow);
+/**
+ * The denials of a policy that take effect from an Allow, unless the conditions of the Allow keep
+ * them away: one for MFA of its own, say.
+ */
+export const cancellingStatements = (
+  allow: Statement,
+  document: PolicyDocument,
+): readonly CancelledBy[] =>
+  document.policy.statements.flatMap((deny) => {
+    const denial = denialFor(deny, allow, variablesWork(document));
+    const taken = denial === undefined ? undefined : takenFrom(deny, allow);
     if (denial === undefined || taken === undefined) return [];
     const { states, conditional } = denial;
-    return [{ ...taken, statement: referTo(denial.statement), states, conditional }];
+    return [{ ...taken, statement: referTo(deny), states, conditional }];
   });
+
+/** A Deny as a denial for one Allow, whose conditions may make sure of those of the Deny, or exclude them. */
+function denialFor(deny: Statement, allow: Statement, variables: boolean): Denial | undefined {
+  if (deny.effect !== 'Deny' || allow.effect !== 'Allow' || !mayReach(deny, allow))
+    return undefined;
+  const left = leftOver(deny, allow, variables);
+  if (left === 'never') return undefined;
+  if (left !== 'unknown' && left.length === 0)
+    return { statement: deny, states: MFA_STATES, outcome: undefined, conditional: false };
+  const denial = denialOf(deny);
+  const own = mfaOutcome(allow);
+  const states = denial?.states.filter((state) => own?.[state] !== 'no') ?? [];
+  if (denial === undefined || states.length === 0) return undefined;
+  return { ...denial, states, conditional: left === 'unknown' || !left.every(isMfaCondition) };
+}
 
 /** A statement, by what a reader can find it by. */
 export const referTo = ({ sid, index }: Statement): StatementReference => ({
@@ -60,48 +87,14 @@ export const referTo = ({ sid, index }: Statement): StatementReference => ({
   index,
 });
 
-/** What a denial takes from one Allow; undefined where that is nothing, or cannot be told. */
-function cancelled(denial: Denial, allow: Statement): Cancelled | undefined {
+/** What a Deny takes from one Allow while it applies; undefined where that is nothing, or cannot be told. */
+export function takenFrom(
+  deny: Statement,
+  allow: Statement,
+): Omit<Cancelled, 'statement'> | undefined {
   if (allow.effect !== 'Allow' || allow.actions === undefined) return undefined;
-  const around = [
-    coverResources(denial.statement, allow),
-    coverPrincipals(denial.statement, allow),
-  ];
+  const around = [coverResources(deny, allow), coverPrincipals(deny, allow)];
   if (!around.every((cover) => cover === 'whole')) return undefined;
-  const { denied, kept } = divide(denial.statement.actions, allow.actions);
-  if (denied.length === 0) return undefined;
-  return { statement: referTo(allow), whole: kept.length === 0, denied, kept };
+  const { denied, kept } = divideActions(deny.actions, allow.actions);
+  return denied.length === 0 ? undefined : { whole: kept.length === 0, denied, kept };
 }
-
-/** The actions of an Allow, divided by a Deny; a pattern that is denied in part stands on both sides. */
-function divide(
-  deny: Selection | undefined,
-  allow: Selection,
-): { readonly denied: readonly string[]; readonly kept: readonly string[] } {
-  const denied: string[] = [];
-  const kept: string[] = [];
-  // "Everything except …" is divided as the pattern `*`.
-  const actions = allow.negated ? ['*'] : allow.values.map(({ outline }) => outline);
-  for (const action of actions) {
-    const cover = coverAction(deny, action);
-    const inside = valuesWithin(deny, action).filter((one) => coverAction(allow, one) !== 'none');
-    if (cover === 'whole') denied.push(action);
-    else if (cover !== 'part') kept.push(action);
-    else if (deny?.negated === true) {
-      denied.push(action);
-      kept.push(...inside);
-    } else {
-      denied.push(...inside);
-      kept.push(action);
-    }
-  }
-  // A value that is filled in later may be any action: not all is known to be denied.
-  if (!allow.complete) kept.push(UNKNOWN);
-  return { denied: [...new Set(denied)], kept: [...new Set(kept)] };
-}
-
-/** The values of a Deny that have an action in common with a pattern. */
-const valuesWithin = (deny: Selection | undefined, pattern: string): readonly string[] =>
-  (deny?.values ?? [])
-    .map(({ outline }) => outline)
-    .filter((value) => !hasUnknown(value) && wildcardsOverlap(value, pattern, true));

@@ -1,34 +1,31 @@
 import { MFA_STATES } from '../../iam/mfa';
 import type { PolicyDocument } from '../../policy/document';
 import type { Statement } from '../../policy/model';
-import { cancelledStatements, cancellingStatements, denialOf, endsWithMfa } from './cancel';
+import { cancelledStatements, denialOf, endsWithMfa } from './cancel';
 import type { Denial } from './cancel';
 import { exemptActions, exemptAndAllowed, exemptAndNowhereAllowed } from './exempt';
 import { looksAtAge } from './explainMfa';
 import type { Explanation } from './explanation';
 import type { Phrases } from './phrases/phrases';
 
-/** What a statement means for the other statements of its policy, and they for it. */
-export interface Interplay extends Pick<Explanation, 'cancels' | 'staysPossible' | 'cancelledBy'> {
+/** What a Deny means for the other statements of its policy. */
+export interface DenialEffect extends Pick<Explanation, 'cancels' | 'staysPossible'> {
   readonly details: readonly string[];
 }
 
-const NOTHING: Interplay = { cancels: [], staysPossible: [], cancelledBy: [], details: [] };
+const NOTHING: DenialEffect = { cancels: [], staysPossible: [], details: [] };
 
-/** Explains a statement together with the other statements of its policy. */
-export function explainInterplay(
+/** Explains a Deny together with the other statements of its policy. */
+export function explainGate(
   statement: Statement,
   document: PolicyDocument,
   phrases: Phrases,
-): Interplay {
+): DenialEffect {
   const denial = denialOf(statement);
-  if (denial !== undefined) return explainDenial(denial, document, phrases);
-  if (statement.effect !== 'Allow') return NOTHING;
-  const cancelledBy = cancellingStatements(statement, document.policy);
-  return { ...NOTHING, cancelledBy, details: cancelledBy.map(phrases.gate.cancelledBy) };
+  return denial === undefined ? NOTHING : explainDenial(denial, document, phrases);
 }
 
-function explainDenial(denial: Denial, document: PolicyDocument, { gate }: Phrases): Interplay {
+function explainDenial(denial: Denial, document: PolicyDocument, { gate }: Phrases): DenialEffect {
   const { states, conditional } = denial;
   const cancels = cancelledStatements(denial, document.policy);
   const withMfa = endsWithMfa(denial);
@@ -36,7 +33,6 @@ function explainDenial(denial: Denial, document: PolicyDocument, { gate }: Phras
   return {
     cancels,
     staysPossible,
-    cancelledBy: [],
     details: [
       ...gate.cancels(cancels, states, conditional),
       ...(withMfa && !conditional && reachesEverything(denial.statement, document)

@@ -4,7 +4,8 @@ import type { PolicyDocument } from '../../policy/document';
 import type { Principals, Selection, Statement } from '../../policy/model';
 import { outcomeOf } from '../mfaCondition';
 import { referTo } from './cancel';
-import { explainInterplay } from './explainGate';
+import { explainGate } from './explainGate';
+import { explainLimits } from './explainLimits';
 import { explainMfa } from './explainMfa';
 import type { Explanation } from './explanation';
 import { misfits } from './misfit';
@@ -32,22 +33,28 @@ export function explainStatement(
 ): Explanation {
   const phrases = phrasesIn(locale);
   const effect = readEffect(statement);
-  const interplay = explainInterplay(statement, document, phrases);
+  const limits = explainLimits(statement, document, phrases);
+  const { details, ...denial } = limits.neverApplies
+    ? NO_EFFECT
+    : explainGate(statement, document, phrases);
   return {
     ...referTo(statement),
     effect: effect === 'Allow' || effect === 'Deny' ? effect : undefined,
     headline: phrases.statement.headline(headlineParts(statement, document, effect, phrases)),
     details: [
       ...partLines(statement, document, effect, phrases),
-      ...interplay.details,
+      ...details,
+      ...limits.limits,
       ...versionLines(statement, document, phrases),
     ],
     mfa: explainMfa(statement, effect, phrases),
-    cancels: interplay.cancels,
-    staysPossible: interplay.staysPossible,
-    cancelledBy: interplay.cancelledBy,
+    ...denial,
+    ...limits,
   };
 }
+
+/** A Deny that never applies means nothing for the others. */
+const NO_EFFECT = { cancels: [], staysPossible: [], details: [] };
 
 function headlineParts(
   statement: Statement,

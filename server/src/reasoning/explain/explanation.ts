@@ -1,6 +1,7 @@
 import type { MfaState } from '../../iam/mfa';
 import type { PolicyType } from '../../iam/policyType';
 import type { Truth } from '../truth';
+import type { ConditionReading } from './readCondition';
 
 /** A statement, by what a reader can find it by. */
 export interface StatementReference {
@@ -40,6 +41,18 @@ export interface CancelledBy extends Cancelled {
   readonly conditional: boolean;
 }
 
+/** A Deny that leaves an Allow only where its conditions, none of them about MFA, do not all hold. */
+export interface RestrictedBy extends Cancelled {
+  readonly unless: readonly ConditionReading[];
+}
+
+/** Another statement of the policy that says all that one says. */
+export interface CoveredBy {
+  readonly statement: StatementReference;
+  /** It says the very same, and comes first. */
+  readonly same: boolean;
+}
+
 /** What a statement does, in words. Texts may hold Markdown's inline marks. */
 export interface Explanation extends StatementReference {
   readonly effect: 'Allow' | 'Deny' | undefined;
@@ -55,6 +68,14 @@ export interface Explanation extends StatementReference {
   readonly staysPossible: readonly string[];
   /** For an Allow: the Deny statements of the same policy that take effect from it. */
   readonly cancelledBy: readonly CancelledBy[];
+  /** For an Allow: the Deny statements that leave it under conditions beside MFA. */
+  readonly restrictedBy: readonly RestrictedBy[];
+  /** The statement adds nothing, since another one says as much. */
+  readonly coveredBy: CoveredBy | undefined;
+  /** No request meets all of its conditions. */
+  readonly neverApplies: boolean;
+  /** What is left of the statement, given its conditions and the other statements: some of the details. */
+  readonly limits: readonly string[];
 }
 
 /** What a policy does, in words. */

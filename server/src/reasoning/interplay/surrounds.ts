@@ -41,7 +41,7 @@ export function surroundings(variables: boolean): (deny: Statement, allow: State
 }
 
 /** What is quick to see: no resource of the Deny begins like the first one of the Allow. */
-const mayReach = (deny: Statement, { resources }: Statement): boolean =>
+export const mayReach = (deny: Statement, { resources }: Statement): boolean =>
   resources?.negated === true || maySelect(deny.resources, resources?.values[0]?.outline);
 
 /** What is quick to see: the Deny asks for a key that the Allow says nothing about. */

@@ -2,7 +2,13 @@ import type { MfaState } from '../../../iam/mfa';
 import type { PolicyType } from '../../../iam/policyType';
 import type { MfaOutcome } from '../../mfaCondition';
 import type { Truth } from '../../truth';
-import type { Cancelled, CancelledBy, StatementReference } from '../explanation';
+import type {
+  Cancelled,
+  CancelledBy,
+  CoveredBy,
+  RestrictedBy,
+  StatementReference,
+} from '../explanation';
 import type { ActionsReading } from '../readActions';
 import type { ConditionReading } from '../readCondition';
 import type { PrincipalReading } from '../readPrincipal';
@@ -89,6 +95,17 @@ export interface GatePhrases {
   readonly cancelledBy: (by: CancelledBy) => string;
 }
 
+/** What is left of a statement, given its own conditions and the other statements. */
+export interface InterplayPhrases {
+  /** At an Allow: the Deny that leaves it under conditions beside MFA. */
+  readonly restrictedBy: (by: RestrictedBy) => string;
+  /** More Denies of that kind than are told one by one. */
+  readonly moreRestrictions: (count: number) => string;
+  readonly coveredBy: (effect: 'Allow' | 'Deny', by: CoveredBy) => string;
+  /** Conditions on one key that exclude one another. */
+  readonly neverApplies: (conditions: readonly ConditionReading[]) => string;
+}
+
 export interface StatementPhrases {
   readonly reference: (statement: StatementReference) => string;
   readonly headline: (parts: HeadlineParts) => string;
@@ -131,5 +148,6 @@ export interface Phrases {
   readonly conditions: ConditionPhrases;
   readonly mfa: MfaPhrases;
   readonly gate: GatePhrases;
+  readonly interplay: InterplayPhrases;
   readonly statement: StatementPhrases;
 }

@@ -2,7 +2,7 @@ import type { MfaState } from '../../../../iam/mfa';
 import type { Cancelled, CancelledBy } from '../../explanation';
 import { losesOnly } from '../../losesOnly';
 import type { GatePhrases } from '../phrases';
-import { reference } from './reference';
+import { named, reference } from './reference';
 import { text } from './text';
 
 export const gate: GatePhrases = {
@@ -90,12 +90,9 @@ function cancelledBy(by: CancelledBy): string {
   const otherwise = by.states.length === 3 ? '' : ' otherwise';
   const conditional = by.conditional ? ', while its other conditions hold' : '';
   const pronoun = by.whole || by.denied.length === 1 ? 'it' : 'them';
-  const because = `because ${named(by)} denies ${pronoun}${otherwise}${conditional}.`;
+  const because = `because ${named(by.statement)} denies ${pronoun}${otherwise}${conditional}.`;
   if (by.whole) return `${left}, ${because}`;
   const denied = `${left}: ${text.fold(by.denied.map(text.code))}, ${because}`;
   if (losesOnly(by)) return denied;
   return `${denied} Not affected: ${text.fold(by.kept.map(text.code))}.`;
 }
-
-const named = ({ statement }: CancelledBy): string =>
-  `${statement.sid === undefined ? '' : 'statement '}${reference(statement)}`;

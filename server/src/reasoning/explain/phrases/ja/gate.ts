@@ -2,7 +2,7 @@ import type { MfaState } from '../../../../iam/mfa';
 import type { Cancelled, CancelledBy } from '../../explanation';
 import { losesOnly } from '../../losesOnly';
 import type { GatePhrases } from '../phrases';
-import { reference } from './reference';
+import { named, reference } from './reference';
 import { sentence } from './sentence';
 import { text } from './text';
 
@@ -78,15 +78,10 @@ function cancelledBy(by: CancelledBy): string {
   const left = LEFT.get(by.states.join(',')) ?? '制限されます';
   const otherwise = by.states.length === 3 ? '' : 'それ以外では';
   const conditional = by.conditional ? 'ほかの条件も成り立つ間、' : '';
-  const reason = sentence`（${otherwise}${conditional}${named(by)}が拒否するため）`;
+  const reason = sentence`（${otherwise}${conditional}${named(by.statement)}が拒否するため）`;
   if (by.whole) return `${left}${reason}。`;
   const denied = text.fold(by.denied.map(text.code));
   if (losesOnly(by)) return sentence`${denied}は${left}${reason}。`;
   const kept = text.fold(by.kept.map(text.code));
   return sentence`${denied}は${left}${reason}。影響を受けないもの: ${kept}`;
 }
-
-const named = ({ statement }: CancelledBy): string =>
-  statement.sid === undefined
-    ? reference(statement)
-    : sentence`ステートメント${' '}${reference(statement)}`;

@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases';
 import { actions } from './actions';
 import { conditions } from './conditions';
 import { gate } from './gate';
+import { interplay } from './interplay';
 import { mfa } from './mfa';
 import { principals } from './principals';
 import { resources } from './resources';
@@ -16,5 +17,6 @@ export const ja: Phrases = {
   conditions,
   mfa,
   gate,
+  interplay,
   statement,
 };
