@@ -1,0 +1,105 @@
+import type { PolicyDocument, Trivia } from '../../policy/document';
+import type { Range } from '../../policy/range';
+import type { Value } from '../../policy/value';
+import { findInTemplate } from '../findPolicies';
+import type { FoundPolicy } from '../findPolicies';
+import { inferType } from '../inferType';
+import { json } from '../json/json';
+import { readPolicy } from '../readPolicy';
+import { readText } from '../readText';
+import type { SourceLanguage, SourceResult, SourceText } from '../source';
+import { templateLanguage } from '../template';
+import type { TemplateLanguage } from '../template';
+import { readYaml } from './read';
+import type { YamlText } from './read';
+import { toValue } from './values';
+import { encoderFor } from './write/encoder';
+import { endOfLine, lineStart } from './write/surroundings';
+import { writeYamlEdits } from './write/write';
+
+/** The language ids under which editors show YAML that may hold policies. */
+const LANGUAGE_IDS: ReadonlySet<string> = new Set(['yaml', 'cloudformation', 'cfn', 'sam']);
+
+/**
+ * YAML: templates of CloudFormation, SAM and the Serverless Framework, and whatever else holds a
+ * policy (manifests, playbooks, a policy on its own).
+ */
+export const yaml: SourceLanguage = {
+  id: 'yaml',
+  handles: ({ languageId, uri }) =>
+    languageId === undefined ? /\.(ya?ml|template)$/i.test(uri) : LANGUAGE_IDS.has(languageId),
+  mayHoldPolicies: (text) =>
+    /(?:statements?|effect|policydocument)\\?["']?\s*:|20(?:12|08)-10-17/i.test(text),
+  parse,
+};
+
+const NOTHING: SourceResult = { policies: [], problems: [] };
+
+function parse(source: SourceText): SourceResult {
+  const { text } = source;
+  if (source.type === undefined && !yaml.mayHoldPolicies(text)) return NOTHING;
+  const read = readYaml(text);
+  // The template of a template engine is no YAML before it has run.
+  if (read.problems.length > 0 && /\{\{(?!resolve:)|\{%/.test(text)) return NOTHING;
+  const roots = read.documents.flatMap(({ contents }) => toValue(contents, text) ?? []);
+  const template = templateLanguage(roots, source);
+  const explicit = source.type !== undefined && roots.length === 1;
+  const found = roots.flatMap((root) => findInTemplate(root, explicit, template.placesIn));
+  const reading = { language: json, template, encoder: encoder(text) };
+  const inner = found.filter((one) => 'string' in one).map((one) => readText(one, source, reading));
+  const whole = roots.length === 1 ? roots[0] : undefined;
+  const policies = found
+    .filter((one) => 'value' in one)
+    .map((one) => toDocument(source, read, one, template, whole))
+    .concat(inner.flatMap((one) => one.policies));
+  return {
+    policies: policies.sort((a, b) => a.policy.range.start - b.policy.range.start),
+    problems: [
+      ...(policies.length > 0 ? read.problems : []),
+      ...inner.flatMap(({ problems }) => problems),
+    ],
+  };
+}
+
+const encoder =
+  (text: string) =>
+  (string: Parameters<typeof encoderFor>[1]): ReturnType<typeof encoderFor> =>
+    encoderFor(text, string);
+
+function toDocument(
+  { text, uri, type: set }: SourceText,
+  { comments }: YamlText,
+  found: FoundPolicy,
+  template: TemplateLanguage,
+  root: Value | undefined,
+): PolicyDocument {
+  const { path, place } = found;
+  const { policy, value, defaults, lower } = readPolicy(found, template);
+  const around = withComments(text, value.range, comments);
+  return {
+    policy,
+    type: inferType(policy, { set, context: place?.type, path, uri }),
+    dialect: { verbatim: false, defaults, comment: '#' },
+    whole: found.value === root,
+    trivia: comments.filter(({ range }) => range.start >= around.start && range.end <= around.end),
+    text: text.slice(value.range.start, value.range.end),
+    ...(place?.quota && { quota: place.quota }),
+    write: (edits) => writeYamlEdits(text, found.value, lower(edits) ?? []),
+    canWrite: (edits) => lower(edits) !== undefined,
+  };
+}
+
+/**
+ * A policy with the comments on its lines and right above them: those lines have no beginning and no
+ * end of their own.
+ */
+function withComments(text: string, { start, end }: Range, comments: readonly Trivia[]): Range {
+  let from = lineStart(text, start);
+  for (const { range } of comments.toReversed()) {
+    if (range.start >= from) continue;
+    const alone = text.slice(lineStart(text, range.start), range.start).trim() === '';
+    if (!alone || text.slice(range.end, from).trim() !== '') break;
+    from = lineStart(text, range.start);
+  }
+  return { start: from, end: endOfLine(text, end) };
+}
