@@ -17,7 +17,13 @@ it('says who it is and what it can do', async () => {
     textDocumentSync: { openClose: true, change: 2 },
     diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
     codeActionProvider: {
-      codeActionKinds: ['quickfix', 'source.fixAll.iamSidekick'],
+      codeActionKinds: [
+        'quickfix',
+        'refactor.rewrite',
+        'refactor.extract',
+        'source.fixAll.iamSidekick',
+        'source.organizePolicy.iamSidekick',
+      ],
       resolveProvider: true,
     },
     completionProvider: { resolveProvider: true },

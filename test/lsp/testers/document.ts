@@ -1,4 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CodeActionTriggerKind } from 'vscode-languageserver-protocol/node';
 import type {
   CodeAction,
   CompletionItem,
@@ -20,7 +21,12 @@ export interface OpenDocument {
   readonly apply: (edits: readonly TextEdit[]) => Promise<void>;
   readonly report: (previousResultId?: string) => Promise<DocumentDiagnosticReport>;
   readonly diagnostics: () => Promise<Diagnostic[]>;
-  readonly actions: (range: Range, only?: string[]) => Promise<CodeAction[]>;
+  /** Those of the light bulb that comes by itself, unless another trigger is said. */
+  readonly actions: (
+    range: Range,
+    only?: string[],
+    triggerKind?: CodeActionTriggerKind,
+  ) => Promise<CodeAction[]>;
   /** What is offered, with what the list says of all its items put into each. */
   readonly complete: (offset: number) => Promise<CompletionItem[]>;
   readonly completionList: (offset: number) => Promise<CompletionList>;
@@ -85,11 +91,11 @@ export async function open(
       if (answer.kind !== 'full') throw new Error('Expected a full report.');
       return answer.items;
     },
-    actions: (range, only) =>
+    actions: (range, only, triggerKind = CodeActionTriggerKind.Automatic) =>
       connection.sendRequest('textDocument/codeAction', {
         textDocument,
         range,
-        context: { diagnostics: [], ...(only === undefined ? {} : { only }) },
+        context: { diagnostics: [], triggerKind, ...(only === undefined ? {} : { only }) },
       }),
     complete: async (offset) => withDefaults(await completionList(offset)),
     completionList,
