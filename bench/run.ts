@@ -4,6 +4,7 @@ import { benchCatalog } from './catalog';
 import { benchCorpus } from './corpus';
 import { benchDiagnostics, benchGrowth } from './diagnostics';
 import { benchEvaluation } from './evaluation';
+import { benchJourney } from './journey';
 import { benchMemory } from './memory';
 
 /** Runs the benches that are named, or all of them: `npm run bench catalog growth`. */
@@ -13,6 +14,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<void> | void> = new Map([
   ['corpus', benchCorpus],
   ['catalog', benchCatalog],
   ['evaluation', benchEvaluation],
+  ['journey', benchJourney],
   ['memory', benchMemory],
 ]);
 

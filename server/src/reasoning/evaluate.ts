@@ -80,6 +80,8 @@ export const variablesWork = ({ policy, dialect }: PolicyDocument): boolean =>
 /** Whether an Action or NotAction selects an action (without wildcards). */
 export const actionsMatch = (actions: Selection | undefined, action: string): Truth =>
   selects(actions, ({ outline }) => {
+    // Managed policies list thousands of actions, and journeys ask about dozens.
+    if (startsOtherwise(outline, action)) return 'no';
     if (!hasUnknown(outline)) return truth(matchesWildcard(outline, action, true));
     return perhaps(matchesWildcard(outline.replaceAll(UNKNOWN, '*'), action, true));
   });
@@ -93,12 +95,30 @@ export const resourcesMatch = (
 
 function selects(selection: Selection | undefined, matches: (value: StringValue) => Truth): Truth {
   if (selection === undefined) return 'unknown';
-  const found = any([
-    ...selection.values.map(matches),
-    ...(selection.complete ? [] : ['unknown' as const]),
-  ]);
+  let found: Truth = selection.complete ? 'no' : 'unknown';
+  for (const value of selection.values) {
+    const one = matches(value);
+    if (one !== 'no') found = one;
+    if (one === 'yes') break;
+  }
   return selection.negated ? not(found) : found;
 }
+
+/** Whether a text differs from a pattern before the first character of it that could stand for others. */
+function startsOtherwise(pattern: string, text: string): boolean {
+  for (let i = 0; i < pattern.length; i++) {
+    // In ASCII this makes letters small, and leaves digits, `-` and `:` as they are.
+    const wanted = pattern.charCodeAt(i) | 32;
+    const given = text.charCodeAt(i) | 32;
+    if (!isPlain(wanted)) return false;
+    if (wanted !== given) return given < 128;
+  }
+  return false;
+}
+
+/** Whether a character is a small letter, or one from `-` to `:`, between which the digits are. */
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 45 && code <= 58);
 
 function matchResource(
   value: StringValue,

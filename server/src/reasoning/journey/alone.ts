@@ -1,40 +1,43 @@
 import type { PolicyDocument } from '../../policy/document';
 import type { MfaState } from '../../iam/mfa';
 import type { Decision } from '../evaluate';
+import type { PolicySet } from '../evaluation/policySet';
 import type { Gate } from '../gate';
 import { askCall, walkJourney } from './journey';
 import type { Journey } from './journey';
 import { policySetOf } from './policySetOf';
+import { planJourney } from './stages';
 import type { StageId } from './stages';
 import { travellerOf } from './traveller';
 import type { Traveller } from './traveller';
 
-/** The journey of a user with one policy and no other, for rules and for the line above the policy. */
-export function journeyAlone(document: PolicyDocument): Journey {
-  const before = journeys.get(document);
-  if (before !== undefined) return before;
-  const journey = walkJourney([document], travellerOf([document], {}));
-  journeys.set(document, journey);
-  return journey;
-}
+/** The journey of a user with one policy and no other. */
+export const journeyAlone = (document: PolicyDocument): Journey =>
+  walkJourney([document], travellerOf([document], {}));
 
-/** Several rules and the lens ask for it. */
-const journeys = new WeakMap<PolicyDocument, Journey>();
-
-/** Those of some actions that a gate keeps the user from at a stage of the journey. */
+/**
+ * Those of some actions that a gate keeps the user from at a stage of the journey. Only the calls
+ * that are asked about are decided: rules run at every key stroke.
+ */
 export function stoppedBy(
   { statement }: Gate,
   document: PolicyDocument,
   stage: StageId,
   actions: readonly string[],
 ): readonly string[] {
-  const calls = journeyAlone(document).stages.find(({ id }) => id === stage)?.calls ?? [];
-  const stopped = calls.filter(({ authorization: { decision, decidedBy } }) => {
-    const decides = decidedBy.some((judged) => judged.statement === statement);
-    return decision === 'explicitly-denied' && decides;
-  });
-  return actions.filter((action) => stopped.some((call) => call.action === action));
+  const { set, traveller } = userOf(document);
+  const planned = planJourney(traveller, NO_WORK, []).find(({ id }) => id === stage);
+  return actions.filter((action) =>
+    planned?.calls.some((call) => {
+      if (call.action !== action) return false;
+      const { decision, decidedBy } = askCall(set, traveller, call);
+      const decides = decidedBy.some((judged) => judged.statement === statement);
+      return decision === 'explicitly-denied' && decides;
+    }),
+  );
 }
+
+const NO_WORK = { own: [], gated: [] };
 
 /**
  * What the policy alone answers to a call of its user.
@@ -47,7 +50,23 @@ export function askAlone(
   resourceOf: (traveller: Traveller) => string,
   mfa: MfaState,
 ): Decision {
-  const { traveller } = journeyAlone(document);
+  const { set, traveller } = userOf(document);
   const call = { action, resource: resourceOf(traveller), mfa };
-  return askCall(policySetOf([document]), traveller, call).decision;
+  return askCall(set, traveller, call).decision;
+}
+
+interface LoneUser {
+  readonly set: PolicySet;
+  readonly traveller: Traveller;
+}
+
+/** Rules ask about many calls of the same user. */
+const users = new WeakMap<PolicyDocument, LoneUser>();
+
+function userOf(document: PolicyDocument): LoneUser {
+  const before = users.get(document);
+  if (before !== undefined) return before;
+  const user = { set: policySetOf([document]), traveller: travellerOf([document], {}) };
+  users.set(document, user);
+  return user;
 }
