@@ -1,8 +1,8 @@
 import type { Locale } from '../../../server/src/iam/words';
 import { say } from '../../../server/src/iam/words';
 import type { MfaJourneyResult } from '../../../server/src/lsp/protocol';
-import { html, raw } from './html';
-import type { Html } from './html';
+import { html, raw } from '../view/html';
+import type { Html } from '../view/html';
 import { callItem, mark, noteItem } from './rows';
 import type { Say } from './rows';
 import { VIEW_WORDS } from './words';

@@ -2,8 +2,8 @@ import type { MfaJourneyResult } from '../../../server/src/lsp/protocol';
 import type { Subject } from './askJourney';
 import { chooseFiles, chooseManaged } from './choosePolicies';
 import type { ManagedPolicies } from './managedPolicies';
-import type { Message } from './message';
-import { reveal, showFixes } from './reveal';
+import type { Message } from '../view/message';
+import { revealStatement, showFixes } from './reveal';
 
 /** What a button of the view works on. */
 export interface Shown {
@@ -26,12 +26,12 @@ export async function obey(
   switch (act) {
     case 'reveal': {
       const place = stage?.calls[second]?.decidedBy?.place;
-      if (place !== undefined) await reveal(place, managed);
+      if (place !== undefined) await revealStatement(place, managed);
       return undefined;
     }
     case 'note': {
       const place = stage?.notes[second]?.permission;
-      if (place !== undefined) await reveal(place, managed);
+      if (place !== undefined) await revealStatement(place, managed);
       return undefined;
     }
     case 'fix':

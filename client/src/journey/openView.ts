@@ -10,9 +10,10 @@ import { emptyBody, journeyBody } from './body';
 import type { ShownPolicy } from './body';
 import { readManagedPolicies } from './managedPolicies';
 import type { ManagedPolicies } from './managedPolicies';
-import { readMessage } from './message';
+import { readMessage } from '../view/message';
 import { obey } from './obey';
-import { newNonce, viewPage } from './page';
+import { newNonce, viewPage } from '../view/page';
+import { JOURNEY_STYLE } from './style';
 
 /** Milliseconds without a key stroke after which the view follows the text. */
 const PAUSE = 300;
@@ -102,7 +103,7 @@ export function openView(
     closed();
     seen();
   });
-  panel.webview.html = viewPage(newNonce());
+  panel.webview.html = viewPage(newNonce(), JOURNEY_STYLE);
   return {
     about: async (about) => {
       subject = about;

@@ -1,27 +1,18 @@
-import { commands, Range, Uri, ViewColumn, window } from 'vscode';
-import type { TextEditor } from 'vscode';
+import { commands, Uri } from 'vscode';
 import type { StatementPlace } from '../../../server/src/mfaJourney';
+import { reveal } from '../view/reveal';
 import { managedPolicyUri } from './managedPolicies';
 
-/** Shows a statement in the editor beside the view, and selects it. */
-export async function reveal(
-  place: StatementPlace,
+/** Shows a statement, which may stand in an AWS managed policy. */
+export async function revealStatement(
+  { uri, range }: StatementPlace,
   managed: readonly string[],
-): Promise<TextEditor> {
-  const uri = managed.includes(place.uri) ? managedPolicyUri(place.uri) : Uri.parse(place.uri);
-  const shown = window.visibleTextEditors.find(
-    ({ document }) => document.uri.toString() === uri.toString(),
-  );
-  const { start, end } = place.range;
-  return window.showTextDocument(uri, {
-    viewColumn: shown?.viewColumn ?? ViewColumn.One,
-    selection: new Range(start.line, start.character, end.line, end.character),
-  });
+): Promise<void> {
+  await reveal(managed.includes(uri) ? managedPolicyUri(uri) : Uri.parse(uri), range);
 }
 
 /** Shows a finding, and the fixes that there are for it. */
-export async function showFixes(place: StatementPlace): Promise<void> {
-  const { start } = place.range;
-  await reveal({ uri: place.uri, range: { start, end: start } }, []);
+export async function showFixes({ uri, range: { start } }: StatementPlace): Promise<void> {
+  await reveal(Uri.parse(uri), { start, end: start });
   await commands.executeCommand('editor.action.quickFix');
 }

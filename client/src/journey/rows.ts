@@ -1,7 +1,7 @@
 import type { WordData } from '../../../server/src/iam/words';
 import type { MfaJourneyResult } from '../../../server/src/lsp/protocol';
-import { html, raw } from './html';
-import type { Html } from './html';
+import { html, raw } from '../view/html';
+import type { Html } from '../view/html';
 import type { VIEW_WORDS } from './words';
 
 type Stage = MfaJourneyResult['stages'][number];

@@ -1,11 +1,5 @@
-/** The look of the view: nothing but the colours and fonts of the user's theme. */
-export const STYLE = `
-body { padding: 0 1.25rem 2rem; line-height: 1.4; }
-h1 { font-size: 1.4em; font-weight: 600; margin: 1rem 0 0.25rem; }
-p { margin: 0; }
-ul, ol { list-style: none; margin: 0; padding: 0; }
-button { font: inherit; cursor: pointer; border: 0; }
-button:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 1px; }
+/** The look of the view of a journey, beside what all views have. */
+export const JOURNEY_STYLE = `
 .traveller { color: var(--vscode-descriptionForeground); }
 .policies, .policies ul { display: flex; flex-wrap: wrap; gap: 0.4rem; align-items: center; }
 .policies { margin: 0.6rem 0; }
@@ -61,10 +55,6 @@ button:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-off
 .fails { --mark: var(--vscode-charts-red, var(--vscode-errorForeground)); }
 .unknown { --mark: var(--vscode-charts-yellow, var(--vscode-foreground)); }
 .mark { color: var(--mark); font-weight: 700; flex: none; width: 1.2em; text-align: center; }
-h2 {
-  display: flex; gap: 0.3rem; margin: 0 0 0.4rem;
-  font-size: 1em; font-weight: 600;
-}
 .row {
   display: flex; gap: 0.3rem; width: 100%; padding: 0.2rem 0; box-sizing: border-box;
   text-align: start; color: inherit; background: none; border-radius: 3px;
@@ -73,10 +63,6 @@ button.row:hover { background: var(--vscode-list-hoverBackground); }
 button.row:hover code { text-decoration: underline; }
 .note { overflow-wrap: anywhere; }
 .call { display: flex; flex-direction: column; min-width: 0; }
-code {
-  font-family: var(--vscode-editor-font-family); font-size: 0.95em;
-  color: inherit; background: none; padding: 0; overflow-wrap: anywhere;
-}
 .state { color: var(--vscode-descriptionForeground); font-size: 0.9em; }
 .advice {
   margin: 0.1rem 0 0.4rem 1.5rem; padding: 0.25rem 0.5rem; font-size: 0.9em;

@@ -1,9 +1,9 @@
 import { say } from '../../../server/src/iam/words';
 import type { Locale, WordData } from '../../../server/src/iam/words';
 import type { RequestAnswerResult } from '../../../server/src/lsp/protocol';
-import { html, raw } from '../journey/html';
-import type { Html } from '../journey/html';
-import { marked } from './marked';
+import { html, raw } from '../view/html';
+import type { Html } from '../view/html';
+import { marked } from '../view/marked';
 import { toldBy } from './told';
 import { DETAIL_WORDS } from './words';
 

@@ -2,9 +2,9 @@ import { env, l10n, ViewColumn, window, workspace } from 'vscode';
 import type { Disposable, WebviewPanel } from 'vscode';
 import { localeOf } from '../../../server/src/iam/words';
 import type { RequestAnswerResult } from '../../../server/src/lsp/protocol';
-import { readMessage } from '../journey/message';
-import { newNonce, viewPage } from '../journey/page';
-import { reveal } from '../journey/reveal';
+import { readMessage } from '../view/message';
+import { newNonce, viewPage } from '../view/page';
+import { reveal } from '../view/reveal';
 import type { Subject } from './ask';
 import { detailsBody, goneBody } from './detailsBody';
 import { DETAILS_STYLE } from './style';
@@ -50,8 +50,7 @@ export function detailsView(): DetailsView {
     if (message?.do === 'ready') post();
     if (message?.do !== 'reveal' || shown === undefined) return;
     const statement = shown.answer?.statements[message.at[0] ?? -1];
-    const uri = shown.subject.uri.toString();
-    if (statement !== undefined) await reveal({ uri, range: statement.range }, []);
+    if (statement !== undefined) await reveal(shown.subject.uri, statement.range);
   };
   const following = workspace.onDidChangeTextDocument(({ document }) => {
     const asked = shown;

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { assert, describe, expect, it } from 'vitest';
 import { emptyBody, journeyBody } from '../../../client/src/journey/body';
-import { html } from '../../../client/src/journey/html';
-import { readMessage } from '../../../client/src/journey/message';
-import { viewPage, newNonce } from '../../../client/src/journey/page';
-import { STYLE } from '../../../client/src/journey/style';
+import { html } from '../../../client/src/view/html';
+import { readMessage } from '../../../client/src/view/message';
+import { viewPage, newNonce } from '../../../client/src/view/page';
+import { JOURNEY_STYLE } from '../../../client/src/journey/style';
+import { DETAILS_STYLE } from '../../../client/src/request/style';
+import { STYLE } from '../../../client/src/view/style';
 import type { Locale } from '../../../server/src/iam/words';
 import { parseText } from '../../../server/src/languageService';
 import type { MfaJourneyResult } from '../../../server/src/lsp/protocol';
@@ -129,7 +131,9 @@ it('runs nothing in the page but its own script', () => {
 });
 
 it('takes its colours from the theme', () => {
-  expect(STYLE).not.toMatch(/#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\(/i);
+  expect(STYLE + JOURNEY_STYLE + DETAILS_STYLE).not.toMatch(
+    /#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\(/i,
+  );
 });
 
 it.each([

@@ -1,5 +1,5 @@
-import { html } from '../journey/html';
-import type { Html } from '../journey/html';
+import { html } from './html';
+import type { Html } from './html';
 
 /** Inline code, whose fence is longer than any run of backticks within, and bold words. */
 const MARKS = /(?<!`)(`+)(?!`) ?(.*?) ?(?<!`)\1(?!`)|\*\*(.+?)\*\*/g;
