@@ -8,7 +8,7 @@ import { conditionsHold, readsAllConditions } from './conditions';
 import { neededPermission } from './evaluation/neededPermission';
 import { matchesResourcePattern } from './evaluation/resourcePattern';
 import type { Request, RequestContext } from './request';
-import { all, any, not, truth } from './truth';
+import { all, not, truth } from './truth';
 import type { Truth } from './truth';
 import { hasVariables, matchesPattern, substituteVariables } from './variables';
 
