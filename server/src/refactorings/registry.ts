@@ -3,6 +3,7 @@ import { refactoring as addMfaGate } from './add-mfa-gate';
 import { refactoring as addSids } from './add-sids';
 import { refactoring as expandWildcard } from './expand-wildcard';
 import { refactoring as extractBehindMfa } from './extract-behind-mfa';
+import { refactoring as invertActions } from './invert-actions';
 import { refactoring as listToString } from './list-to-string';
 import { refactoring as mergeStatements } from './merge-statements';
 import { refactoring as requireMfa } from './require-mfa';
@@ -15,6 +16,7 @@ import { refactoring as stringToList } from './string-to-list';
 export const REFACTORINGS: readonly Refactoring[] = [
   expandWildcard,
   shrinkActions,
+  invertActions,
   splitStatement,
   mergeStatements,
   extractBehindMfa,
