@@ -1,6 +1,7 @@
 import { window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { followCommits } from './changes/commits';
 import { registerCommands } from './commands/index';
 import { clientOptions } from './options';
 import { registerRuleLinks } from './ruleLinks';
@@ -24,16 +25,21 @@ export function activateWith(
 ): Session {
   const output = window.createOutputChannel(CLIENT_NAME, { log: true });
   const status = showStatus(() => session.running());
+  const commits = followCommits(() => session.running());
   const session = createSession(
     (errorHandler) => createClient(clientOptions(context, output, errorHandler)),
     output,
-    status.update,
+    () => {
+      status.update();
+      commits.tellAll();
+    },
   );
   context.subscriptions.push(
     output,
     status,
+    commits,
     registerRuleLinks(),
-    registerCommands(context, session, output),
+    registerCommands(context, session, commits, output),
     onFirstPolicy(() => void session.start()),
   );
   return session;

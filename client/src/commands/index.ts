@@ -1,12 +1,15 @@
 import { commands, Disposable } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { DISABLE_RULE } from '../../../server/src/lsp/protocol';
+import { changesView } from '../changes/changesView';
+import type { Commits } from '../changes/commits';
 import { journeyView } from '../journey/journeyView';
 import { registerManagedPolicies } from '../journey/managedPolicies';
 import { requestTrials } from '../request/trials';
 import type { Session } from '../session';
 import { disableRule } from './disableRule';
 import { setPolicyType } from './setPolicyType';
+import { showChanges } from './showChanges';
 import { showMfaJourney } from './showMfaJourney';
 import { showRuleDocs } from './showRuleDocs';
 import { tryRequest } from './tryRequest';
@@ -15,12 +18,15 @@ import { tryRequest } from './tryRequest';
 export const registerCommands = (
   context: ExtensionContext,
   session: Session,
+  commits: Commits,
   output: LogOutputChannel,
 ): Disposable => {
   const view = journeyView(context, session);
+  const changes = changesView(session, commits);
   const trials = requestTrials();
   return Disposable.from(
     view,
+    changes,
     trials,
     registerManagedPolicies(context),
     commands.registerCommand('iamSidekick.showMfaJourney', (uri?: unknown, position?: unknown) =>
@@ -28,6 +34,9 @@ export const registerCommands = (
     ),
     commands.registerCommand('iamSidekick.tryRequest', (uri?: unknown, position?: unknown) =>
       tryRequest(trials, session, uri, position),
+    ),
+    commands.registerCommand('iamSidekick.showChanges', (uri?: unknown, position?: unknown) =>
+      showChanges(changes, commits, session, uri, position),
     ),
     commands.registerCommand('iamSidekick.restartServer', session.restart),
     commands.registerCommand('iamSidekick.showOutput', () => output.show()),

@@ -13,7 +13,6 @@ import { headlineOf, headlineWords } from '../../reasoning/comparison/headline';
 import type { Headline } from '../../reasoning/comparison/headline';
 import type { Member, Side } from '../../reasoning/comparison/members';
 import { together } from '../../reasoning/comparison/together';
-import { plainText } from '../../reasoning/explain/inlineCode';
 import { statementName } from '../../reasoning/journey/advice';
 import { DECISION_WORDS } from '../../reasoning/journey/callWords';
 
@@ -43,7 +42,7 @@ export interface DescribedChange<Place> {
   readonly principals: readonly string[];
   /** What became of the conditions; null where access is new or gone. */
   readonly move: string | null;
-  /** When it was allowed; empty for always, and where it was not. */
+  /** When it was allowed, with inline code; empty for always, and where it was not. */
   readonly before: readonly string[];
   readonly after: readonly string[];
   readonly examples: readonly DescribedExample[];
@@ -96,8 +95,8 @@ export function describeChanges<Place>(
         resources: one.resources.map((part) => describePart(part, locale)),
         principals: one.principals.map((part) => describePart(part, locale)),
         move: change === 'added' || change === 'removed' ? null : describeMove(one, locale),
-        before: describeTerms(before, locale).map(plainText),
-        after: describeTerms(after, locale).map(plainText),
+        before: describeTerms(before, locale),
+        after: describeTerms(after, locale),
         examples: one.examples().map((example) => exampleOf(example, locale)),
         statements: one.statements.map(statementOf),
       },
