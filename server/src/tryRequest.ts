@@ -1,3 +1,5 @@
+import { choosePolicy } from './choosePolicy';
+import type { PolicyChoice } from './choosePolicy';
 import { askNext } from './features/request/askNext';
 import type { AskedQuestion } from './features/request/askNext';
 import { describeAnswer } from './features/request/describeAnswer';
@@ -5,8 +7,6 @@ import type { AnsweringStatement, DescribedAnswer } from './features/request/des
 import type { Locale } from './iam/words';
 import { toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
-import type { PolicyDocument } from './policy/document';
-import { containsOffset } from './policy/range';
 import { isAskable } from './reasoning/trial/draft';
 import type { RequestDraft } from './reasoning/trial/draft';
 import { namesNone } from './reasoning/trial/proposeResources';
@@ -14,12 +14,8 @@ import { completed } from './reasoning/trial/questions';
 
 export type { RequestDraft } from './reasoning/trial/draft';
 export type { AskedQuestion } from './features/request/askNext';
-
-/**
- * The facade's part for trying requests against one policy of a text. A position in the policy, or
- * its place among those of the text; without either, the first policy.
- */
-export type PolicyChoice = TextRange['start'] | number | undefined;
+export type { Choice } from './features/request/choice';
+export type { PolicyChoice } from './choosePolicy';
 
 /** What is to be asked next. */
 export interface RequestChoices {
@@ -92,18 +88,3 @@ const withoutResource = ({ action = '', caller, context }: RequestDraft): Reques
   ...(caller === undefined ? {} : { caller }),
   context,
 });
-
-/** The policy at a position; between policies the next one, and behind them all the last. */
-function choosePolicy(
-  { policies, lines }: ParsedText,
-  choice: PolicyChoice,
-): PolicyDocument | undefined {
-  if (typeof choice === 'number') return policies[choice];
-  if (choice === undefined) return policies[0];
-  const offset = lines.offsetAt(choice);
-  return (
-    policies.find(({ policy }) => containsOffset(policy.range, offset)) ??
-    policies.find(({ policy }) => policy.range.start >= offset) ??
-    policies.at(-1)
-  );
-}

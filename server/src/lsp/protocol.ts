@@ -3,6 +3,7 @@ import type { Locale } from '../iam/words';
 import type { PolicySummary, TextRange } from '../languageService';
 import type { JourneyStage, MfaJourney } from '../mfaJourney';
 import type { PolicySize } from '../policy/size';
+import type { SummarizedPolicy } from '../policySummary';
 import type { RequestAnswer, RequestChoices, RequestDraft } from '../tryRequest';
 
 /**
@@ -108,6 +109,10 @@ export interface PolicyPlace {
   /** Which policy of the document, from 0: the `policy` of an earlier answer. Wins over `position`. */
   readonly policy?: number;
 }
+
+/** Client to server: what a policy of an open document allows and denies, service by service. */
+export const POLICY_SUMMARY = 'iamSidekick/policySummary';
+export type PolicySummaryResult = (SummarizedPolicy & { readonly locale: Locale }) | null;
 
 /**
  * A command of the client: lets the user try a request against a policy. Arguments: the document's

@@ -24,6 +24,7 @@ import type { Host } from './host';
 import { answerHovers } from './hover';
 import { answerMfaJourneys } from './mfaJourney';
 import { answerPolicies } from './policies';
+import { answerPolicySummaries } from './policySummary';
 import { READ_FILE, SECTION } from './protocol';
 import type { ExperimentalCapabilities } from './protocol';
 import { publisher } from './publish';
@@ -145,6 +146,7 @@ function serve(connection: Connection, client: Client, host: Host): void {
   answerCodeLenses(connection, client, reader, committed);
   answerChanges(connection, reader, committed);
   answerMfaJourneys(connection, reader);
+  answerPolicySummaries(connection, reader);
   answerRequests(connection, reader);
   documents.listen(connection);
 }
