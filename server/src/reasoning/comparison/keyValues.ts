@@ -1,11 +1,11 @@
 import { findConditionKey } from '../../catalog/conditionKeys';
-import { formatIpRange, networkOf, parseIpRange } from '../../iam/ipRange';
 import { conditionText } from '../../policy/model';
 import type { Condition } from '../../policy/model';
 import { conditionHolds } from '../conditions';
 import { toNumber, toTime } from '../evaluation/operands';
 import { plainText, substituteVariables } from '../variables';
 import type { RequestContext } from '../request';
+import { addresses, around } from './boundaries';
 import { cutIntoPieces } from './pieces';
 
 /** Values that a key may have in a request, so that conditions on it differ. */
@@ -34,6 +34,8 @@ export function valuesFor(
   const texts = conditions.map(({ condition, variables }) => textsOf(condition, variables, pinned));
   const single = new Set<string>();
   let whole = families.size < 2;
+  const numbers: number[] = [];
+  const times: number[] = [];
   const strings = conditions.flatMap(({ condition }, i) => {
     const wanted = texts[i] ?? [];
     const { operator } = condition;
@@ -47,19 +49,10 @@ export function valuesFor(
         }
         return operator.name.endsWith('Like') ? wanted : wanted.map(escape);
       case 'Numeric':
-        for (const value of around(
-          wanted.flatMap((text) => toNumber(text) ?? []),
-          1,
-        ))
-          single.add(String(value));
+        numbers.push(...wanted.flatMap((text) => toNumber(text) ?? []));
         return [];
       case 'Date':
-        for (const value of around(
-          wanted.flatMap((text) => toTime(text) ?? []),
-          1000,
-        ))
-          if (Math.abs(value) <= LAST_INSTANT) single.add(new Date(value).toISOString());
-          else whole = false;
+        times.push(...wanted.flatMap((text) => toTime(text) ?? []));
         return [];
       case 'IpAddress':
         for (const value of wanted.flatMap(addresses)) single.add(value);
@@ -71,6 +64,13 @@ export function valuesFor(
         return [];
     }
   });
+  // Outside of all ranges there may be addresses of the other version of IP only.
+  if (families.has('IpAddress')) for (const value of ['0.0.0.0', '::']) single.add(value);
+  // Between the values of one condition and those of another there are values, too.
+  for (const value of around(numbers, 1)) single.add(String(value));
+  for (const value of around(times, 1000))
+    if (Math.abs(value) <= LAST_INSTANT) single.add(new Date(value).toISOString());
+    else whole = false;
   const arn = families.has('Arn');
   const arns = conditions.flatMap(({ condition }, i) =>
     condition.operator?.family === 'Arn' ? (texts[i] ?? []) : [],
@@ -112,51 +112,6 @@ function textsOf(
 
 /** As a pattern that matches this text only. */
 const escape = (text: string): string => text.replaceAll('*', '\uE102').replaceAll('?', '\uE103');
-
-/** Some numbers, one between each two of them, and one on either side. */
-function around(numbers: readonly number[], step: number): readonly number[] {
-  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
-  return sorted.flatMap((value, i) => {
-    const next = sorted[i + 1];
-    const before = i === 0 ? [value - step] : [];
-    return [...before, value, next === undefined ? value + step : (value + next) / 2];
-  });
-}
-
-/** The first and last address of a range, and those beside them. */
-function addresses(text: string): readonly string[] {
-  const range = parseIpRange(text);
-  if (range === undefined) return [];
-  const { bits, prefix } = range;
-  const first = networkOf(range).address;
-  const last = first + (1n << BigInt(bits - prefix)) - 1n;
-  const end = 1n << BigInt(bits);
-  return [first, last, first - 1n, last + 1n]
-    .filter((address) => address >= 0n && address < end)
-    .map((address) => formatIpRange({ bits, address, prefix: bits, explicit: false }));
-}
-
-/** Of values that every condition takes for the same, one: in a set they are worth the same. */
-function tellApart(
-  values: readonly string[],
-  key: string,
-  conditions: readonly { readonly condition: Condition; readonly variables: boolean }[],
-  pinned: RequestContext,
-): readonly string[] {
-  const unique = new Map<string, string>();
-  for (const value of values) {
-    const context: RequestContext = {
-      values: (name) => (name === key ? [value] : pinned.values(name)),
-    };
-    const ways = conditions.map(({ condition, variables }) =>
-      conditionHolds(condition, context, variables),
-    );
-    // An empty text alone is no value to ForAllValues; beside others it is one.
-    const way = `${String(value === '')} ${ways.join()}`;
-    if (!unique.has(way)) unique.set(way, value);
-  }
-  return [...unique.values()];
-}
 
 /** Sets of several values: all of them, or each two and all together. */
 function sets(values: readonly string[]): readonly (readonly string[])[] {

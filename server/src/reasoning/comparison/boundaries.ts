@@ -1,0 +1,46 @@
+import { formatIpRange, networkOf, parseIpRange } from '../../iam/ipRange';
+
+/** Some numbers, one between each two of them, and one on either side. */
+export function around(numbers: readonly number[], step: number): readonly number[] {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  return sorted.flatMap((value, i) => {
+    const next = sorted[i + 1];
+    const before = i === 0 ? [value - step] : [];
+    return [...before, value, next === undefined ? value + step : (value + next) / 2];
+  });
+}
+
+/** The first and last address of a range, and those beside them. */
+export function addresses(text: string): readonly string[] {
+  const range = parseIpRange(text);
+  if (range === undefined) return [];
+  const { bits, prefix } = range;
+  const first = networkOf(range).address;
+  const last = first + (1n << BigInt(bits - prefix)) - 1n;
+  const end = 1n << BigInt(bits);
+  return [first, last, first - 1n, last + 1n]
+    .filter((address) => address >= 0n && address < end)
+    .map((address) => formatIpRange({ bits, address, prefix: bits, explicit: false }));
+}
+
+/** Of values that every condition takes for the same, one: in a set they are worth the same. */
+export function tellApart(
+  values: readonly string[],
+  key: string,
+  conditions: readonly { readonly condition: Condition; readonly variables: boolean }[],
+  pinned: RequestContext,
+): readonly string[] {
+  const unique = new Map<string, string>();
+  for (const value of values) {
+    const context: RequestContext = {
+      values: (name) => (name === key ? [value] : pinned.values(name)),
+    };
+    const ways = conditions.map(({ condition, variables }) =>
+      conditionHolds(condition, context, variables),
+    );
+    // An empty text alone is no value to ForAllValues; beside others it is one.
+    const way = `${String(value === '')} ${ways.join()}`;
+    if (!unique.has(way)) unique.set(way, value);
+  }
+  return [...unique.values()];
+}
