@@ -5,6 +5,8 @@
 export const HOST_LANGUAGES: ReadonlyMap<string, readonly string[]> = new Map([
   ['json', ['.json', '.template']],
   ['jsonc', ['.jsonc']],
+  ['yaml', ['.yaml', '.yml']],
+  ['cloudformation', []],
   ['markdown', ['.md', '.markdown']],
   ['mdx', ['.mdx']],
   ['terraform', ['.tf', '.tofu']],

@@ -23,7 +23,7 @@ export interface TextReading {
 /** Reads the policies that a string of a template holds as a text. */
 export function readText(
   { string: written, path, place }: FoundText,
-  { text, type }: SourceText,
+  { text, type, uri }: SourceText,
   { language, template, encoder }: TextReading,
 ): SourceResult {
   const resolved = template.resolve(written);
@@ -35,7 +35,7 @@ export function readText(
     raw !== undefined && !standsElsewhere(raw) && !raw.parts.some(({ whole }) => whole);
   // A place that takes nothing but policies makes one of whatever stands there.
   const languageId = place?.form === 'policy' ? POLICY_LANGUAGE : language.id;
-  const about = { uri: '', languageId, type };
+  const about = { uri, languageId, type };
   const { policies, problems } = parseEmbedded(language, about, {
     text,
     string,

@@ -18,14 +18,20 @@ import { writeJsonEdits } from './write';
 /** JSON, JSON with comments, and the language ids of our own for files that are a policy by name. */
 export const json: SourceLanguage = {
   id: 'json',
-  handles: ({ languageId, uri }) =>
+  handles: ({ languageId, uri, text }) =>
     languageId === undefined
-      ? /\.(jsonc?|template)$/i.test(uri)
-      : languageId === 'json' || languageId === 'jsonc' || languageId.startsWith(POLICY_LANGUAGE),
+      ? /\.jsonc?$/i.test(uri) || (/\.template$/i.test(uri) && isObject(text))
+      : languageId === 'json' ||
+        languageId === 'jsonc' ||
+        languageId.startsWith(POLICY_LANGUAGE) ||
+        (languageId === 'cloudformation' && isObject(text)),
   // Escapes in a key are legal JSON and nobody writes them; the letter case is ours to report.
   mayHoldPolicies: (text) => /\\?"(statement|version|effect)\\?"/i.test(text),
   parse,
 };
+
+/** Templates are written in JSON or in YAML, whatever their file is called. */
+const isObject = (text: string): boolean => /^\s*\{/.test(text);
 
 function parse(source: SourceText): SourceResult {
   const explicit = isPolicyByName(source.languageId, source.uri);
