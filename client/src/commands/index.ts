@@ -7,10 +7,12 @@ import { journeyView } from '../journey/journeyView';
 import { registerManagedPolicies } from '../journey/managedPolicies';
 import { requestTrials } from '../request/trials';
 import type { Session } from '../session';
+import { summaryView } from '../summary/summaryView';
 import { disableRule } from './disableRule';
 import { setPolicyType } from './setPolicyType';
 import { showChanges } from './showChanges';
 import { showMfaJourney } from './showMfaJourney';
+import { showPolicySummary } from './showPolicySummary';
 import { showRuleDocs } from './showRuleDocs';
 import { tryRequest } from './tryRequest';
 
@@ -24,10 +26,12 @@ export const registerCommands = (
   const view = journeyView(context, session);
   const changes = changesView(session, commits);
   const trials = requestTrials();
+  const summary = summaryView(session);
   return Disposable.from(
     view,
     changes,
     trials,
+    summary,
     registerManagedPolicies(context),
     commands.registerCommand('iamSidekick.showMfaJourney', (uri?: unknown, position?: unknown) =>
       showMfaJourney(view, session, uri, position),
@@ -37,6 +41,9 @@ export const registerCommands = (
     ),
     commands.registerCommand('iamSidekick.showChanges', (uri?: unknown, position?: unknown) =>
       showChanges(changes, commits, session, uri, position),
+    ),
+    commands.registerCommand('iamSidekick.showPolicySummary', (uri?: unknown, position?: unknown) =>
+      showPolicySummary(summary, session, uri, position),
     ),
     commands.registerCommand('iamSidekick.restartServer', session.restart),
     commands.registerCommand('iamSidekick.showOutput', () => output.show()),

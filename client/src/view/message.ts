@@ -7,6 +7,7 @@ const ACTS = [
   'addManaged',
   'addFiles',
   'remove',
+  'copy',
 ] as const;
 
 /** What the page of the view tells the extension. */

@@ -1,0 +1,105 @@
+import { ViewColumn, window, workspace } from 'vscode';
+import type { Uri, WebviewPanel } from 'vscode';
+import { SECTION } from '../../../server/src/lsp/protocol';
+import type { Locale } from '../../../server/src/iam/words';
+import { readMessage } from './message';
+import type { Message } from './message';
+import { newNonce, viewPage } from './page';
+
+/** Milliseconds without a key stroke after which a view follows the text. */
+const PAUSE = 300;
+
+/** What the page shows. */
+export interface PageContent {
+  /** HTML for the page's `main`. */
+  readonly body: string;
+  readonly language: Locale;
+}
+
+/** What a view about one document is made from. */
+export interface PanelParts {
+  /** VS Code's name for the kind of view. */
+  readonly viewType: string;
+  /** The view's own style, beside what all views have. */
+  readonly style: string;
+  /** Asks for what is to be seen; undefined where that cannot be had now, and the view stays as it is. */
+  readonly content: () => Promise<PageContent | undefined>;
+  /** Does what a button says. */
+  readonly obey: (message: Message) => Promise<void>;
+  readonly closed: () => void;
+}
+
+/** A view beside the editor that follows a document and the settings. */
+export interface FollowingPanel {
+  /** Shows something else; resolves when it can be seen, or the view is closed. */
+  readonly about: (title: string, uri: Uri) => Promise<void>;
+  readonly close: () => void;
+}
+
+export function openFollowingPanel(title: string, parts: PanelParts): FollowingPanel {
+  const { viewType, style, content, obey, closed } = parts;
+  const panel: WebviewPanel = window.createWebviewPanel(
+    viewType,
+    title,
+    { viewColumn: ViewColumn.Beside, preserveFocus: true },
+    { enableScripts: true, localResourceRoots: [] },
+  );
+  let subject: string | undefined;
+  let last: PageContent | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = 0;
+  let seen = (): void => undefined;
+
+  const post = (): void => {
+    if (last !== undefined) void panel.webview.postMessage(last);
+  };
+  /** Whether there is, or soon will be, something to be seen. */
+  const refresh = async (): Promise<boolean> => {
+    asked += 1;
+    const own = asked;
+    const found = await content();
+    // Something may have changed meanwhile; what is newer has asked for itself.
+    if (own !== asked) return true;
+    if (found === undefined) return false;
+    last = found;
+    post();
+    return true;
+  };
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(), PAUSE);
+  };
+  const receive = async (sent: unknown): Promise<void> => {
+    const message = readMessage(sent);
+    if (message?.do === 'ready') post();
+    else if (message?.do === 'shown') seen();
+    else if (message !== undefined) await obey(message);
+  };
+  const listeners = [
+    panel.webview.onDidReceiveMessage((sent: unknown) => void receive(sent)),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.uri.toString() === subject) soon();
+    }),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(SECTION)) soon();
+    }),
+  ];
+  panel.onDidDispose(() => {
+    clearTimeout(timer);
+    listeners.forEach((listener) => void listener.dispose());
+    closed();
+    seen();
+  });
+  panel.webview.html = viewPage(newNonce(), style);
+  return {
+    about: async (name, uri) => {
+      subject = uri.toString();
+      last = undefined;
+      panel.title = name;
+      panel.reveal(undefined, true);
+      const visible = new Promise<void>((resolve) => (seen = resolve));
+      if (await refresh()) await visible;
+    },
+    close: () => panel.dispose(),
+  };
+}
