@@ -22,25 +22,3 @@ export function addresses(text: string): readonly string[] {
     .filter((address) => address >= 0n && address < end)
     .map((address) => formatIpRange({ bits, address, prefix: bits, explicit: false }));
 }
-
-/** Of values that every condition takes for the same, one: in a set they are worth the same. */
-export function tellApart(
-  values: readonly string[],
-  key: string,
-  conditions: readonly { readonly condition: Condition; readonly variables: boolean }[],
-  pinned: RequestContext,
-): readonly string[] {
-  const unique = new Map<string, string>();
-  for (const value of values) {
-    const context: RequestContext = {
-      values: (name) => (name === key ? [value] : pinned.values(name)),
-    };
-    const ways = conditions.map(({ condition, variables }) =>
-      conditionHolds(condition, context, variables),
-    );
-    // An empty text alone is no value to ForAllValues; beside others it is one.
-    const way = `${String(value === '')} ${ways.join()}`;
-    if (!unique.has(way)) unique.set(way, value);
-  }
-  return [...unique.values()];
-}

@@ -113,6 +113,28 @@ function textsOf(
 /** As a pattern that matches this text only. */
 const escape = (text: string): string => text.replaceAll('*', '\uE102').replaceAll('?', '\uE103');
 
+/** Of values that every condition takes for the same, one: in a set they are worth the same. */
+function tellApart(
+  values: readonly string[],
+  key: string,
+  conditions: readonly { readonly condition: Condition; readonly variables: boolean }[],
+  pinned: RequestContext,
+): readonly string[] {
+  const unique = new Map<string, string>();
+  for (const value of values) {
+    const context: RequestContext = {
+      values: (name) => (name === key ? [value] : pinned.values(name)),
+    };
+    const ways = conditions.map(({ condition, variables }) =>
+      conditionHolds(condition, context, variables),
+    );
+    // An empty text alone is no value to ForAllValues; beside others it is one.
+    const way = `${String(value === '')} ${ways.join()}`;
+    if (!unique.has(way)) unique.set(way, value);
+  }
+  return [...unique.values()];
+}
+
 /** Sets of several values: all of them, or each two and all together. */
 function sets(values: readonly string[]): readonly (readonly string[])[] {
   if (values.length <= FEW) {
