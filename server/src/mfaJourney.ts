@@ -1,5 +1,7 @@
 import { describeJourney } from './features/journey/describeJourney';
 import type { DescribedStage } from './features/journey/describeJourney';
+import { sessionHelp } from './features/journey/sessionHelp';
+import type { SessionHelp } from './features/journey/sessionHelp';
 import type { PolicyType } from './iam/policyType';
 import type { Locale } from './iam/words';
 import { toTextRange } from './languageService';
@@ -28,6 +30,7 @@ export interface MfaJourney {
   readonly traveller: Traveller;
   readonly ok: boolean;
   readonly stages: readonly JourneyStage[];
+  readonly session: SessionHelp;
 }
 
 /**
@@ -63,7 +66,8 @@ export function mfaJourney(
   });
   const ok = stages.every(({ outcome }) => outcome !== 'fails');
   const { traveller } = journey;
-  return { policy: parsed.policies.indexOf(chosen), traveller, ok, stages };
+  const session = sessionHelp(journey, locale);
+  return { policy: parsed.policies.indexOf(chosen), traveller, ok, stages, session };
 }
 
 const isForUsers = ({ type }: PolicyDocument): boolean => type.type === 'identity';

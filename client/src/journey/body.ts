@@ -44,7 +44,8 @@ export function journeyBody(journey: MfaJourneyResult, policies: readonly ShownP
     </ol>
     <ol class="stages" aria-label="${words('stages')}">
       ${stages.map((stage, i) => stageItem(stage, i, words, policies[0]?.name))}
-    </ol>`;
+    </ol>
+    ${sessionSection(journey, words)}`;
   return text.html;
 }
 
@@ -82,16 +83,34 @@ const stepItem = ({ title, outcome }: Stage, i: number, words: Say): Html =>
 
 /** @param own the subject's own policy: only others are named where they decide */
 const stageItem = (stage: Stage, i: number, words: Say, own: string | undefined): Html => {
-  const { title, outcome, calls, notes, fix } = stage;
+  const { title, outcome, consequence, calls, notes, fix } = stage;
   const button = html`<button class="fix" id="fix-${i}" data-do="fix" data-at="${i}">
     ${words('fix')}
   </button>`;
   return html`<li class="stage ${outcome}">
     <h2 id="stage-${i}" tabindex="-1">${mark(outcome, words)}<span>${i + 1}. ${title}</span></h2>
+    ${consequence === null ? raw('') : html`<p class="consequence">${consequence}</p>`}
     <ul>
       ${calls.map((call, j) => callItem(call, `${String(i)}-${String(j)}`, words, own))}
       ${notes.map((note, j) => noteItem(note, `${String(i)}-${String(j)}`, words))}
     </ul>
     ${fix === null ? raw('') : button}
   </li>`;
+};
+
+/** How to get a session with MFA on the command line, to be copied. */
+const sessionSection = ({ session }: MfaJourneyResult, words: Say): Html => {
+  const { lead, command, profileLead, profile } = session;
+  const copied = (text: string, at: number): Html =>
+    html`<div class="copied">
+      <pre tabindex="0">${text}</pre>
+      <button class="add" id="copy-${at}" data-do="copy" data-at="${at}">${words('copy')}</button>
+    </div>`;
+  return html`<section class="session" aria-labelledby="session">
+    <h2 id="session">${words('session')}</h2>
+    <p>${lead}</p>
+    ${copied(command, 0)}
+    <p>${profileLead}</p>
+    ${copied(profile, 1)}
+  </section>`;
 };

@@ -1,3 +1,4 @@
+import { env, l10n, window } from 'vscode';
 import type { MfaJourneyResult } from '../../../server/src/lsp/protocol';
 import type { Subject } from './askJourney';
 import { chooseFiles, chooseManaged } from './choosePolicies';
@@ -11,6 +12,9 @@ export interface Shown {
   readonly journey: MfaJourneyResult;
   readonly managedPolicies: () => Promise<ManagedPolicies>;
 }
+
+/** Milliseconds for which the status bar says what was done. */
+const SHORT_WHILE = 3000;
 
 /**
  * Does what a button of the view says.
@@ -51,6 +55,12 @@ export async function obey(
         others: others.filter((_, i) => i !== first - 1),
         managed: managed.filter((_, i) => i !== first - 1 - others.length),
       };
+    case 'copy': {
+      const { command, profile } = journey.session;
+      await env.clipboard.writeText(first === 0 ? command : profile);
+      window.setStatusBarMessage(l10n.t('Copied.'), SHORT_WHILE);
+      return undefined;
+    }
     case 'ready':
     case 'shown':
       return undefined;

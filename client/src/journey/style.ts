@@ -71,4 +71,15 @@ button.row:hover code { text-decoration: underline; }
   overflow-wrap: anywhere;
 }
 .fix { margin: 0.4rem 0 0 1.5rem; }
+.consequence { margin: 0 0 0.4rem 1.5rem; }
+.session { margin-top: 1.2rem; }
+.session p { margin: 0.6rem 0 0.3rem; }
+.copied { display: flex; gap: 0.5rem; align-items: start; }
+.copied pre {
+  flex: 1; min-width: 0; margin: 0; padding: 0.4rem 0.6rem; overflow-x: auto; border-radius: 3px;
+  font-family: var(--vscode-editor-font-family); font-size: var(--vscode-editor-font-size);
+  background: var(--vscode-textCodeBlock-background);
+  border: 1px solid var(--vscode-contrastBorder, transparent);
+}
+.copied .add { flex: none; }
 `;

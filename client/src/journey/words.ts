@@ -30,6 +30,8 @@ export const VIEW_WORDS = {
     ja: 'ロールを引き受けるアクセス許可へ移動',
   },
   remark: { en: 'Good to know', ja: '補足' },
+  session: { en: 'On the command line', ja: 'コマンドラインでは' },
+  copy: { en: 'Copy', ja: 'コピー' },
   fix: { en: 'Show fixes', ja: '修正を表示' },
   none: {
     en: 'There is no policy for users in this file any more.',

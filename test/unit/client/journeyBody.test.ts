@@ -94,6 +94,14 @@ describe('the picture of the journey', () => {
     expect(body).toContain('aria-label="Good to know"');
   });
 
+  it('says what a failing stage means, and how to get a session on the command line', () => {
+    const body = journeyBody(journeyOf(text), [OWN]);
+    expect(body).toContain('is stuck on the password page.');
+    expect(body.match(/class="consequence"/g)).toHaveLength(1);
+    expect(body).toContain('aws sts get-session-token --serial-number arn:aws:iam::');
+    expect(body.match(/data-do="copy"/g)).toHaveLength(2);
+  });
+
   it('is in Japanese', () => {
     const body = journeyBody(journeyOf(text, 'ja'), [OWN]);
     expect(body).toContain('8 段階のうち 7 段階が想定どおりです。');

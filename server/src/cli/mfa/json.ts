@@ -1,13 +1,17 @@
 import { say } from '../../iam/words';
 import type { Locale } from '../../iam/words';
+import { sessionHelp } from '../../features/journey/sessionHelp';
 import { adviceOn } from '../../reasoning/journey/advice';
+import { consequenceOf } from '../../reasoning/journey/consequence';
 import type { Call, Journey } from '../../reasoning/journey/journey';
 import { isProblem } from '../../reasoning/rolePair/finding';
 import { ROLE_WORDS } from '../../reasoning/rolePair/words';
 import type { PolicyPaths } from './mfa';
 
 /** The journey for programs. */
-export function journeyJson({ ok, stages }: Journey, paths: PolicyPaths, locale: Locale) {
+export function journeyJson(journey: Journey, paths: PolicyPaths, locale: Locale) {
+  const { ok, stages } = journey;
+  const { command, profile } = sessionHelp(journey, locale);
   return {
     ok,
     stages: stages.map((stage) => ({
@@ -15,6 +19,7 @@ export function journeyJson({ ok, stages }: Journey, paths: PolicyPaths, locale:
       title: stage.title[locale],
       ok: stage.outcome !== 'fails',
       outcome: stage.outcome,
+      consequence: consequenceOf(stage)?.[locale] ?? null,
       calls: stage.calls.map((call) => callJson(call, paths, locale)),
       notes: stage.notes.map((note) => ({
         id: note.id,
@@ -24,6 +29,7 @@ export function journeyJson({ ok, stages }: Journey, paths: PolicyPaths, locale:
         trust: paths.get(note.trust.document) ?? '',
       })),
     })),
+    session: { command, profile },
   };
 }
 

@@ -1,11 +1,12 @@
 import pico from 'picocolors';
 import { fill, say } from '../../iam/words';
 import type { Locale, Words } from '../../iam/words';
+import { sessionHelp } from '../../features/journey/sessionHelp';
 import { adviceOn } from '../../reasoning/journey/advice';
 import { DECISION_WORDS, MFA_STATE_WORDS } from '../../reasoning/journey/callWords';
+import { consequenceOf } from '../../reasoning/journey/consequence';
 import type { Call, Journey, Stage } from '../../reasoning/journey/journey';
 import type { Outcome } from '../../reasoning/journey/outcome';
-import { deviceArn } from '../../reasoning/journey/traveller';
 import { isProblem } from '../../reasoning/rolePair/finding';
 import type { RoleFinding } from '../../reasoning/rolePair/finding';
 import { ROLE_WORDS } from '../../reasoning/rolePair/words';
@@ -16,28 +17,6 @@ const HEAD: Words = {
   en: 'The MFA journey of user {user} with a device named {device}, in account {account}',
   ja: 'アカウント {account} のユーザー {user}（デバイス名 {device}）の MFA の流れ',
 };
-const SESSION: Words = {
-  en: `To work on the command line with MFA, get a session:
-  aws sts get-session-token --serial-number {serial} --token-code 123456
-or let the AWS CLI ask for the code when a role is assumed, in ~/.aws/config:
-  [profile with-mfa]
-  role_arn = {role}
-  source_profile = default
-  mfa_serial = {serial}`,
-  ja: `コマンドラインで MFA を使って作業するには、セッションを取得します:
-  aws sts get-session-token --serial-number {serial} --token-code 123456
-ロールを引き受けるときに AWS CLI がコードの入力を求めるようにすることもできます（~/.aws/config）:
-  [profile with-mfa]
-  role_arn = {role}
-  source_profile = default
-  mfa_serial = {serial}`,
-};
-
-const SOME_ROLE: Words = {
-  en: 'arn:aws:iam::ACCOUNT:role/ROLE',
-  ja: 'arn:aws:iam::アカウント:role/ロール名',
-};
-
 /** The journey for people: a heading for each stage, its calls below, and what to change. */
 export function journeyText(journey: Journey, { host, locale }: Session): string {
   const colours = pico.createColors(host.colours);
@@ -58,8 +37,13 @@ export function journeyText(journey: Journey, { host, locale }: Session): string
     const mark = isProblem(note) ? marks.fails : colours.cyan('i');
     return `    ${mark} ${printable(say(ROLE_WORDS[note.id], locale, note.data))}`;
   };
+  const consequenceLines = (stage: Stage): readonly string[] => {
+    const consequence = consequenceOf(stage)?.[locale];
+    return consequence === undefined ? [] : [`    ${consequence}`];
+  };
   const stageLines = (stage: Stage): readonly string[] => [
     `  ${marks[stage.outcome]} ${colours.bold(stage.title[locale])}`,
+    ...consequenceLines(stage),
     ...stage.calls.flatMap(callLines),
     ...stage.notes.map(noteLine),
     '',
@@ -74,11 +58,9 @@ export function journeyText(journey: Journey, { host, locale }: Session): string
   ].join('\n');
 }
 
-/** How to get a session with MFA; for the role of the journey, where there is one. */
-function sessionText({ stages, traveller }: Journey, locale: Locale): string {
-  const [step] = stages.flatMap(({ calls }) => calls.flatMap(({ role }) => role ?? []));
-  const role = step?.call.roleArn ?? SOME_ROLE[locale];
-  const externalId = step?.call.externalId;
-  const lines = fill(SESSION[locale], { serial: deviceArn(traveller), role });
-  return externalId === undefined ? lines : `${lines}\n  external_id = ${externalId}`;
+/** How to get a session with MFA, indented as far as it is to be copied. */
+function sessionText(journey: Journey, locale: Locale): string {
+  const { lead, command, profileLead, profile } = sessionHelp(journey, locale);
+  const indented = profile.split('\n').map((line) => `  ${line}`);
+  return [lead, `  ${command}`, profileLead, ...indented].join('\n');
 }

@@ -5,6 +5,7 @@ import type { PolicyDocument } from '../../policy/document';
 import type { Range } from '../../policy/range';
 import { adviceOn, statementName } from '../../reasoning/journey/advice';
 import { DECISION_WORDS, MFA_STATE_WORDS } from '../../reasoning/journey/callWords';
+import { consequenceOf } from '../../reasoning/journey/consequence';
 import type { Call, Journey, Stage } from '../../reasoning/journey/journey';
 import type { Outcome } from '../../reasoning/journey/outcome';
 import type { StageId } from '../../reasoning/journey/stages';
@@ -32,6 +33,8 @@ export interface DescribedStage<Place> {
   readonly id: StageId;
   readonly title: string;
   readonly outcome: Outcome;
+  /** What it means that the stage fails; null where it does not. */
+  readonly consequence: string | null;
   readonly calls: readonly DescribedCall<Place>[];
   readonly notes: readonly DescribedNote<Place>[];
 }
@@ -83,6 +86,7 @@ export function describeJourney<Place>(
     id: stage.id,
     title: stage.title[locale],
     outcome: stage.outcome,
+    consequence: consequenceOf(stage)?.[locale] ?? null,
     calls: stage.calls.map(describeCall),
     notes: stage.notes.map((note) => ({
       id: note.id,

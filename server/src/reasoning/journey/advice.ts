@@ -1,8 +1,10 @@
 import { fill } from '../../iam/words';
-import type { Locale, Words } from '../../iam/words';
+import type { Locale, WordData, Words } from '../../iam/words';
 import type { Statement } from '../../policy/model';
 import type { Layer } from '../evaluation/judgement';
 import type { Call } from './journey';
+import { nearMiss } from './nearMiss';
+import type { NearMiss } from './nearMiss';
 
 const WORDS = {
   denied: {
@@ -12,6 +14,18 @@ const WORDS = {
   missing: {
     en: 'No statement allows {action} on {resource} here. Allow it.',
     ja: 'ここでは {resource} に対する {action} を許可するステートメントがありません。許可を追加してください。',
+  },
+  legacyDevice: {
+    en: '{statement} allows {action} only on a device with the name of its user (`{legacy}`), as devices had until November 2022. Allow it on `{better}`.',
+    ja: '{statement} が {action} を許可しているのは、2022 年 11 月までのようにユーザーと同じ名前のデバイス（`{legacy}`）だけです。`{better}` に対して許可してください。',
+  },
+  otherResource: {
+    en: '{statement} allows {action}, but not on {resource}. Allow it there, too.',
+    ja: '{statement} は {action} を許可していますが、{resource} は対象外です。このリソースに対しても許可してください。',
+  },
+  otherCondition: {
+    en: '{statement} allows {action}, but its condition on {key} does not hold here. Allow it without that condition.',
+    ja: '{statement} は {action} を許可していますが、ここでは {key} の条件が満たされません。この条件なしで許可してください。',
   },
   outsideBoundary: {
     en: 'The permissions boundary does not allow {action} on {resource} here. Allow it there, too.',
@@ -45,31 +59,54 @@ const WORDS = {
  * where there is nothing to change.
  */
 export function adviceOn(call: Call): Words | undefined {
-  const { action, resource, outcome, authorization, role } = call;
-  if (outcome === 'passes') return undefined;
-  const [decisive] = authorization.decidedBy;
-  const template = templateFor(call);
+  if (call.outcome === 'passes') return undefined;
+  const { action, resource, role } = call;
+  const { words, statement, data } = remedyFor(call);
   const { name: user = '', account = '' } = role?.call.caller ?? {};
   const say = (locale: keyof Words): string =>
-    fill(template[locale], {
+    fill(words[locale], {
       action,
       resource,
       user,
       account,
-      statement: decisive === undefined ? '' : statementName(decisive.statement, locale),
+      statement: statement === undefined ? '' : statementName(statement, locale),
+      ...data,
     });
   return { en: say('en'), ja: say('ja') };
 }
 
-function templateFor({ outcome, expected, isHole, authorization }: Call): Words {
-  if (outcome === 'unknown') return WORDS.unknown;
-  if (isHole) return WORDS.undenied;
-  if (expected === 'denied') return WORDS.hole;
-  if (authorization.decidedBy.length > 0) return WORDS.denied;
+interface Remedy {
+  readonly words: Words;
+  /** The statement that it is about. */
+  readonly statement?: Statement | undefined;
+  readonly data?: WordData;
+}
+
+function remedyFor({ outcome, expected, isHole, authorization }: Call): Remedy {
+  const statement = authorization.decidedBy[0]?.statement;
+  if (outcome === 'unknown') return { words: WORDS.unknown };
+  if (isHole) return { words: WORDS.undenied };
+  if (expected === 'denied') return { words: WORDS.hole, statement };
+  if (statement !== undefined) return { words: WORDS.denied, statement };
   // Whom a trust policy does not admit is helped by nothing else.
   const missing = new Set(authorization.missing.map(({ layer }) => layer));
   const layer = MISSING.find(([one]) => missing.has(one));
-  return layer?.[1] ?? WORDS.missing;
+  const near = layer?.[0] === 'identity' ? nearMiss(authorization) : undefined;
+  return near === undefined ? { words: layer?.[1] ?? WORDS.missing } : remedyForNearMiss(near);
+}
+
+function remedyForNearMiss(near: NearMiss): Remedy {
+  const { statement } = near;
+  switch (near.why) {
+    case 'legacy-device': {
+      const { legacy, better } = near;
+      return { words: WORDS.legacyDevice, statement, data: { legacy, better } };
+    }
+    case 'condition':
+      return { words: WORDS.otherCondition, statement, data: { key: near.key } };
+    case 'resource':
+      return { words: WORDS.otherResource, statement };
+  }
 }
 
 const MISSING: readonly (readonly [Layer, Words])[] = [
