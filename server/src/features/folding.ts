@@ -9,7 +9,8 @@ import type { MapValue, Value } from '../policy/value';
  *
  * @param text the whole text that the policy stands in
  */
-export function foldingRanges({ policy }: PolicyDocument, text: string): readonly Range[] {
+export function foldingRanges(document: PolicyDocument, text: string): readonly Range[] {
+  const { places: policy = document.policy } = document;
   const roots: readonly MapValue[] =
     policy.node === undefined ? policy.statements.map(({ node }) => node) : [policy.node];
   const containers = roots.flatMap((root) => [...containersOf(root)]);

@@ -9,7 +9,8 @@ import type { StringValue, Value } from '../policy/value';
  * The ranges that a growing selection takes, the smallest first: policy variable, content of the
  * string, string, entry, statement, list, policy. Empty outside the policy.
  */
-export function selectionRanges({ policy }: PolicyDocument, offset: number): readonly Range[] {
+export function selectionRanges(document: PolicyDocument, offset: number): readonly Range[] {
+  const { places: policy = document.policy } = document;
   if (!containsOffset(policy.range, offset)) return [];
   const root = policy.node ?? policy.statements.map(({ node }) => node).find(touches(offset));
   const inner = root === undefined ? [] : around(root, offset);

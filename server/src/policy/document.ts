@@ -30,8 +30,6 @@ export interface Dialect {
   readonly defaults: ReadonlySet<string>;
   /** How a comment begins that goes to the end of its line; left out where there are no comments. */
   readonly comment?: string;
-  /** Principals and conditions stand in blocks, of which several of one kind are put together. */
-  readonly mergesBlocks?: true;
 }
 
 /** Something in the text outside the values, that a rule may have a word on. */
@@ -45,6 +43,11 @@ export interface Trivia {
 /** One policy of a text. */
 export interface PolicyDocument {
   readonly policy: Policy;
+  /**
+   * The same with each value at its own place, where the language puts together what stands in several
+   * blocks: for questions about a place of the text. Left out where there is nothing to put together.
+   */
+  readonly places?: Policy;
   readonly type: InferredType;
   readonly dialect: Dialect;
   /** The policy is the whole text, not a part of something larger. */

@@ -66,11 +66,11 @@ export type Location =
     };
 
 /** What of a policy a place in it is told by. */
-type LocatedPolicy = Pick<PolicyDocument, 'policy' | 'text'>;
+type LocatedPolicy = Pick<PolicyDocument, 'policy' | 'places' | 'text'>;
 
 /** Finds the location of an offset in a policy; undefined where it is outside. */
 export function locationAt(document: LocatedPolicy, offset: number): Location | undefined {
-  const { policy } = document;
+  const { places: policy = document.policy } = document;
   if (!containsOffset(policy.range, offset)) return undefined;
   const inside = insideTest(document, offset);
   const statement = policy.statements.find(({ node }) => inside(node));

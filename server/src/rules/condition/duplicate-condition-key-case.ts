@@ -82,12 +82,9 @@ export const rule = defineRule({
 
 /** Keys that repeat an earlier one in a spelling not seen before; an identical spelling is no matter of case. */
 function duplicates(statement: Statement): readonly (readonly [Entry, Entry])[] {
-  const byOperator = new Map<string, Map<string, Entry>>();
-  return (conditionMap(statement)?.entries ?? []).flatMap(({ key: operator, value: block }) => {
-    // Where conditions stand in blocks of their own, an operator may have several.
-    const firsts = byOperator.get(operator.outline) ?? new Map<string, Entry>();
-    byOperator.set(operator.outline, firsts);
-    const spellings = new Set([...firsts.values()].map(({ key }) => key.outline));
+  return (conditionMap(statement)?.entries ?? []).flatMap(({ value: block }) => {
+    const firsts = new Map<string, Entry>();
+    const spellings = new Set<string>();
     return (block?.kind === 'map' ? block.entries : []).flatMap((entry) => {
       const key = entry.key.text;
       if (key === undefined || spellings.has(key)) return [];

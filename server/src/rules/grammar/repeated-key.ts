@@ -68,8 +68,8 @@ export const rule = defineRule({
     },
   },
   check: {
-    policy(policy, { document, report }) {
-      for (const repetition of repetitions(policy, document.dialect.mergesBlocks)) {
+    policy(policy, { report }) {
+      for (const repetition of repetitions(policy)) {
         const { entry, first } = repetition;
         const data = { key: entry.key.outline };
         report({

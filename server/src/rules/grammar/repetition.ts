@@ -9,19 +9,11 @@ export interface Repetition {
   readonly condition?: { readonly block: MapValue; readonly statement: Statement };
 }
 
-/**
- * Keys that stand twice in one map of a policy, in the very same spelling.
- *
- * @param merges the language puts blocks of principals and conditions together (`Dialect.mergesBlocks`)
- */
-export function* repetitions(
-  { node, statements, oddEntries }: Policy,
-  merges = false,
-): Generator<Repetition> {
+/** Keys that stand twice in one map of a policy, in the very same spelling. */
+export function* repetitions({ node, statements, oddEntries }: Policy): Generator<Repetition> {
   if (node !== undefined) yield* repeatedIn(node, oddEntries);
   for (const statement of statements) {
     yield* repeatedIn(statement.node, statement.oddEntries);
-    if (merges) continue;
     for (const element of ['Principal', 'NotPrincipal'] as const) {
       const value = statement.elements.get(element)?.value;
       if (value?.kind === 'map') yield* repeatedIn(value);

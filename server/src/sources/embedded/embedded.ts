@@ -72,19 +72,22 @@ function toHost(
     inner.node === undefined
       ? buildFragment(shift.shift(fragmentOf(document)))
       : buildPolicy(shift.shift(inner.node), dialect.defaults);
+  const places =
+    document.places?.node && buildPolicy(shift.shift(document.places.node), dialect.defaults);
   const text = host.text.slice(policy.range.start, policy.range.end);
   const { typing } = document;
   const encode = (edit: TextEdit): TextEdit => encodeEdit(edit, host, embedded);
   return {
     ...document,
     policy,
+    ...(places && { places }),
     whole: false,
     trivia: document.trivia.map((one) => ({ ...one, range: embedded.toHost(one.range) })),
     text,
     ...(typing && {
       typing: innerTyping(
         typing,
-        { policy, text },
+        { policy, ...(places && { places }), text },
         { embedded, encode: host.encode, encodeEdit: encode },
       ),
     }),

@@ -39,7 +39,6 @@ const BLOCKS: Dialect = {
   // A document without statements is one that others are added to.
   defaults: new Set(['Version', 'Effect', 'Statement']),
   comment: '#',
-  mergesBlocks: true,
 };
 
 const OBJECT: Dialect = { verbatim: false, defaults: new Set(), comment: '#' };
@@ -90,11 +89,13 @@ function blockPolicy(
   const { text } = source;
   const blocks: BlockOrigins = new Map();
   const origins: Origins = new Map();
-  const node = readPolicyDocument(block, { text, origins, blocks });
-  const policy = buildPolicy(node, BLOCKS.defaults);
+  const { together, apart } = readPolicyDocument(block, { text, origins, blocks });
+  const policy = buildPolicy(together, BLOCKS.defaults);
   const type = context.ofDocument(block.labels[1] ?? '');
   const write: Write = (edits) => writeBlockEdits({ text, block, origins, blocks }, edits);
-  return documentOf(policy, { dialect: BLOCKS, type, block, write }, source, hcl);
+  const document = documentOf(policy, { dialect: BLOCKS, type, block, write }, source, hcl);
+  if (together === apart) return document;
+  return { ...document, places: buildPolicy(apart, BLOCKS.defaults) };
 }
 
 function policiesAt(

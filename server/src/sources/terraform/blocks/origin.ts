@@ -11,10 +11,10 @@ export type BlockOrigin =
   | { readonly kind: 'body'; readonly block: Block; readonly parent: Block | undefined }
   /** An entry of those. */
   | { readonly kind: 'attribute'; readonly block: Block; readonly attribute: Attribute }
-  /** All statements, conditions or principals: an entry, and its value. */
-  | { readonly kind: 'blocks'; readonly parent: Block; readonly blocks: readonly Block[] }
-  /** One of them: an operator with its map and its only key, or a kind of principal. */
-  | { readonly kind: 'block'; readonly parent: Block; readonly block: Block }
+  /** All statements, conditions or principals of a body: an entry, and its value. */
+  | { readonly kind: 'element'; readonly parent: Block; readonly blocks: readonly Block[] }
+  /** Those of one name: an operator with its map, one of its keys, a kind of principal. */
+  | { readonly kind: 'named'; readonly parent: Block; readonly blocks: readonly Block[] }
   /** The whole value of an attribute that takes a list. */
   | { readonly kind: 'list' }
   /** Values of several blocks, put together: there is no one place for them. */

@@ -1,19 +1,25 @@
-import type { Entry, MapValue } from '../../../policy/value';
+import type { Entry, MapValue, Value } from '../../../policy/value';
 import type { Attribute, Block } from '../hcl/syntax';
 import { attributeEntries, isLeftOut, keyFor } from './attributes';
-import { conditionEntry } from './conditions';
+import { readConditions } from './conditions';
 import { isBlockOf } from './gathered';
 import type { BlockReading } from './origin';
-import { principalEntry } from './principals';
+import { readPrincipals } from './principals';
+
+/** A policy in blocks: as IAM will get it, and with each block at its own place (`Gathered`). */
+export interface ReadBlocks {
+  readonly together: MapValue;
+  readonly apart: MapValue;
+}
 
 /** IAM's names for the attributes of a policy document. */
-export const POLICY_ATTRIBUTES: ReadonlyMap<string, string> = new Map([
+const POLICY_ATTRIBUTES: ReadonlyMap<string, string> = new Map([
   ['version', 'Version'],
   ['policy_id', 'Id'],
 ]);
 
 /** IAM's names for the attributes of a statement. */
-export const STATEMENT_ATTRIBUTES: ReadonlyMap<string, string> = new Map([
+const STATEMENT_ATTRIBUTES: ReadonlyMap<string, string> = new Map([
   ['sid', 'Sid'],
   ['effect', 'Effect'],
   ['actions', 'Action'],
@@ -31,43 +37,23 @@ const MORE_STATEMENTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads a `data "aws_iam_policy_document"` block as the policy that it makes. */
-export const readPolicyDocument = (block: Block, reading: BlockReading): MapValue =>
-  mapOf(
-    block,
-    undefined,
-    [...attributeEntries(block, POLICY_ATTRIBUTES, reading), ...statementEntry(block, reading)],
-    reading,
-  );
-
-function mapOf(
-  block: Block,
-  parent: Block | undefined,
-  entries: readonly Entry[],
-  reading: BlockReading,
-): MapValue {
-  const map: MapValue = { kind: 'map', range: block.range, entries };
-  reading.blocks.set(map, { kind: 'body', block, parent });
-  return map;
-}
-
-function statementEntry(block: Block, reading: BlockReading): readonly Entry[] {
+export function readPolicyDocument(block: Block, reading: BlockReading): ReadBlocks {
+  const attributes = attributeEntries(block, POLICY_ATTRIBUTES, reading);
   const blocks = block.body.blocks.filter((one) => isBlockOf(one, 'statement'));
   const more = block.body.attributes.filter((one) => addsStatements(one, block));
   const places = [...blocks, ...more].sort((a, b) => a.range.start - b.range.start);
-  const [first, last] = [places[0], places.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const range = { start: first.range.start, end: last.range.end };
-  const items = places.map((place) =>
-    'type' in place && place.type === 'statement'
-      ? readStatement(place, block, reading)
-      : ({ kind: 'unknown', range: place.range } as const),
-  );
-  const list = { kind: 'list', range, items } as const;
-  const key = keyFor('type' in first ? first.typeRange : first.nameRange, 'Statement');
-  const entry = { range, key, value: list };
-  const origin = { kind: 'blocks', parent: block, blocks } as const;
-  reading.blocks.set(list, origin).set(entry, origin);
-  return [entry];
+  const items = places.map((place) => statementAt(place, block, reading));
+  const mapWith = (statements: readonly Value[]): MapValue =>
+    mapOf(block, undefined, reading, [
+      ...attributes,
+      ...statementEntry(block, places, statements, reading),
+    ]);
+  const apart = mapWith(items.map((one) => ('apart' in one ? one.apart : one)));
+  const isSame = items.every((one) => !('apart' in one) || one.apart === one.together);
+  const together = isSame
+    ? apart
+    : mapWith(items.map((one) => ('apart' in one ? one.together : one)));
+  return { together, apart };
 }
 
 const addsStatements = (attribute: Attribute, block: Block): boolean =>
@@ -75,15 +61,53 @@ const addsStatements = (attribute: Attribute, block: Block): boolean =>
   !isLeftOut(attribute, block) &&
   !(attribute.value?.kind === 'tuple' && attribute.value.items.length === 0);
 
-const readStatement = (block: Block, parent: Block, reading: BlockReading): MapValue =>
-  mapOf(
-    block,
-    parent,
-    [
-      ...attributeEntries(block, STATEMENT_ATTRIBUTES, reading),
-      ...principalEntry(block, 'principals', reading),
-      ...principalEntry(block, 'not_principals', reading),
-      ...conditionEntry(block, reading),
-    ],
-    reading,
-  );
+function mapOf(
+  block: Block,
+  parent: Block | undefined,
+  reading: BlockReading,
+  entries: readonly Entry[],
+): MapValue {
+  const map: MapValue = { kind: 'map', range: block.range, entries };
+  reading.blocks.set(map, { kind: 'body', block, parent });
+  return map;
+}
+
+/** The list of statements; none where there are none. */
+function statementEntry(
+  block: Block,
+  places: readonly (Block | Attribute)[],
+  items: readonly Value[],
+  reading: BlockReading,
+): readonly Entry[] {
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const range = { start: first.range.start, end: last.range.end };
+  const list: Value = { kind: 'list', range, items };
+  const key = keyFor('type' in first ? first.typeRange : first.nameRange, 'Statement');
+  const entry = { range, key, value: list };
+  const blocks = places.filter((place) => 'type' in place);
+  const origin = { kind: 'element', parent: block, blocks } as const;
+  reading.blocks.set(list, origin).set(entry, origin);
+  return [entry];
+}
+
+/** A statement; unknown for those that Terraform makes, or takes from elsewhere. */
+function statementAt(
+  place: Block | Attribute,
+  parent: Block,
+  reading: BlockReading,
+): ReadBlocks | Value {
+  if (!('type' in place) || place.type !== 'statement')
+    return { kind: 'unknown', range: place.range };
+  const attributes = attributeEntries(place, STATEMENT_ATTRIBUTES, reading);
+  const elements = [
+    readPrincipals(place, 'principals', reading),
+    readPrincipals(place, 'not_principals', reading),
+    readConditions(place, reading),
+  ].filter((one) => one !== undefined);
+  const mapWith = (entries: readonly Entry[]): MapValue =>
+    mapOf(place, parent, reading, [...attributes, ...entries]);
+  const apart = mapWith(elements.map((one) => one.apart));
+  const isSame = elements.every((one) => one.apart === one.together);
+  return { apart, together: isSame ? apart : mapWith(elements.map((one) => one.together)) };
+}

@@ -2,23 +2,26 @@ import type { Entry, Value } from '../../../policy/value';
 import type { Block } from '../hcl/syntax';
 import { computedString } from '../values';
 import { stringOf, valueOf } from './attributes';
-import { gathered, isBlockOf } from './gathered';
+import { elementOf, gather, isBlockOf } from './gathered';
+import type { Gathered } from './gathered';
 import type { BlockReading } from './origin';
 
 /** The `principals` (or `not_principals`) blocks of a statement as its Principal. */
-export function principalEntry(
+export function readPrincipals(
   parent: Block,
   type: 'principals' | 'not_principals',
   reading: BlockReading,
-): readonly Entry[] {
+): Gathered | undefined {
   const blocks = parent.body.blocks.filter((block) => isBlockOf(block, type));
   const name = type === 'principals' ? 'Principal' : 'NotPrincipal';
-  return gathered(parent, blocks, name, reading, (range) => {
-    const only = blocks.length === 1 ? blocks[0] : undefined;
-    const everyone = only && everyoneOf(only, reading);
-    const entries = blocks.map((block) => principalGroup(block, parent, reading));
-    return everyone ?? { kind: 'map', range, entries };
-  });
+  const only = blocks.length === 1 ? blocks[0] : undefined;
+  const everyone = only && everyoneOf(only, reading);
+  if (everyone !== undefined) {
+    const entry = elementOf(parent, blocks, name, reading, everyone);
+    return entry && { together: entry, apart: entry };
+  }
+  const groups = blocks.map((block) => principalGroup(block, parent, reading));
+  return gather(parent, blocks, name, reading, groups);
 }
 
 /** The type `*` with the identifier `*` becomes `"Principal": "*"`. */
@@ -41,6 +44,6 @@ function principalGroup(block: Block, parent: Block, reading: BlockReading): Ent
           key: stringOf(block, 'type', reading) ?? computed,
           value: valueOf(block, 'identifiers', reading),
         };
-  reading.blocks.set(entry, { kind: 'block', parent, block });
+  reading.blocks.set(entry, { kind: 'named', parent, blocks: [block] });
   return entry;
 }

@@ -1,6 +1,7 @@
 import { isPlainList } from '../../../policy/edit';
 import type { PlainValue, PolicyEdit } from '../../../policy/edit';
 import type { Entry, Value } from '../../../policy/value';
+import type { BlockOrigin } from '../blocks/origin';
 import type { Block } from '../hcl/syntax';
 import {
   attributeFor,
@@ -14,6 +15,9 @@ import {
 import type { BlockWriting } from './blocks';
 import { changeOf, childrenOf, innerIndent } from './bodies';
 import type { BodyChanges, BodyChild } from './bodies';
+
+/** Blocks in a body. */
+type Blocks = Extract<BlockOrigin, { readonly kind: 'element' | 'named' }>;
 
 type Edit<Kind extends PolicyEdit['kind']> = Extract<PolicyEdit, { readonly kind: Kind }>;
 
@@ -30,25 +34,28 @@ export function addEntry(
       ? addBlocks(origin.block, key, value, writing, bodies)
       : addAttribute(origin.block, edit, writing, bodies);
   }
-  if (origin?.kind === 'blocks') {
-    return addToBlocks(
-      origin.parent,
-      origin.blocks,
-      key,
-      value,
-      blockOf(after, writing),
-      writing,
-      bodies,
-    );
+  if (origin?.kind === 'element') {
+    const anchor = blocksOf(after, writing)?.at(-1);
+    return addToElement(origin, key, value, anchor, writing, bodies);
   }
-  if (origin?.kind !== 'block') return false;
-  // Another key of an operator: a block of its own with the same operator.
-  const test = origin.block.body.attributes.find(({ name }) => name === 'test')?.value;
+  return origin?.kind === 'named' && addKey(origin, key, value, writing, bodies);
+}
+
+/** Another key of an operator: a block of its own with the same operator. */
+function addKey(
+  { parent, blocks }: Blocks,
+  key: string,
+  value: PlainValue,
+  writing: BlockWriting,
+  bodies: BodyChanges,
+): boolean {
+  const last = blocks.at(-1);
+  const test = last?.body.attributes.find(({ name }) => name === 'test')?.value;
   if (test === undefined) return false;
   const written = writing.text.slice(test.range.start, test.range.end);
-  const indent = innerIndent(origin.parent, writing.text, writing.style);
-  const blocks = formatConditions(written, new Map([[key, value]]), writing, indent);
-  return insertBlocks(origin.parent, blocks, origin.block, writing, bodies);
+  const indent = innerIndent(parent, writing.text, writing.style);
+  const added = formatConditions(written, new Map([[key, value]]), writing, indent);
+  return insertBlocks(parent, added, last, writing, bodies);
 }
 
 function addAttribute(
@@ -93,9 +100,8 @@ function addBlocks(
 }
 
 /** Adds a kind of principal, or an operator, beside others. */
-function addToBlocks(
-  parent: Block,
-  others: readonly Block[],
+function addToElement(
+  { parent, blocks: others }: Blocks,
   key: string,
   value: PlainValue,
   after: Block | undefined,
@@ -136,7 +142,7 @@ export function insertStatement(
   bodies: BodyChanges,
 ): boolean {
   const origin = writing.origins.get(list);
-  if (origin?.kind !== 'blocks') return false;
+  if (origin?.kind !== 'element') return false;
   const { parent } = origin;
   const indent = innerIndent(parent, writing.text, writing.style);
   const block = formatStatement(value, writing, indent);
@@ -160,11 +166,9 @@ export function removeEntry(
     case 'attribute':
       changeOf(bodies, origin.block).removed.add(origin.attribute);
       return true;
-    case 'blocks':
+    case 'element':
+    case 'named':
       for (const block of origin.blocks) changeOf(bodies, origin.parent).removed.add(block);
-      return true;
-    case 'block':
-      changeOf(bodies, origin.parent).removed.add(origin.block);
       return true;
     case 'body':
       if (origin.parent === undefined) return false;
@@ -188,13 +192,16 @@ export function renameKey(
     return true;
   }
   const type = principalBlockFor(key);
-  if (origin?.kind !== 'blocks' || type === undefined) return false;
+  if (origin?.kind !== 'element' || type === undefined) return false;
   if (origin.blocks.some((block) => block.type === 'dynamic')) return false;
   for (const block of origin.blocks) changeOf(bodies, origin.parent).renamed.set(block, type);
   return true;
 }
 
-const blockOf = (entry: Entry | undefined, { origins }: BlockWriting): Block | undefined => {
+const blocksOf = (
+  entry: Entry | undefined,
+  { origins }: BlockWriting,
+): readonly Block[] | undefined => {
   const origin = entry && origins.get(entry);
-  return origin?.kind === 'block' ? origin.block : undefined;
+  return origin?.kind === 'named' ? origin.blocks : undefined;
 };

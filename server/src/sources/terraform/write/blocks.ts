@@ -50,8 +50,7 @@ export function formatAttribute(
 /** A value as a list; one that stands in the text stays as it stands there. */
 export function asList(value: PlainValue): PlainValue {
   if (isPlainList(value)) return value;
-  const copied = typeof value === 'object' && value !== null && 'copyOf' in value;
-  return copied && value.copyOf.kind !== 'string' && value.copyOf.kind !== 'scalar'
+  return isCopy(value) && value.copyOf.kind !== 'string' && value.copyOf.kind !== 'scalar'
     ? value
     : [value];
 }
@@ -141,7 +140,7 @@ export function formatConditions(
   writing: BlockWriting,
   indent: string,
 ): readonly string[] | undefined {
-  const copied = copiedBlocks(keys, writing, indent);
+  const copied = copiedConditions(test, keys, writing, indent);
   if (copied !== undefined) return copied;
   if (!isPlainMap(keys)) return undefined;
   const inner = indent + writing.style.unit;
@@ -157,6 +156,23 @@ export function formatConditions(
       indent,
     ),
   );
+}
+
+/** Conditions that stand in the text; with another operator where it is another one. */
+function copiedConditions(
+  test: string,
+  keys: PlainValue,
+  writing: BlockWriting,
+  indent: string,
+): readonly string[] | undefined {
+  const copied = copiedBlocks(keys, writing, indent);
+  const blocks = copied && isCopy(keys) ? blocksOf(keys.copyOf, writing.origins) : undefined;
+  return copied?.map((text, i) => {
+    const { range } = blocks?.[i]?.body.attributes.find(({ name }) => name === 'test')?.value ?? {};
+    return range === undefined
+      ? text
+      : text.replace(writing.text.slice(range.start, range.end), () => test);
+  });
 }
 
 function formatBlock(
@@ -175,7 +191,7 @@ function copiedBlocks(
   { text, origins }: BlockWriting,
   indent: string,
 ): readonly string[] | undefined {
-  if (typeof value !== 'object' || value === null || !('copyOf' in value)) return undefined;
+  if (!isCopy(value)) return undefined;
   const blocks = blocksOf(value.copyOf, origins);
   return blocks?.map(({ range }) =>
     reindented(text.slice(range.start, range.end), indentationAt(text, range.start), indent),
@@ -184,6 +200,9 @@ function copiedBlocks(
 
 function blocksOf(value: Value, origins: BlockOrigins): readonly Block[] | undefined {
   const origin = origins.get(value);
-  if (origin?.kind === 'blocks') return origin.blocks;
-  return origin?.kind === 'block' || origin?.kind === 'body' ? [origin.block] : undefined;
+  if (origin?.kind === 'element' || origin?.kind === 'named') return origin.blocks;
+  return origin?.kind === 'body' ? [origin.block] : undefined;
 }
+
+const isCopy = (value: PlainValue): value is { readonly copyOf: Value } =>
+  typeof value === 'object' && value !== null && 'copyOf' in value;

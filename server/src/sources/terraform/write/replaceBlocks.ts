@@ -26,14 +26,14 @@ export function replaceBlocks(
       ? undefined
       : [{ ...range, newText }];
   }
-  if (origin?.kind !== 'blocks' && origin?.kind !== 'block') return undefined;
-  const old = origin.kind === 'blocks' ? origin.blocks : [origin.block];
+  if (origin?.kind !== 'element' && origin?.kind !== 'named') return undefined;
+  const old = origin.blocks;
   const [first] = old;
   if (first === undefined || old.some(({ type }) => type === 'dynamic')) return undefined;
   const indent = indentationAt(text, first.range.start);
   const test = first.body.attributes.find(({ name }) => name === 'test')?.value;
   const blocks =
-    origin.kind === 'block' && test !== undefined
+    origin.kind === 'named' && test !== undefined
       ? formatConditions(text.slice(test.range.start, test.range.end), value, writing, indent)
       : first.type === 'condition'
         ? formatBlocks('Condition', value, writing, indent)

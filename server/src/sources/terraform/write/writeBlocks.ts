@@ -1,9 +1,9 @@
 import { isPlainMap } from '../../../policy/edit';
 import type { PlainValue, PolicyEdit, TextEdit } from '../../../policy/edit';
 import { locate } from '../../../policy/value';
-import type { ListValue, Value } from '../../../policy/value';
+import type { Entry, ListValue, Value } from '../../../policy/value';
 import type { BlockOrigins } from '../blocks/origin';
-import type { Block } from '../hcl/syntax';
+import type { Attribute, Block } from '../hcl/syntax';
 import type { Origins } from '../values';
 import { addEntry, insertStatement, removeEntry, renameKey } from './blockEdits';
 import { asList } from './blocks';
@@ -124,17 +124,34 @@ function writeEdit(edit: PolicyEdit, writing: BlockWriting): readonly TextEdit[]
       const newText = formatValue([{ copyOf: single }, ...edit.values], writing, indent);
       return [{ ...single.range, newText }];
     }
-    case 'rename-key': {
-      const { key } = edit.entry;
-      const isBlock = origins.get(edit.entry)?.kind === 'block';
-      const newText = escapeCharacters(edit.key, writing);
-      return isBlock && key.text !== undefined ? [{ ...key.content, newText }] : undefined;
-    }
+    case 'rename-key':
+      return renameBlocks(edit.entry, edit.key, writing);
     case 'remove-trivia':
       return [removeComment(text, edit)];
     default:
       return undefined;
   }
+}
+
+/** Another operator, key or kind of principal, in each block that has it. */
+function renameBlocks(
+  entry: Entry,
+  name: string,
+  writing: BlockWriting,
+): readonly TextEdit[] | undefined {
+  const origin = writing.origins.get(entry);
+  if (origin?.kind !== 'named') return undefined;
+  const values = (block: Block): readonly Attribute[] => block.body.attributes;
+  const attribute = origin.blocks
+    .flatMap(values)
+    .find(({ value }) => value?.range.start === entry.key.range.start)?.name;
+  const strings = origin.blocks.map(
+    (block) => values(block).find((one) => one.name === attribute)?.value,
+  );
+  const newText = escapeCharacters(name, writing);
+  return strings.every((one) => one?.kind === 'template')
+    ? strings.map(({ content }) => ({ ...content, newText }))
+    : undefined;
 }
 
 /** Whether an edit would copy values that stand in several blocks. */
