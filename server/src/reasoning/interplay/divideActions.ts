@@ -2,6 +2,7 @@ import { UNKNOWN, hasUnknown } from '../../iam/unknown';
 import { wildcardsOverlap } from '../../iam/wildcard';
 import type { Selection } from '../../policy/model';
 import { coverAction } from '../cover/coverSelections';
+import { neededPermission } from '../evaluation/neededPermission';
 
 /** The actions of an Allow, on the two sides of a Deny. */
 export interface DividedActions {
@@ -13,16 +14,18 @@ export interface DividedActions {
 export function divideActions(deny: Selection | undefined, allow: Selection): DividedActions {
   const denied: string[] = [];
   const kept: string[] = [];
+  const spared: string[] = [];
   // "Everything except …" is divided as the pattern `*`.
   const actions = allow.negated ? ['*'] : allow.values.map(({ outline }) => outline);
   for (const action of actions) {
     const cover = coverAction(deny, action);
     const inside = valuesWithin(deny, action).filter((one) => coverAction(allow, one) !== 'none');
-    if (cover === 'whole') denied.push(action);
+    // No Deny keeps anybody from what needs no permission.
+    if (cover === 'whole' && neededPermission(action) !== 'none') denied.push(action);
     else if (cover !== 'part') kept.push(action);
     else if (deny?.negated === true) {
       denied.push(action);
-      kept.push(...inside);
+      spared.push(...inside);
     } else {
       denied.push(...inside);
       kept.push(action);
@@ -30,7 +33,8 @@ export function divideActions(deny: Selection | undefined, allow: Selection): Di
   }
   // A value that is filled in later may be any action: not all is known to be denied.
   if (!allow.complete) kept.push(UNKNOWN);
-  return { denied: [...new Set(denied)], kept: [...new Set(kept)] };
+  // First what a denied pattern seems to take: of a long list only the beginning is read.
+  return { denied: [...new Set(denied)], kept: [...new Set([...spared, ...kept])] };
 }
 
 /** The values of a Deny that have an action in common with a pattern. */

@@ -42,11 +42,14 @@ function whatIsLeft({ unless }: RestrictedBy): {
   const needed = unless.flatMap((one) => complementOf(one) ?? []);
   if (needed.length < unless.length || needed.length > FEW) {
     const clauses = unless.map(conditions.clause);
-    return { left: `${clauses.join('、かつ')}場合は使えません`, otherwise: '' };
+    return { left: `${join(clauses, '、かつ')}場合は使えません`, otherwise: '' };
   }
   const clauses = needed.map(conditions.clause);
   return {
-    left: `${clauses.join('場合、または')}場合だけ使えます`,
+    left: `${join(clauses, '場合、または')}場合だけ使えます`,
     otherwise: 'それ以外では',
   };
 }
+
+const join = (clauses: readonly string[], between: string): string =>
+  clauses.reduce((before, clause) => sentence`${before}${between}${clause}`);
