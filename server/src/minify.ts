@@ -24,7 +24,7 @@ interface Way {
   readonly steps: readonly Step[];
 }
 
-/** Each goes further than the one before. */
+/** The first is what the others begin with. */
 const WAYS: readonly Way[] = [
   {
     title: {
@@ -44,17 +44,17 @@ const WAYS: readonly Way[] = [
   },
   {
     title: {
-      en: 'Make the policy smaller, without Sids, with wildcards: {size}',
-      ja: 'Sid を除き、ワイルドカードも使ってポリシーを小さくする: {size}',
+      en: 'Make the policy smaller, with wildcards: {size}',
+      ja: 'ワイルドカードも使ってポリシーを小さくする: {size}',
     },
     effect: 'widens',
-    steps: [forEachPolicy(removeSids), forEachPolicy(shrinkGrants)],
+    steps: [forEachPolicy(shrinkGrants)],
   },
 ];
 
 /**
- * Ways to make a policy fit its quota, with its size before and after; those that save nothing more
- * than another one are left out. Empty where no quota is known.
+ * Ways to make a policy fit its quota, with its size before and after; those that save nothing beyond
+ * the first are left out. Empty where no quota is known.
  *
  * @param index of the policy in its text
  */
@@ -71,7 +71,7 @@ export function smaller(parsed: ParsedText, index: number, settings: Settings): 
     const stepped = inSteps(parsed, [...common, ...steps, ...first.slice(1)]);
     const after = sizeAt(stepped, index);
     if (after === undefined || after.counted >= least) return [];
-    least = after.counted;
+    if (steps.length === 0) least = after.counted;
     const size = say(sizeWords(before), settings.locale, {
       before: formatted(before.counted),
       after: formatted(after.counted),

@@ -14,12 +14,12 @@ export const refactoring = defineRefactoring({
   kind: 'rewrite',
   titles: {
     exactly: {
-      en: 'Shrink {from} actions to {to} with wildcards, which match the same actions as of {date}',
-      ja: 'ワイルドカードを使って {from} 個の記述を {to} 個にする（{date} 時点で一致するアクションは同じ）',
+      en: 'Shrink {from} actions to {patterns}: the same ones as of {date}',
+      ja: '{from} 個のアクションを {patterns} にまとめる: {date} 時点では同じアクション',
     },
     loosely: {
-      en: 'Shrink {from} actions to {to} with wildcards, which match {more} more actions',
-      ja: 'ワイルドカードを使って {from} 個の記述を {to} 個にする（さらに {more} 個のアクションにも一致）',
+      en: 'Shrink {from} actions to {patterns}: {more} more match',
+      ja: '{from} 個のアクションを {patterns} にまとめる: ほかに {more} 個が一致',
     },
   },
   offer: (context) => {
@@ -49,7 +49,7 @@ export const refactoring = defineRefactoring({
               title,
               data: {
                 from: shrunk.removed.length,
-                to: shrunk.added.length,
+                patterns: shrunk.added,
                 more: shrunk.more,
                 date: origin.date,
               },

@@ -10,6 +10,7 @@ import { hovers } from './hovers';
 import { mfaJourney } from './mfaJourney';
 import { outline } from './outline';
 import { policyType } from './policyType';
+import { refactorings } from './refactorings';
 import { settings } from './settings';
 
 /** Everything, with our extension in the Node extension host. */
@@ -18,6 +19,7 @@ export function nodeScenarios(): void {
   diagnostics();
   fixes();
   catalogFixes();
+  refactorings();
   hovers();
   hoverPlaces();
   completions();

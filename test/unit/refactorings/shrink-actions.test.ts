@@ -28,7 +28,7 @@ testRefactoring('shrink-actions', [
     offers: [
       {
         title:
-          'Shrink 2 actions to 1 with wildcards, which match the same actions as of 2026-09-26 (widens access)',
+          'Shrink 2 actions to logs:DescribeLog*: the same ones as of 2026-09-26 (widens access)',
         effect: 'widens',
         output: written(['s3:ListBucket', 'logs:DescribeLog*', 'logs:PutLogEvents']),
       },
@@ -39,7 +39,7 @@ testRefactoring('shrink-actions', [
     policy: statement(['iam:ListUsers', 'iam:ListRoles', 'iam:GetUser', 'iam:GetRole']),
     offers: [
       {
-        title: 'Shrink 4 actions to 2 with wildcards, which match 68 more actions (widens access)',
+        title: 'Shrink 4 actions to iam:List* and iam:Get*: 68 more match (widens access)',
         effect: 'widens',
         output: written(['iam:List*', 'iam:Get*']),
       },
