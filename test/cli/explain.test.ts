@@ -60,6 +60,44 @@ describe('explain', () => {
     });
   });
 
+  test('--format json says what the other statements leave of one', async () => {
+    const cwd = project({ 'a.json': TWO });
+    const { stdout } = await cli(['explain', '--format', 'json', 'a.json'], { cwd });
+    const nothing = { neverApplies: false, coveredBy: null, restrictedBy: [] };
+    expect(JSON.parse(stdout)).toMatchObject({
+      files: [
+        {
+          policies: [
+            {
+              statements: [
+                {
+                  details: expect.arrayContaining([
+                    'Only with MFA, because statement 2 denies it otherwise.',
+                  ]) as string[],
+                  interplay: {
+                    ...nothing,
+                    deniedBy: [
+                      {
+                        sid: null,
+                        statement: 1,
+                        whole: true,
+                        denied: ['s3:ListAllMyBuckets'],
+                        kept: [],
+                        mfaStates: ['absent', 'false'],
+                        conditional: false,
+                      },
+                    ],
+                  },
+                },
+                { interplay: { ...nothing, deniedBy: [] } },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
   test('a file that cannot be read ends with 2, the others are explained', async () => {
     const cwd = project({ 'a.json': CLEAN });
     const { status, stdout } = await cli(['explain', 'missing.json', 'a.json'], { cwd });
