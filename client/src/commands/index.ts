@@ -25,7 +25,7 @@ export const registerCommands = (
 ): Disposable => {
   const view = journeyView(context, session);
   const changes = changesView(session, commits);
-  const trials = requestTrials();
+  const trials = requestTrials(session);
   const summary = summaryView(session);
   return Disposable.from(
     view,

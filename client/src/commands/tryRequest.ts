@@ -22,10 +22,7 @@ export async function tryRequest(
     return;
   }
   await session.start();
-  const client = session.running();
-  // Where the server does not start, that has been said.
-  if (client === undefined) return;
-  if (!(await trials.begin(client, place))) sayNoPolicy();
+  if (!(await trials.begin(place))) sayNoPolicy();
 }
 
 const sayNoPolicy = (): void =>

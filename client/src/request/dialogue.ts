@@ -1,5 +1,5 @@
 import { l10n, QuickInputButtons, QuickPickItemKind, window } from 'vscode';
-import type { AskedQuestion, RequestDraft } from '../../../server/src/tryRequest';
+import type { AskedQuestion, Choice, RequestDraft } from '../../../server/src/tryRequest';
 import { itemsOf } from './items';
 import type { ChoiceItem } from './items';
 
@@ -9,8 +9,8 @@ export type NextQuestion = (
   typed: string,
 ) => Promise<AskedQuestion | undefined>;
 
-/** What was chosen last, by question: it is chosen again with Enter alone. */
-export type LastAnswers = Map<string, string>;
+/** What was chosen last, by question, and what had been typed to find it: Enter alone chooses it again. */
+export type LastAnswers = Map<string, { readonly label: string; readonly typed: string }>;
 
 const NOTHING_SAID: RequestDraft = { context: [] };
 
@@ -28,6 +28,8 @@ export function putTogether(
   const drafts = [NOTHING_SAID];
   let asked = 0;
   let question: AskedQuestion | undefined;
+  /** Enter was pressed while the choices for what is typed were still on their way. */
+  let hasty = false;
 
   return new Promise((resolve, reject) => {
     let result: RequestDraft | undefined;
@@ -40,6 +42,9 @@ export function putTogether(
       pick.busy = true;
       try {
         const found = await next(draft, typed);
+        const before = typed === '' && found !== undefined ? last.get(found.id) : undefined;
+        const again =
+          before && found && (await findAgain(found, before, (words) => next(draft, words)));
         // Something else may have been typed or chosen meanwhile.
         if (own !== asked) return;
         question = found;
@@ -53,11 +58,18 @@ export function putTogether(
         pick.step = drafts.length;
         pick.totalSteps = drafts.length + found.further;
         pick.buttons = drafts.length > 1 ? [QuickInputButtons.Back] : [];
-        pick.items = itemsOf(found, QuickPickItemKind.Separator);
-        const before = typed === '' ? last.get(found.id) : undefined;
-        const again = pick.items.find(({ label, draft: one }) => one && label === before);
-        if (again !== undefined) pick.activeItems = [again];
+        const items = itemsOf(found, SEPARATOR);
+        const known = items.find(({ label, draft: one }) => one && label === again?.label);
+        const added =
+          again === undefined || known !== undefined
+            ? []
+            : itemsOf({ choices: [{ ...again, group: l10n.t('last tried') }] }, SEPARATOR);
+        pick.items = [...added, ...items];
+        const active = known ?? pick.items.find(({ draft: one }) => one !== undefined);
+        // What is typed, the editor ranks by itself.
+        if (typed === '' && active !== undefined) pick.activeItems = [active];
         pick.busy = false;
+        if (hasty) accept(active);
       } catch (error) {
         reject(error instanceof Error ? error : new Error(String(error)));
         pick.hide();
@@ -68,17 +80,21 @@ export function putTogether(
       if (pick.value !== '') pick.value = '';
       void show();
     };
+    const accept = (chosen: ChoiceItem | undefined): void => {
+      hasty = false;
+      if (question === undefined || chosen?.draft === undefined) return;
+      last.set(question.id, { label: chosen.label, typed: pick.value });
+      drafts.push(chosen.draft);
+      move();
+    };
     pick.onDidChangeValue(() => void show());
     pick.onDidTriggerButton(() => {
       if (drafts.length > 1) drafts.pop();
       move();
     });
     pick.onDidAccept(() => {
-      const [chosen] = pick.selectedItems;
-      if (question === undefined || chosen?.draft === undefined) return;
-      last.set(question.id, chosen.label);
-      drafts.push(chosen.draft);
-      move();
+      if (pick.busy) hasty = true;
+      else accept(pick.selectedItems[0]);
     });
     pick.onDidHide(() => {
       pick.dispose();
@@ -87,6 +103,20 @@ export function putTogether(
     pick.show();
     void show();
   });
+}
+
+const SEPARATOR = QuickPickItemKind.Separator;
+
+/** A choice of earlier, where it can still be chosen. */
+async function findAgain(
+  { choices }: Pick<AskedQuestion, 'choices'>,
+  { label, typed }: { readonly label: string; readonly typed: string },
+  search: (typed: string) => Promise<AskedQuestion | undefined>,
+): Promise<Choice | undefined> {
+  const isIt = (choice: Choice): boolean => choice.label === label;
+  return (
+    choices.find(isIt) ?? (typed === '' ? undefined : (await search(typed))?.choices.find(isIt))
+  );
 }
 
 const titleOf = ({ action }: RequestDraft): string =>

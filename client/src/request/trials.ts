@@ -1,8 +1,10 @@
 import { l10n, ViewColumn, window } from 'vscode';
 import type { Disposable, TextEditor, Uri } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { REQUEST_ANSWER } from '../../../server/src/lsp/protocol';
 import type { RequestAnswerResult } from '../../../server/src/lsp/protocol';
+import type { RequestDraft } from '../../../server/src/tryRequest';
 import { openDocument } from '../journey/choosePolicies';
+import type { Session } from '../session';
 import { askAnswer, askChoices } from './ask';
 import type { Subject } from './ask';
 import { detailsView } from './detailsView';
@@ -20,16 +22,19 @@ export interface RequestTrials extends Disposable {
    *
    * @returns whether there is a policy
    */
-  readonly begin: (client: BaseLanguageClient, subject: Subject) => Promise<boolean>;
+  readonly begin: (subject: Subject) => Promise<boolean>;
 }
 
-export function requestTrials(): RequestTrials {
+export function requestTrials(session: Session): RequestTrials {
   const last: LastAnswers = new Map();
   const highlight = statementHighlight();
   const details = detailsView();
 
-  const begin: RequestTrials['begin'] = async (client, place) => {
-    // The server knows open documents only, and VS Code closes those that nobody looks at.
+  const begin: RequestTrials['begin'] = async (place) => {
+    const client = session.running();
+    // Where the server does not run, that has been said.
+    if (client === undefined) return true;
+    // It knows open documents only, and VS Code closes those that nobody looks at.
     await openDocument(place.uri);
     const found = await askChoices(client, place, { context: [] }, '');
     if (found === null) return false;
@@ -41,26 +46,27 @@ export function requestTrials(): RequestTrials {
     if (draft === undefined) return true;
     const answer = await askAnswer(client, subject, draft);
     if (answer === null) return false;
-    const shown = { subject, answer, again: () => askAnswer(client, subject, draft) };
-    details.update(shown);
-    await tell(client, shown, answer);
+    await tell(
+      { subject, action: draft.action ?? '', ask: () => askAgain(session, subject, draft) },
+      answer,
+    );
     return true;
   };
 
   /** Shows the answer at the statement, and says it. */
   const tell = async (
-    client: BaseLanguageClient,
-    shown: ShownRequest,
+    request: ShownRequest,
     answer: NonNullable<RequestAnswerResult>,
   ): Promise<void> => {
-    const { subject } = shown;
+    const { subject } = request;
     const { ranges, tone } = toldBy(answer);
     highlight.show(await editorOf(subject.uri), ranges, tone, answer.note);
     const [another, more] = [l10n.t('Try Another…'), l10n.t('Details')];
     void window.showInformationMessage(answer.headline, another, more).then(async (chosen) => {
-      if (chosen === another) await begin(client, subject);
-      else if (chosen === more) details.open(shown);
+      if (chosen === another) await begin(subject);
+      else if (chosen === more) await details.open(request);
     });
+    await details.update(request);
   };
 
   return {
@@ -70,6 +76,21 @@ export function requestTrials(): RequestTrials {
       details.dispose();
     },
   };
+}
+
+/** The answer as the text stands now; undefined while the server is on its way down or up. */
+async function askAgain(
+  session: Session,
+  subject: Subject,
+  draft: RequestDraft,
+): Promise<RequestAnswerResult | undefined> {
+  const client = session.running();
+  try {
+    return client && (await askAnswer(client, subject, draft));
+  } catch (error) {
+    client?.debug(`${REQUEST_ANSWER}: ${String(error)}`);
+    return undefined;
+  }
 }
 
 /** The editor that shows a document, in front of the others of its group. */

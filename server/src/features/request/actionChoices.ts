@@ -13,6 +13,8 @@ import { hasTyped } from './choice';
 import type { Choice } from './choice';
 import { CHOICE_WORDS, GROUP_WORDS } from './questionWords';
 
+/** Nobody reads longer lists: who looks for something else types letters of it. */
+const MOST_PROPOSED = 100;
 const MOST_FOUND = 40;
 
 /** Actions to choose from: those of the policy, and what the catalogue has for what is typed. */
@@ -22,11 +24,12 @@ export function actionChoices(
   typed: string,
   locale: Locale,
 ): readonly Choice[] {
-  const found = typed === '' ? [] : search(typed);
+  const found = search(typed);
   const names = new Set(found.map(fullName));
-  const proposed = proposeActions(document).filter(
-    ({ action }) => hasTyped(action, typed) || names.has(action),
-  );
+  const proposed = proposeActions(document)
+    .filter(({ action }) => hasTyped(action, typed) || names.has(action))
+    .sort((a, b) => Number(begins(b.action, typed)) - Number(begins(a.action, typed)))
+    .slice(0, MOST_PROPOSED);
   const known = new Set(proposed.map(({ action }) => action.toLowerCase()));
   const further = found.filter((action) => !known.has(fullName(action).toLowerCase()));
   const choose = (action: string): RequestDraft => ({ ...draft, action });
@@ -55,6 +58,9 @@ export function actionChoices(
   ];
 }
 
+const begins = (action: string, typed: string): boolean =>
+  action.toLowerCase().startsWith(typed.toLowerCase());
+
 /** One action of a service, and no pattern. */
 const isAction = (typed: string): boolean => /^[a-z0-9-]+:[a-z0-9]+$/i.test(typed);
 
@@ -68,6 +74,7 @@ const describe = (words: readonly (string | undefined)[]): Pick<Choice, 'descrip
 
 /** Finds actions by how their names begin, or by letters of them: `getobj`, `s3:getobj`. */
 function search(typed: string): readonly Action[] {
+  if (typed === '') return [];
   const parsed = parseAction(typed);
   const service = parsed && findService(parsed.service);
   if (parsed !== undefined && service !== undefined) {

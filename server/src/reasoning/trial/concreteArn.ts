@@ -10,13 +10,13 @@ import { SAMPLE_WORD } from './samples';
 import type { Samples } from './samples';
 
 /** Writes an ARN of AWS's reference with sample names: `arn:aws:s3:::example-bucket`. */
-export const sampleArn = (template: string, samples: Samples): string =>
+export const sampleArn = (template: string, samples: Samples['others']): string =>
   template.replace(/\$\{(\w+)\}/g, (_, name: string) => {
     const field = FIELDS.get(name);
     return field === undefined ? samples.part(name) : field(samples);
   });
 
-const FIELDS: ReadonlyMap<string, (samples: Samples) => string> = new Map([
+const FIELDS: ReadonlyMap<string, (samples: Samples['others']) => string> = new Map([
   ['Partition', ({ traveller }) => traveller.partition],
   ['Region', ({ region }) => region],
   ['Account', ({ traveller }) => traveller.account],

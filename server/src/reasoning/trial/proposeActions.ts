@@ -20,8 +20,19 @@ const MOST_EXAMPLES = 3;
 const MOST_OF_EVERYTHING = 6;
 const MOST_OTHERS = 3;
 
+const known = new WeakMap<PolicyDocument, readonly ProposedAction[]>();
+
 /** Actions to try against a policy: those that it names, examples of its patterns, and some others. */
 export function proposeActions(document: PolicyDocument): readonly ProposedAction[] {
+  // Asked for at every key stroke of somebody who looks for an action.
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const proposed = propose(document);
+  known.set(document, proposed);
+  return proposed;
+}
+
+function propose(document: PolicyDocument): readonly ProposedAction[] {
   const { statements } = document.policy;
   const texts = statements
     .flatMap(({ actions }) => actions?.values ?? [])
@@ -33,8 +44,8 @@ export function proposeActions(document: PolicyDocument): readonly ProposedActio
     if (!proposed.has(key)) proposed.set(key, one);
   };
   for (const text of texts.filter((one) => !hasWildcard(one) && one.includes(':'))) {
-    const known = findAction(text);
-    add({ action: known === undefined ? text : fullName(known), why: 'named' });
+    const action = findAction(text);
+    add({ action: action === undefined ? text : fullName(action), why: 'named' });
   }
   for (const pattern of texts.filter(hasWildcard)) {
     for (const action of examplesOf(pattern)) add({ action, why: 'matched', pattern });

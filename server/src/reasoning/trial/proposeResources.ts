@@ -34,7 +34,7 @@ export function proposeResources(
   const known = findAction(action);
   const types = known === undefined ? [] : (actionDetails(known)?.resources ?? []);
   const examples = byUse(types).flatMap(({ type }) =>
-    arnForms(type.arn).map((form) => ({ arn: sampleArn(form, samples), type: type.name })),
+    arnForms(type.arn).map((form) => ({ form, arn: sampleArn(form, samples), type: type.name })),
   );
   const arns = examples.map(({ arn }) => arn);
   const proposed = new Map<string, ProposedResource>();
@@ -48,11 +48,24 @@ export function proposeResources(
     if (resource === undefined) continue;
     add({ resource, why: 'stated', ...(resource === pattern ? {} : { pattern }) });
   }
-  for (const { arn, type } of namesNone(document) ? examples.slice(0, 1) : examples) {
-    add({ resource: arn, why: 'type', type });
+  const stated = new Set(proposed.keys());
+  for (const { form, arn, type } of namesNone(document) ? examples.slice(0, 1) : examples) {
+    // Where the policy has it already, another one shows what is left out.
+    const resource = stated.has(arn) ? sampleArn(form, samples.others) : arn;
+    add({ resource, why: 'type', type });
   }
   if (proposed.size === 0) add({ resource: '*', why: 'all' });
   return [...proposed.values()];
+}
+
+/**
+ * The resource of requests where there is no choice: of actions that work on no single resource, and
+ * the one that a policy is attached to.
+ */
+export function onlyResource(document: PolicyDocument, action: string): string | undefined {
+  const [first, second] = proposeResources(document, action);
+  if (first === undefined || second !== undefined) return undefined;
+  return first.why === 'all' || namesNone(document) ? first.resource : undefined;
 }
 
 /** Trust policies, and some other policies of resources, name no resource: it is the one they are attached to. */

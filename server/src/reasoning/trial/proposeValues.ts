@@ -3,12 +3,10 @@ import { findGlobalConditionKey } from '../../catalog/globalConditionKeys';
 import type { KeyType } from '../../catalog/model';
 import type { PolicyDocument } from '../../policy/document';
 import { conditionText } from '../../policy/model';
-import type { Condition } from '../../policy/model';
-import { valuesFor } from '../comparison/keyValues';
-import { FRESH } from '../comparison/niceNames';
 import { variablesWork } from '../evaluate';
 import type { RequestContext } from '../request';
 import { addressesFor } from './addresses';
+import { comparedValues } from './comparedValues';
 import { SAMPLE_WORD, samplesFor } from './samples';
 
 /** Values of a condition key to try. */
@@ -20,8 +18,11 @@ export interface ProposedValues {
 
 const MOST = 12;
 
-/** What a value looks like where the policy names none. */
-const BY_TYPE: Readonly<Partial<Record<KeyType, readonly string[]>>> = {
+/** What a value looks like that no policy names. */
+const BY_TYPE: Readonly<Record<Exclude<KeyType, 'IpAddress'>, readonly string[]>> = {
+  String: [SAMPLE_WORD],
+  Binary: [SAMPLE_WORD],
+  Arn: [`arn:aws:iam::999988887777:role/${SAMPLE_WORD}`],
   Bool: ['true', 'false'],
   Numeric: ['1'],
   Date: ['2030-01-01T00:00:00Z'],
@@ -37,71 +38,51 @@ export function proposeValues(
   key: string,
   context: RequestContext,
 ): readonly ProposedValues[] {
+  const known = findConditionKey(key);
+  const { named, others } = singleValues(document, key, known?.type ?? 'String', context);
+  const several = known?.multivalued === true && named.length > 1;
+  const proposed = [
+    ...named.map((value) => ({ values: [value], named: true })),
+    ...(several ? [{ values: named.slice(0, MOST), named: true }] : []),
+    ...others.map((value) => ({ values: [value], named: false })),
+  ];
+  return proposed.length <= MOST
+    ? proposed
+    : [...proposed.slice(0, MOST - 1), ...proposed.slice(-1)];
+}
+
+function singleValues(
+  document: PolicyDocument,
+  key: string,
+  type: KeyType,
+  context: RequestContext,
+): { readonly named: readonly string[]; readonly others: readonly string[] } {
   const conditions = document.policy.statements
     .flatMap((statement) => statement.conditions)
     .filter((condition) => condition.key === key.toLowerCase());
-  const documented = findGlobalConditionKey(key)?.values ?? [];
-  const proposed = [
-    ...(typeOf(key) === 'IpAddress'
-      ? byAddress(conditions)
-      : byText(document, key, conditions, context)),
-    ...documented.map((value) => ({ values: [value], named: false })),
-  ];
-  const distinct = new Map<string, ProposedValues>();
-  for (const one of proposed) {
-    const id = JSON.stringify(one.values);
-    if (!distinct.has(id)) distinct.set(id, one);
+  if (type === 'IpAddress') {
+    const texts = conditions.flatMap(({ values }) =>
+      values.flatMap((value) => conditionText(value) ?? []),
+    );
+    const addresses = addressesFor(texts);
+    return {
+      named: distinct(addresses.filter((one) => one.inside).map((one) => one.address)),
+      others: addresses.filter((one) => !one.inside).map((one) => one.address),
+    };
   }
-  return [...distinct.values()].sort((a, b) => Number(b.named) - Number(a.named)).slice(0, MOST);
-}
-
-const typeOf = (key: string): KeyType => findConditionKey(key)?.type ?? 'String';
-
-const textsOf = (conditions: readonly Condition[]): readonly string[] =>
-  conditions.flatMap(({ values }) => values.flatMap((value) => conditionText(value) ?? []));
-
-const byAddress = (conditions: readonly Condition[]): readonly ProposedValues[] =>
-  addressesFor(textsOf(conditions)).map(({ address, inside }) => ({
-    values: [address],
-    named: inside,
-  }));
-
-function byText(
-  document: PolicyDocument,
-  key: string,
-  conditions: readonly Condition[],
-  context: RequestContext,
-): readonly ProposedValues[] {
-  const variables = variablesWork(document);
-  const written = new Set(textsOf(conditions));
-  const typed = BY_TYPE[typeOf(key)];
-  const telling = valuesFor(
-    key.toLowerCase(),
-    conditions.map((condition) => ({ condition, variables })),
-    context,
-  ).values.filter(
-    (values) =>
-      values.length > 0 &&
-      values.every((one) => one !== '' && !(typed !== undefined && one.includes('¤'))),
-  );
-  const single = telling.filter(({ length }) => length === 1);
-  const [whole] = telling.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
+  const samples = samplesFor(document);
+  const variables = variablesWork(document) ? context : undefined;
+  const compared = conditions.map((condition) => comparedValues(condition, variables, samples));
   // A key of a variable alone: the same sample that resources are made with.
-  const sample = conditions.length === 0 ? [samplesFor(document).variable(key)] : [];
-  const isNamed = (one: string): boolean =>
-    written.has(one) || (one.includes('¤') && !/^(arn:)?¤/.test(one));
-  return [
-    ...sample.map((value) => ({ values: [value], named: true })),
-    ...[...single, ...(whole === undefined ? [] : [whole])].map((values) => ({
-      values: values.map(readable),
-      named: values.every(isNamed),
-    })),
-    ...(typed ?? [SAMPLE_WORD]).map((value) => ({ values: [value], named: false })),
-  ];
+  const sample = conditions.length === 0 ? [samples.variable(key)] : [];
+  const named = distinct([...sample, ...compared.flatMap((one) => one.named)]);
+  const arns = conditions.some(({ operator }) => operator?.family === 'Arn');
+  const others = distinct([
+    ...compared.flatMap((one) => one.beside),
+    ...(findGlobalConditionKey(key)?.values ?? []),
+    ...BY_TYPE[arns ? 'Arn' : type],
+  ]);
+  return { named, others: others.filter((one) => !named.includes(one)) };
 }
 
-/** Without the characters that stand for wildcards; of an ARN of which nothing is known, one of a stranger. */
-const readable = (value: string): string =>
-  value.startsWith('arn:¤') ? STRANGER : value.replace(FRESH, SAMPLE_WORD);
-
-const STRANGER = `arn:aws:iam::999988887777:role/${SAMPLE_WORD}`;
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];

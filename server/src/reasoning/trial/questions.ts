@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../../policy/document';
 import { isAskable, requestOf } from './draft';
 import type { RequestDraft } from './draft';
 import { proposeActions } from './proposeActions';
-import { proposeResources } from './proposeResources';
+import { onlyResource, proposeResources } from './proposeResources';
 import { verdictOf } from './verdict';
 
 /** What has to be said before a policy can answer. */
@@ -20,18 +20,12 @@ const MOST_LOOKED_AT = 20;
  * behind the first are a forecast: as many as there may be for the actions proposed.
  */
 export function openQuestions(document: PolicyDocument, draft: RequestDraft): readonly Question[] {
-  if (draft.action === undefined) {
-    const rests = proposeActions(document)
-      .slice(0, MOST_LOOKED_AT)
-      .map(({ action }) => openQuestions(document, { ...draft, action }));
-    const longest = Math.max(0, ...rests.map(({ length }) => length));
-    return [{ kind: 'action' }, ...(rests.find(({ length }) => length === longest) ?? [])];
-  }
+  if (draft.action === undefined) return [{ kind: 'action' }, ...forecast(document)];
   if (draft.resource === undefined) {
-    const resources = proposeResources(document, draft.action);
-    const resource = resources[0]?.resource ?? '*';
-    const rest = openQuestions(document, { ...draft, resource });
-    return resources.length > 1 ? [{ kind: 'resource' }, ...rest] : rest;
+    const only = onlyResource(document, draft.action);
+    if (only !== undefined) return openQuestions(document, { ...draft, resource: only });
+    const resource = proposeResources(document, draft.action)[0]?.resource ?? '*';
+    return [{ kind: 'resource' }, ...openQuestions(document, { ...draft, resource })];
   }
   if (!isAskable(draft)) return [];
   const { dependsOn } = verdictOf(document, requestOf(document, draft));
@@ -51,9 +45,27 @@ export function openQuestions(document: PolicyDocument, draft: RequestDraft): re
   ];
 }
 
+const forecasts = new WeakMap<PolicyDocument, readonly Question[]>();
+
+/** The questions behind that for the action: the most that one of the proposed actions has. */
+function forecast(document: PolicyDocument): readonly Question[] {
+  const before = forecasts.get(document);
+  if (before !== undefined) return before;
+  const proposed = proposeActions(document);
+  // What the policy does not name comes last: that is where a gate asks.
+  const longest = [
+    ...proposed.slice(0, MOST_LOOKED_AT),
+    ...proposed.slice(MOST_LOOKED_AT).slice(-3),
+  ]
+    .map(({ action }) => openQuestions(document, { action, context: [] }))
+    .reduce<readonly Question[]>((most, one) => (one.length > most.length ? one : most), []);
+  forecasts.set(document, longest);
+  return longest;
+}
+
 /** Says what there is no choice about. */
 export function completed(document: PolicyDocument, draft: RequestDraft): RequestDraft {
   if (draft.action === undefined || draft.resource !== undefined) return draft;
-  const resources = proposeResources(document, draft.action);
-  return resources.length > 1 ? draft : { ...draft, resource: resources[0]?.resource ?? '*' };
+  const only = onlyResource(document, draft.action);
+  return only === undefined ? draft : { ...draft, resource: only };
 }
