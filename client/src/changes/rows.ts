@@ -97,10 +97,17 @@ function termRows({ change, before, after }: PolicyChange, words: Say): readonly
 
 function exampleRow(example: PolicyChange['examples'][number], words: Say): Html {
   const { action, resource, context, caller, before, after } = example;
-  const keys = context.map(([key, value]) => `${key} = ${value}`);
-  const asked = [action, resource, ...keys, ...(caller === null ? [] : [caller])];
+  const keys = context.map(([key, value]) => html`<div><code>${key} = ${value}</code></div>`);
+  const who =
+    caller === null
+      ? raw('')
+      : html`<div><span class="small">${words('for')}</span> <code>${caller}</code></div>`;
   return row(
     words('example'),
-    html`${codes(asked)} <span class="decision">${words('decision', { before, after })}</span>`,
+    html`<div>
+        <code>${action}</code> <span class="small">${words('on')}</span> <code>${resource}</code>
+      </div>
+      ${keys} ${who}
+      <div>${before} → <strong>${after}</strong></div>`,
   );
 }

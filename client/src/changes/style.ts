@@ -38,7 +38,6 @@ th {
   color: var(--vscode-descriptionForeground);
 }
 th, td { padding: 0.1rem 0.8rem 0.1rem 0; vertical-align: top; }
-.decision { white-space: nowrap; }
 .statements { display: flex; flex-wrap: wrap; gap: 0.3rem 0.9rem; }
 .statement {
   padding: 0; background: none; color: var(--vscode-textLink-foreground); text-align: start;

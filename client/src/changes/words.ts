@@ -26,7 +26,6 @@ export const CHANGES_WORDS = {
   condition: { en: 'When', ja: '条件' },
   always: { en: 'always', ja: '常に許可' },
   example: { en: 'Example', ja: '例' },
-  decision: { en: '{before} → {after}', ja: '{before} → {after}' },
   statements: { en: 'Statements', ja: 'ステートメント' },
   inHead: { en: 'in HEAD', ja: 'HEAD' },
   reveal: { en: 'Go to the statement {name}', ja: 'ステートメント {name} へ移動' },

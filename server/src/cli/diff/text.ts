@@ -1,7 +1,7 @@
 import pico from 'picocolors';
 import { fill, joinWords } from '../../iam/words';
 import { toTextRange } from '../../languageService';
-import { describePart, describeTerms } from '../../reasoning/comparison/describe';
+import { DECISIONS, describePart, describeTerms } from '../../reasoning/comparison/describe';
 import { describeMove } from '../../reasoning/comparison/describeMove';
 import type {
   Change,
@@ -19,7 +19,7 @@ import { shownPath } from '../output/path';
 import { printable } from '../output/printable';
 import type { Session } from '../session';
 import type { Places } from '../policies/places';
-import { DECISIONS, ON, WORDS } from './words';
+import { ON, WORDS } from './words';
 
 const MARKS = {
   added: ['+', 'green'],

@@ -1,5 +1,4 @@
 import type { Words } from '../../iam/words';
-import type { Decision } from '../../reasoning/evaluate';
 
 export const WORDS = {
   before: { en: 'before', ja: '変更前' },
@@ -27,10 +26,3 @@ export const WORDS = {
 
 /** An action, or several, with what it is about. */
 export const ON: Words = { en: '{action} on {resources}', ja: '{action}（対象: {resources}）' };
-
-export const DECISIONS: Readonly<Record<Decision, Words>> = {
-  allowed: { en: 'allowed', ja: '許可' },
-  'implicitly-denied': { en: 'denied', ja: '拒否' },
-  'explicitly-denied': { en: 'explicitly denied', ja: '明示的な拒否' },
-  unknown: { en: 'not known', ja: '不明' },
-};

@@ -1,7 +1,7 @@
 import type { Locale } from '../../iam/words';
 import type { PolicyDocument } from '../../policy/document';
 import type { Statement } from '../../policy/model';
-import { describePart, describeTerms } from '../../reasoning/comparison/describe';
+import { DECISIONS, describePart, describeTerms } from '../../reasoning/comparison/describe';
 import { describeMove } from '../../reasoning/comparison/describeMove';
 import type {
   Change,
@@ -14,7 +14,6 @@ import type { Headline } from '../../reasoning/comparison/headline';
 import type { Member, Side } from '../../reasoning/comparison/members';
 import { together } from '../../reasoning/comparison/together';
 import { statementName } from '../../reasoning/journey/advice';
-import { DECISION_WORDS } from '../../reasoning/journey/callWords';
 
 /** A statement that has to do with a change. */
 export interface DescribedStatement<Place> {
@@ -98,7 +97,7 @@ export function describeChanges<Place>(
         before: describeTerms(before, locale),
         after: describeTerms(after, locale),
         examples: one.examples().map((example) => exampleOf(example, locale)),
-        statements: one.statements.map(statementOf),
+        statements: newFirst(one.statements).map(statementOf),
       },
     ];
   };
@@ -117,6 +116,12 @@ export function describeChanges<Place>(
   };
 }
 
+/** What stands in the text that people look at comes first. */
+const newFirst = (members: readonly Member[]): readonly Member[] => [
+  ...members.filter(({ side }) => side === 'new'),
+  ...members.filter(({ side }) => side === 'old'),
+];
+
 const exampleOf = (
   { action, resource, context, caller, before, after }: Example,
   locale: Locale,
@@ -125,6 +130,6 @@ const exampleOf = (
   resource,
   context: [...context].map(([key, values]) => [key, values.join(', ')]),
   caller: caller ?? null,
-  before: DECISION_WORDS[before][locale],
-  after: DECISION_WORDS[after][locale],
+  before: DECISIONS[before][locale],
+  after: DECISIONS[after][locale],
 });

@@ -85,8 +85,11 @@ function findDifferences(
 
 const patternsOf = (members: readonly Member[]): number =>
   members.reduce(
-    (sum, { statement: { actions, resources } }) =>
-      sum + (actions?.values.length ?? 0) + (resources?.values.length ?? 0),
+    (sum, { statement: { actions, resources, conditions } }) =>
+      sum +
+      (actions?.values.length ?? 0) +
+      (resources?.values.length ?? 0) +
+      conditions.reduce((count, { values }) => count + values.length, 0),
     0,
   );
 

@@ -3,6 +3,7 @@ import type { Locale, Words } from '../../iam/words';
 import type { Condition } from '../../policy/model';
 import { phrasesIn } from '../explain/phrases/index';
 import { readCondition } from '../explain/readCondition';
+import type { Decision } from '../evaluate';
 import type { Terms } from './difference';
 import type { Part } from './dimension';
 
@@ -11,6 +12,14 @@ const ONLY: Words = { en: 'only when {clauses}', ja: '{clauses}場合に限る' 
 const NOT: Words = { en: 'not when {clauses}', ja: '{clauses}場合を除く' };
 const OR: Words = { en: ', or when ', ja: '場合、または' };
 const AND: Words = { en: ' and ', ja: '、かつ' };
+
+/** What the policies say to a request, in the fewest words. */
+export const DECISIONS: Readonly<Record<Decision, Words>> = {
+  allowed: { en: 'allowed', ja: '許可' },
+  'implicitly-denied': { en: 'denied', ja: '拒否' },
+  'explicitly-denied': { en: 'explicitly denied', ja: '明示的な拒否' },
+  unknown: { en: 'not known', ja: '不明' },
+};
 
 /** A pattern with its exceptions: `s3:* (except s3:Get*)`. */
 export const describePart = ({ pattern, except }: Part, locale: Locale): string =>

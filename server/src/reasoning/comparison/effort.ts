@@ -1,6 +1,6 @@
 /** How much work a comparison may be. */
 export interface Effort {
-  /** Patterns of actions and resources, of all statements that have to do with the change. */
+  /** Patterns of actions and resources, and values of conditions, of all statements that matter. */
   readonly patterns: number;
   /** Combinations of actions, resources and callers that are looked at. */
   readonly steps: number;
@@ -10,7 +10,7 @@ export interface Effort {
 export const THOROUGH: Effort = { patterns: 20_000, steps: 2_000_000 };
 
 /** For what is shown while somebody types: a few hundredths of a second. */
-export const QUICK: Effort = { patterns: 400, steps: 4_000 };
+export const QUICK: Effort = { patterns: 250, steps: 3_000 };
 
 /** Counts work down; the engine has no clock, so that the same question has the same answer always. */
 export interface Budget {

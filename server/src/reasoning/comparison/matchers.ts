@@ -1,4 +1,4 @@
-import { hasWildcard, matchesWildcard } from '../../iam/wildcard';
+import { coversWildcard, hasWildcard, matchesWildcard, wildcardsOverlap } from '../../iam/wildcard';
 import type { Selection, Statement } from '../../policy/model';
 import { actionsMatch, resourcesMatch } from '../evaluate';
 import type { RequestContext } from '../request';
@@ -11,11 +11,50 @@ export function actionMatcher(
   selection: Selection | undefined,
 ): (action: string, lowerCase: string) => boolean {
   if (selection === undefined) return (action) => actionsMatch(selection, action) === 'yes';
-  const all = selection.values.map(({ outline }) => outline.toLowerCase());
-  const plain = new Set(all.filter((one) => !hasWildcard(one)));
-  const wide = all.filter(hasWildcard);
+  const { plain, wide } = sortedOut(selection);
   return (_, action) =>
     (plain.has(action) || wide.some((one) => matchesWildcard(one, action))) !== selection.negated;
+}
+
+interface SortedOut {
+  readonly plain: ReadonlySet<string>;
+  readonly wide: readonly string[];
+}
+
+const known = new WeakMap<Selection, SortedOut>();
+
+/** The strings of a selection of actions, in lower case. */
+function sortedOut(selection: Selection): SortedOut {
+  const before = known.get(selection);
+  if (before !== undefined) return before;
+  const all = selection.values.map(({ outline }) => outline.toLowerCase());
+  const found = {
+    plain: new Set(all.filter((one) => !hasWildcard(one))),
+    wide: all.filter(hasWildcard),
+  };
+  known.set(selection, found);
+  return found;
+}
+
+/** Whether two selections may have an action in common. */
+export function actionsMayMeet(a: Selection | undefined, b: Selection | undefined): boolean {
+  if (!isKnown(a) || !isKnown(b) || (a.negated && b.negated)) return true;
+  const [one, other] = [sortedOut(a), sortedOut(b)];
+  if (a.negated || b.negated) {
+    const [without, taken] = a.negated ? [one, other] : [other, one];
+    const isTaken = (pattern: string): boolean =>
+      without.plain.has(pattern) || without.wide.some((wide) => coversWildcard(wide, pattern));
+    return ![...taken.plain, ...taken.wide].every(isTaken);
+  }
+  const [few, many] = one.plain.size < other.plain.size ? [one, other] : [other, one];
+  const reaches = ({ wide }: SortedOut, { plain }: SortedOut): boolean =>
+    wide.some((pattern) => [...plain].some((action) => matchesWildcard(pattern, action)));
+  return (
+    [...few.plain].some((action) => many.plain.has(action)) ||
+    reaches(one, other) ||
+    reaches(other, one) ||
+    one.wide.some((wide) => other.wide.some((another) => wildcardsOverlap(wide, another)))
+  );
 }
 
 const compiled = new WeakMap<Selection, ReturnType<typeof actionMatcher>>();

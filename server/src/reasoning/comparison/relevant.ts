@@ -1,4 +1,5 @@
-import { coverActions, coverResources } from '../cover/coverSelections';
+import { coverResources } from '../cover/coverSelections';
+import { actionsMayMeet } from './matchers';
 import type { Member } from './members';
 
 /**
@@ -30,7 +31,7 @@ export function changedMembers(members: readonly Member[]): readonly Member[] {
 
 /** Whether there may be requests about which both statements speak, their conditions left aside. */
 function mayMeet(one: Member, other: Member): boolean {
-  if (coverActions(one.statement, other.statement) === 'none') return false;
+  if (!actionsMayMeet(one.statement.actions, other.statement.actions)) return false;
   // What is a variable in one policy is plain text in the other.
   if (one.variables !== other.variables) return true;
   return coverResources(one.statement, other.statement) !== 'none';
