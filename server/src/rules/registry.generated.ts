@@ -164,6 +164,7 @@ import { rule as missingBraceInVariable } from './variable/missing-brace-in-vari
 import { rule as missingQuoteInVariable } from './variable/missing-quote-in-variable';
 import { rule as spaceInVariable } from './variable/space-in-variable';
 import { rule as variableInWrongElement } from './variable/variable-in-wrong-element';
+import { rule as variableTakenForReference } from './variable/variable-taken-for-reference';
 import { rule as variableWithWrongOperator } from './variable/variable-with-wrong-operator';
 import { rule as variableWithoutVersion } from './variable/variable-without-version';
 import type { AnyRule } from './runner';
@@ -335,6 +336,7 @@ export const RULES: readonly AnyRule[] = [
   missingQuoteInVariable,
   spaceInVariable,
   variableInWrongElement,
+  variableTakenForReference,
   variableWithWrongOperator,
   variableWithoutVersion,
 ];

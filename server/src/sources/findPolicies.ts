@@ -88,6 +88,8 @@ class Search {
   private *inList(list: ListValue, path: Path, place: Place | undefined): Generator<Found> {
     const atRoot = path.length === 0 && list.items.length > 0 && list.items.every(isStatement);
     if (place?.form === 'statements' || atRoot) {
+      // A framework takes an empty list for no policy at all.
+      if (list.items.length === 0) return;
       yield { value: list, fragment: true, path, ...(place && { place }) };
       yield* list.items.flatMap((item) => fragmentsIn(item, path, place));
       return;

@@ -8,6 +8,8 @@ export interface EmbeddedText {
   readonly text: string;
   /** The place in the host of a stretch of the inner text. */
   readonly toHost: (range: Range) => Range;
+  /** Stretches of the inner text that the host takes for references of its own (`StringPart.taken`). */
+  readonly taken: readonly (Range & { readonly written: string })[];
   /** The offset in the inner text of a place in the host; the nearest one where it falls between. */
   readonly toInner: (hostOffset: number) => number;
 }
@@ -21,6 +23,7 @@ export function embeddedText(value: StringValue): EmbeddedText {
   const length = value.outline.length;
   return {
     text: value.outline,
+    taken: takenIn(value),
     toHost: ({ start, end }) => {
       const from = starts[Math.min(start, length)] ?? value.content.start;
       const to = start === end ? from : (ends[Math.min(end, length)] ?? value.content.end);
@@ -37,6 +40,15 @@ export function embeddedText(value: StringValue): EmbeddedText {
       return low;
     },
   };
+}
+
+function takenIn({ parts }: StringValue): EmbeddedText['taken'] {
+  let at = 0;
+  return parts.flatMap(({ text, taken }) => {
+    const start = at;
+    at += text?.length ?? 1;
+    return taken === undefined ? [] : [{ start, end: at, written: taken }];
+  });
 }
 
 /** Where each character of the outline begins in the host, and where the one before it ends. */

@@ -7,6 +7,7 @@ import type {
   StringValue,
   Value,
 } from '../../policy/value';
+import { slicePart } from '../parts';
 import type { EmbeddedText } from './embeddedText';
 
 /** Moves values of an inner text to their places in the host, and remembers which became which. */
@@ -28,7 +29,9 @@ export function beginShift(embedded: EmbeddedText): Shift {
       stringValue(
         embedded.toHost(value.range),
         embedded.toHost(value.content),
-        value.parts.map((part) => shiftPart(part, embedded)),
+        value.parts
+          .flatMap((part) => splitTaken(part, embedded))
+          .map((part) => shiftPart(part, embedded)),
       ),
       value,
     );
@@ -66,6 +69,27 @@ export function beginShift(embedded: EmbeddedText): Shift {
     innerOf: <T extends Value | Entry>(shifted: T): T | undefined =>
       inner.get(shifted) as T | undefined,
   };
+}
+
+/** Cuts a part where the host takes some of its characters for a reference of its own. */
+function splitTaken(part: StringPart, { taken }: EmbeddedText): readonly StringPart[] {
+  const { text, range, offsets, whole } = part;
+  const touching = taken.filter(({ start, end }) => start < range.end && range.start < end);
+  if (text === undefined || whole === true || touching.length === 0) return [part];
+  const indexOf = (place: number): number => {
+    const sought = place - range.start;
+    if (offsets === undefined) return Math.max(0, Math.min(text.length, sought));
+    const index = offsets.findIndex((offset) => offset >= sought);
+    return index < 0 ? text.length : index;
+  };
+  let from = 0;
+  const pieces = touching.flatMap(({ start, end, written }) => {
+    const [first, last] = [indexOf(start), indexOf(end)];
+    const before = first > from ? [slicePart(part, from, first)] : [];
+    from = last;
+    return [...before, { ...slicePart(part, first, last), taken: written }];
+  });
+  return from < text.length ? [...pieces, slicePart(part, from, text.length)] : pieces;
 }
 
 /** A part keeps offsets of its own where the host does not have its characters one to one. */
