@@ -53,8 +53,13 @@ export function suppressions(
  */
 function commentMark({ parsed }: ReadDocument, line: number): string | undefined {
   const offset = parsed.lines.offsetAt({ line, character: 0 });
+  const beginsHere = (start: number): boolean => parsed.lines.positionAt(start).line === line;
   return parsed.policies.find(
-    ({ whole, policy }) => whole || (policy.range.start < offset && offset <= policy.range.end),
+    ({ whole, policy: { range }, dialect }) =>
+      whole ||
+      (range.start < offset && offset <= range.end) ||
+      // Without a bracket to begin with, a policy has the comments right above it.
+      (dialect.comment === '#' && beginsHere(range.start)),
   )?.dialect.comment;
 }
 

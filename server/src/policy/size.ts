@@ -34,7 +34,7 @@ const sizes = new WeakMap<PolicyDocument, PolicySize | undefined>();
 
 function measure(document: PolicyDocument): PolicySize | undefined {
   const { policy, type, dialect } = document;
-  const quota = quotaOf(type.type, serviceOf(policy));
+  const quota = document.quota ?? quotaOf(type.type, serviceOf(policy));
   if (policy.node === undefined || quota === undefined) return undefined;
   const inBytes = quota.unit === 'bytes';
   const minified = minifiedLength(policy.node, inBytes);

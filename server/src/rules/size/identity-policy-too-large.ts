@@ -37,6 +37,8 @@ export const rule = defineRule({
   fixes: {},
   check: {
     policy(_, { document, report }) {
+      // A managed policy has a rule of its own.
+      if (document.quota !== undefined) return;
       const over = overQuota(document);
       if (over !== undefined) report({ message: 'large', ...over.report });
     },

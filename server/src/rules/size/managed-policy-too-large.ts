@@ -33,6 +33,10 @@ export const rule = defineRule({
       en: 'A permissions boundary is a managed policy and may have {limit} characters; this one has {counted} without white space. Make it shorter.',
       ja: 'アクセス許可の境界は管理ポリシーであり、上限は {limit} 文字です。このポリシーは空白を除いて {counted} 文字あるため、短くしてください。',
     },
+    managed: {
+      en: 'A managed policy may have {limit} characters; this one has {counted} without white space. Split it into several.',
+      ja: '管理ポリシーの上限は {limit} 文字です。このポリシーは空白を除いて {counted} 文字あるため、複数に分けてください。',
+    },
     perhaps: {
       en: 'The policy has {counted} characters without white space; as a managed policy IAM would refuse it above {limit}. Split it, or use it as the inline policy of a role.',
       ja: 'ポリシーは空白を除いて {counted} 文字あり、{limit} 文字を超える管理ポリシーを IAM は受け付けません。分割するか、ロールのインラインポリシーとして使用してください。',
@@ -45,6 +49,7 @@ export const rule = defineRule({
       const over = overQuota(document, MANAGED_POLICY_QUOTA.limit);
       if (over === undefined) return;
       if (type === 'boundary') report({ message: 'boundary', ...over.report });
+      else if (document.quota !== undefined) report({ message: 'managed', ...over.report });
       // Above its own quota the policy is reported by itself.
       else if (over.size.counted <= over.size.limit) {
         report({ message: 'perhaps', severity: 'info', ...over.report });

@@ -17,6 +17,14 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a managed policy by its place in a template',
+      policy: `{"Resources":{"P":{"Type":"AWS::IAM::ManagedPolicy","Properties":{"PolicyDocument":${policyOfSize(6145)}}}}}`,
+      severity: 'error',
+      accessAnalyzer: null,
+      messages: ['managed'],
+      says: '6,145 without',
+    },
+    {
       name: 'an identity policy that may be the inline policy of a role',
       policy: policyOfSize(6145),
       severity: 'info',
