@@ -34,7 +34,7 @@ export async function followReport(
       printed += 1;
       if (!('name' in line)) return line;
       if (line.failure !== undefined) failed += 1;
-      print(line);
+      printOutcome(line);
     }
     const why =
       end ?? (Date.now() - heard > patience ? 'nothing was heard from it for long' : undefined);
@@ -53,7 +53,8 @@ async function read(file: string): Promise<(Outcome | End)[]> {
   return lines.map((line) => JSON.parse(line) as Outcome | End);
 }
 
-function print({ name, milliseconds, failure }: Outcome): void {
+/** Prints what became of a scenario, with its failure where it has one. */
+export function printOutcome({ name, milliseconds, failure }: Outcome): void {
   const time = pc.dim(`${milliseconds} ms`);
   if (failure === undefined) {
     console.log(`  ${pc.green('✓')} ${name} ${time}`);

@@ -8,12 +8,14 @@ import { onShutdown, runToEnd } from '../editor/shutdown';
 import { bundleSuite, type Bundle } from './bundle';
 import { runInCodeServer, type Host } from './codeServer';
 import { desktopVSCode, hasDisplay, hasXvfb, runInDesktop } from './electron';
+import { runInPage } from './page/run';
 import type { Tally } from './report';
 
 /**
  * The end-to-end suite: the packaged extension in a real VS Code. A desktop VS Code where there can
  * be one, else VS Code's server from npm; the web build in the server's page in any case.
- * With `node` or `web` as its argument it runs only that one.
+ * What only mouse and keys can do is done in the server's page, too.
+ * With `node`, `web` or `page` as its argument it runs only that one.
  * The tally also goes to `.cache/results/e2e.json`, for `npm test`.
  */
 async function main(): Promise<number> {
@@ -22,8 +24,10 @@ async function main(): Promise<number> {
   const bundle = await bundleSuite(folder);
   const only = process.argv[2];
   const tallies: Tally[] = [];
-  if (only !== 'web') tallies.push(await runNode(vsix, bundle, folder));
-  if (only !== 'node') tallies.push(await runWeb(vsix, bundle, folder));
+  const runs = (part: string): boolean => only === undefined || only === part;
+  if (runs('node')) tallies.push(await runNode(vsix, bundle, folder));
+  if (runs('web')) tallies.push(await runWeb(vsix, bundle, folder));
+  if (runs('page')) tallies.push(await runPage(vsix, folder));
   const total = tallies.reduce((sum, tally) => ({
     passed: sum.passed + tally.passed,
     failed: sum.failed + tally.failed,
@@ -60,8 +64,13 @@ async function runWeb(vsix: string, bundle: Bundle, folder: string): Promise<Tal
   return runInCodeServer('web', vsix, bundle, await copyExamples(folder, 'web'));
 }
 
+async function runPage(vsix: string, folder: string): Promise<Tally> {
+  console.log('\nWith mouse and keys:');
+  return runInPage(vsix, await copyExamples(folder, 'page'));
+}
+
 /** Scenarios write into their workspace, so each run gets its own copy. */
-async function copyExamples(folder: string, host: Host): Promise<string> {
+async function copyExamples(folder: string, host: Host | 'page'): Promise<string> {
   const workspace = join(folder, `workspace-${host}`);
   await cp(examples, workspace, { recursive: true });
   return workspace;
