@@ -8,6 +8,7 @@ import type { Effect, Severity } from '../../../server/src/rules/rule';
 import { runRules } from '../../../server/src/rules/runner';
 import type { AnyRule, Finding } from '../../../server/src/rules/runner';
 import { readMarkers } from './markers';
+import { expectSameInOtherLanguages } from './render/expectSame';
 
 /** A policy on which the rule must be silent. */
 export interface ValidCase {
@@ -63,6 +64,7 @@ export function testRule(
       expect(findingsOf(rule, parsed).map(({ message, range }) => ({ message, range }))).toEqual(
         [],
       );
+      expectSameInOtherLanguages(rule, parsed);
     });
     it.each(invalid)('reports: $name', (one) => checkInvalid(rule, one));
   });
@@ -81,6 +83,7 @@ function checkInvalid(rule: AnyRule, one: InvalidCase): void {
   const first = findings[0];
   if (first === undefined) throw new Error('An invalid case needs at least one mark.');
   for (const finding of findings) expectWholeWords(finding);
+  expectSameInOtherLanguages(rule, parsed);
   if (one.says !== undefined) expect(describeFinding(first, 'en').message).toContain(one.says);
   if (one.severity !== undefined) expect(first.severity).toBe(one.severity);
   if (one.accessAnalyzer !== undefined) expect(first.accessAnalyzer).toBe(one.accessAnalyzer);

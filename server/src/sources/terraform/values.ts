@@ -1,4 +1,3 @@
-import { canonicalName, STATEMENT_ELEMENTS } from '../../iam/element';
 import { stringValue } from '../../policy/value';
 import type {
   Entry,
@@ -8,7 +7,7 @@ import type {
   StringValue,
   Value,
 } from '../../policy/value';
-import type { Expression, ObjectElement, ObjectExpression, Template, Tuple } from './hcl/syntax';
+import type { Expression, ObjectElement, Template, Tuple } from './hcl/syntax';
 
 /** Which expression a value was read from, for whoever writes. */
 export type Origins = Map<Value, Expression>;
@@ -19,18 +18,14 @@ export interface Reading {
   readonly origins: Origins;
 }
 
-/**
- * Turns an expression into a value. What Terraform computes is unknown.
- *
- * @param strings the value is one string or several: a computed item of a list is a string
- */
-export function toValue(expression: Expression, reading: Reading, strings = false): Value {
-  const value = readValue(expression, reading, strings);
+/** Turns an expression into a value. What Terraform computes is unknown. */
+export function toValue(expression: Expression, reading: Reading): Value {
+  const value = readValue(expression, reading);
   reading.origins.set(value, expression);
   return value;
 }
 
-function readValue(expression: Expression, reading: Reading, strings: boolean): Value {
+function readValue(expression: Expression, reading: Reading): Value {
   const { range } = expression;
   switch (expression.kind) {
     case 'template':
@@ -38,15 +33,16 @@ function readValue(expression: Expression, reading: Reading, strings: boolean): 
     case 'literal':
       return { kind: 'scalar', range, value: expression.value };
     case 'tuple':
-      return toList(expression, reading, strings);
-    case 'object':
-      return toMap(expression, reading, strings);
+      return toList(expression, reading);
+    case 'object': {
+      const entries = expression.elements.map((element) => toEntry(element, reading));
+      return { kind: 'map', range, entries } satisfies MapValue;
+    }
     case 'call': {
       const only = expression.arguments.length === 1 ? expression.arguments[0] : undefined;
-      if (SAME_ITEMS.has(expression.name) && only?.kind === 'tuple') {
-        return toList(only, reading, strings);
-      }
-      return { kind: 'unknown', range };
+      return SAME_ITEMS.has(expression.name) && only?.kind === 'tuple'
+        ? toList(only, reading)
+        : { kind: 'unknown', range };
     }
     case 'reference':
     case 'other':
@@ -57,40 +53,15 @@ function readValue(expression: Expression, reading: Reading, strings: boolean): 
 /** Functions that give the items of their argument; the order means nothing to IAM. */
 const SAME_ITEMS: ReadonlySet<string> = new Set(['tolist', 'toset', 'sort', 'distinct']);
 
-const toList = (tuple: Tuple, reading: Reading, strings: boolean): ListValue => ({
+const toList = (tuple: Tuple, reading: Reading): ListValue => ({
   kind: 'list',
   range: tuple.range,
-  items: tuple.items.map((item) => toItem(item, reading, strings)),
+  items: tuple.items.map((item) => toValue(item, reading)),
 });
 
-function toItem(item: Expression, reading: Reading, strings: boolean): Value {
-  const value = toValue(item, reading, strings);
-  if (!strings || value.kind !== 'unknown') return value;
-  const known = computedString(item);
-  reading.origins.set(known, item);
-  return known;
-}
-
-/** A string of which nothing is known. */
-export const computedString = ({ range }: Pick<Expression, 'range'>): StringValue =>
-  stringValue(range, range, [{ range, text: undefined }]);
-
-/** Elements whose values are strings and nothing else, however deep. */
-const STRINGS: ReadonlySet<string> = new Set(
-  STATEMENT_ELEMENTS.filter((element) => element !== 'Sid' && element !== 'Effect'),
-);
-
-const toMap = (object: ObjectExpression, reading: Reading, strings: boolean): MapValue => ({
-  kind: 'map',
-  range: object.range,
-  entries: object.elements.map((element) => toEntry(element, reading, strings)),
-});
-
-function toEntry(element: ObjectElement, reading: Reading, strings: boolean): Entry {
-  const key = keyOf(element, reading.text);
-  const inner = strings || STRINGS.has(canonicalName(STATEMENT_ELEMENTS, key.outline) ?? '');
-  const value = element.value && toValue(element.value, reading, inner);
-  return { range: element.range, key, value };
+function toEntry(element: ObjectElement, reading: Reading): Entry {
+  const value = element.value && toValue(element.value, reading);
+  return { range: element.range, key: keyOf(element, reading.text), value };
 }
 
 function keyOf({ key }: ObjectElement, text: string): StringValue {
@@ -100,9 +71,14 @@ function keyOf({ key }: ObjectElement, text: string): StringValue {
   return stringValue(range, range, [{ range, text: name }]);
 }
 
+/** A name of which nothing is known. */
+export const computedString = ({ range }: Pick<Expression, 'range'>): StringValue =>
+  stringValue(range, range, [{ range, text: undefined }]);
+
 /** Turns a template into a string; interpolations are parts that are not known. */
 export function toString({ range, content, parts }: Template, text: string): StringValue {
-  return stringValue(range, content, withoutDirectives(parts, text));
+  const known = withoutDirectives(parts, text).map((part) => takenVariable(part, text));
+  return stringValue(range, content, known);
 }
 
 /** Between the first and the last `%{…}` nothing is certain: one part that is not known. */
@@ -115,4 +91,13 @@ function withoutDirectives(parts: readonly StringPart[], text: string): readonly
   if (from === undefined || to === undefined) return parts;
   const range = { start: from.range.start, end: to.range.end };
   return [...parts.slice(0, first), { range, text: undefined }, ...parts.slice(last + 1)];
+}
+
+/** `${aws:username}` is no expression: what its author meant is IAM's variable. */
+const VARIABLE = /^\$\{[\w.-]+:(?!:)[\w/.:-]+(?:\s*,\s*'[^']*')?\}$/;
+
+function takenVariable(part: StringPart, text: string): StringPart {
+  if (part.text !== undefined) return part;
+  const written = text.slice(part.range.start, part.range.end);
+  return VARIABLE.test(written) ? { ...part, text: written, taken: `$${written}` } : part;
 }

@@ -86,10 +86,9 @@ export function stringOf(
 
 function attributeValue({ name, value }: Attribute, reading: BlockReading): Value | undefined {
   if (value === undefined) return undefined;
-  const strings = !ONE_STRING.has(name);
-  const plain = toValue(value, reading, strings);
+  const plain = toValue(value, reading);
   const read = WITH_VARIABLES.has(name) ? withVariables(plain, reading) : plain;
-  if (strings) reading.blocks.set(read, { kind: 'list' });
+  if (!ONE_STRING.has(name)) reading.blocks.set(read, { kind: 'list' });
   return read;
 }
 
