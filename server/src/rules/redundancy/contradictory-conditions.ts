@@ -3,9 +3,11 @@ import type { Condition, Policy, Statement } from '../../policy/model';
 import { contradictionsOf } from '../../reasoning/interplay/contradictions';
 import { isMfaCondition } from '../../reasoning/mfaCondition';
 import { AWS_PAGES } from '../awsPages';
+import { effectOfMatching } from '../condition/accessEffect';
 import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
+import { acceptEither } from './acceptEither';
 import { CONDITION_LOGIC_PAGE } from './references';
 import { removeStatement } from './removeStatement';
 
@@ -57,6 +59,10 @@ export const rule = defineRule({
     },
   },
   fixes: {
+    either: {
+      en: 'Accept either: move the values of `StringEquals` to `StringLike`',
+      ja: 'どちらか一方でよいことにする（`StringEquals` の値を `StringLike` に移す）',
+    },
     remove: { en: 'Remove the statement', ja: 'ステートメントを削除する' },
   },
   check: {
@@ -71,7 +77,7 @@ export const rule = defineRule({
           data: { key: last.entry.key.outline, others: others.map(operatorName) },
           range: last.entry.range,
           related: others.map(({ entry }) => ({ message: 'other', range: entry.range })),
-          fixes: removal(policy, statement),
+          fixes: [...widening(statement, conditions), ...removal(policy, statement)],
         });
       }
     },
@@ -80,6 +86,17 @@ export const rule = defineRule({
 
 const operatorName = ({ operator }: Condition): string =>
   operator === undefined ? '' : `\`${formatConditionOperator(operator)}\``;
+
+/** The statement applies again: what it does has to be wanted. */
+function widening(
+  statement: Statement,
+  conditions: readonly Condition[],
+): readonly Fix<'either'>[] {
+  const effect = effectOfMatching(statement, 'more');
+  const edits = acceptEither(statement, conditions);
+  if (effect === undefined || edits === undefined) return [];
+  return [{ title: 'either', effect, bulk: false, edits }];
+}
 
 /** Only for an Allow, and never unasked: a Deny was meant to protect something. */
 function removal(policy: Policy, statement: Statement): readonly Fix<'remove'>[] {

@@ -106,6 +106,13 @@ testRule(rule, {
       says: 'No request meets this condition and `StringEquals` on `aws:PrincipalTag/team` together',
       fixes: [
         {
+          effect: 'widens',
+          output: policyWith(
+            '{ "Effect": "Allow", "Action": "s3:ListBucket", "Resource": "*" }',
+            allow(`"StringLike": { "${TAG}": ["blue-*","red"] }`),
+          ),
+        },
+        {
           effect: 'same',
           output: policyWith('{ "Effect": "Allow", "Action": "s3:ListBucket", "Resource": "*" }'),
         },
@@ -181,8 +188,22 @@ testRule(rule, {
       says: '`NumericLessThanEquals` and `NumericGreaterThanEquals`',
     },
     {
-      name: 'in a statement that stands alone',
-      policy: allow(`"StringEquals": { "${TAG}": "a" }, "StringLike": { «"${TAG}": "b*"» }`),
+      name: 'in a statement that stands alone, whose neighbour stays',
+      policy: deny(
+        `"StringLike": { "${TAG}": ["b*"] }, "StringEquals": { "aws:username": "x", «"${TAG}": ["a", "c"]» }`,
+      ),
+      fixes: [
+        {
+          effect: 'narrows',
+          output: deny(
+            `"StringLike": { "${TAG}": ["b*", "a", "c"] }, "StringEquals": { "aws:username": "x" }`,
+          ),
+        },
+      ],
+    },
+    {
+      name: 'values that a pattern operator would take for wildcards stay where they are',
+      policy: deny(`"StringLike": { "${TAG}": "b*" }, "StringEquals": { «"${TAG}": "a*"» }`),
       fixes: [],
     },
   ],
