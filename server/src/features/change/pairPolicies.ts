@@ -10,7 +10,7 @@ export interface PolicyPair {
 
 /**
  * Finds out which policies of two texts are the same one: by the very same text, by their Id, by the
- * statements that they share, and what is left by its place among those of its type.
+ * statements that they share, and what is left by what stands before it, then by its order.
  *
  * @returns the policies of the later text in its order, then those that are gone
  */
@@ -45,11 +45,18 @@ export function pairPolicies(
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared);
   for (const { next, old } of likely) if (free.has(old)) pair(next, old);
-  for (const next of open())
-    pair(
-      next,
-      [...free].find((old) => old.type.type === next.type.type && hasNoOtherId(old, next)),
-    );
+  const mayBe = (old: PolicyDocument, next: PolicyDocument): boolean =>
+    old.type.type === next.type.type && hasNoOtherId(old, next);
+  const follows = (old: PolicyDocument, next: PolicyDocument): boolean => {
+    const last = after[after.indexOf(next) - 1];
+    return before[before.indexOf(old) - 1] === (last && pairs.get(last));
+  };
+  for (const isLikely of [follows, () => true])
+    for (const next of open())
+      pair(
+        next,
+        [...free].find((old) => mayBe(old, next) && isLikely(old, next)),
+      );
   return [
     ...after.map((next) => ({ before: pairs.get(next), after: next })),
     ...[...free].map((old) => ({ before: old, after: undefined })),
