@@ -1,29 +1,18 @@
-import { ACCESS_LEVEL_WORDS } from '../../../server/src/features/accessLevelWords';
 import type {
   SummaryRowData,
   SummaryTableData,
 } from '../../../server/src/features/summary/summaryData';
-import type { AccessLevel } from '../../../server/src/catalog/model';
 import type { Locale } from '../../../server/src/iam/words';
 import type { PolicySummaryResult } from '../../../server/src/lsp/protocol';
-import type { SummarizedStatement } from '../../../server/src/policySummary';
 import { html, raw } from '../view/html';
 import type { Html } from '../view/html';
-import { MARKS, levelCell, wordsIn } from './cells';
+import { MARKS, wordsIn } from './cells';
 import type { Say } from './cells';
+import { heads } from './columns';
+import type { Columns } from './columns';
+import { rowOf } from './rows';
 
 type Summary = NonNullable<PolicySummaryResult>;
-
-/** The columns that stand in some tables only. */
-interface Columns {
-  /** Access level by access level; trust policies have names of actions instead. */
-  readonly levels: boolean;
-  readonly who: boolean;
-  readonly resource: boolean;
-  readonly when: boolean;
-}
-
-const LEVELS = Object.keys(ACCESS_LEVEL_WORDS) as readonly AccessLevel[];
 
 /**
  * A policy's summary as tables: what stands in the page's `main`. The button of a statement carries
@@ -36,7 +25,7 @@ export function summaryBody(summary: Summary): string {
   const columns: Columns = {
     levels: type !== 'trust',
     who: rows.some(({ principals }) => principals !== null),
-    resource: type !== 'trust' && rows.some(({ resource }) => resource !== ''),
+    resource: type !== 'trust' && !rows.every(isOnAllResources),
     when: rows.some(({ when }) => when !== ''),
   };
   return html`<h1>${words('heading')}</h1>
@@ -47,6 +36,12 @@ export function summaryBody(summary: Summary): string {
     .html;
 }
 
+/** The heading says it of all rows at once. */
+const isOnAllResources = ({ resources }: SummaryRowData): boolean =>
+  resources.length === 0 ||
+  (resources.length === 1 &&
+    resources.every(({ negated, values }) => !negated && values.includes('*')));
+
 /** What stands there when the policy is gone. */
 export const goneBody = (locale: Locale): string =>
   html`<h1>${wordsIn(locale)('heading')}</h1>
@@ -56,95 +51,25 @@ const legend = (words: Say): string =>
   words('legend', { full: MARKS.full, limited: MARKS.limited, none: MARKS.none });
 
 function tableOf(
-  { heading, side, rows }: SummaryTableData,
+  table: SummaryTableData,
   place: number,
   columns: Columns,
-  { statements, locale }: Summary,
+  summary: Summary,
   words: Say,
 ): Html {
-  const head = (text: string): Html => html`<th scope="col">${text}</th>`;
-  const first = columns.levels ? words('service') : words('who');
-  return html`<h2 id="heading-${place}">${heading}</h2>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="heading-${place}">
-      <table class="${side}" aria-labelledby="heading-${place}">
+  const { heading, side, rows } = table;
+  const id = `heading-${String(place)}`;
+  return html`<h2 id="${id}">${heading}</h2>
+    <div class="scroll" tabindex="0" role="region" aria-labelledby="${id}">
+      <table class="${side}" aria-labelledby="${id}">
         <thead>
           <tr>
-            ${head(first)}
-            ${
-              columns.levels
-                ? LEVELS.map((level) => head(ACCESS_LEVEL_WORDS[level][locale]))
-                : head(words('access'))
-            }
-            ${columns.levels && columns.who ? head(words('who')) : raw('')}
-            ${columns.resource ? head(words('resource')) : raw('')}
-            ${columns.when ? head(words('when')) : raw('')}${head(words('statements'))}
+            ${heads(columns, summary.locale, words)}
           </tr>
         </thead>
         <tbody>
-          ${rows.map((row, i) => rowOf(row, `${String(place)}-${String(i)}`, columns, statements, words))}
+          ${rows.map((row, i) => rowOf(row, `${String(place)}-${String(i)}`, columns, summary, words))}
         </tbody>
       </table>
     </div>`;
-}
-
-function rowOf(
-  row: SummaryRowData,
-  id: string,
-  columns: Columns,
-  statements: readonly SummarizedStatement[],
-  words: Say,
-): Html {
-  const { label, service, principals, resource, when } = row;
-  const prefix = service?.prefix ?? '';
-  return html`<tr>
-    <th scope="row" title="${prefix}">${columns.levels ? label : (principals ?? '')}</th>
-    ${columns.levels ? levelCells(row, words) : html`<td>${row.access}</td>`}
-    ${columns.levels && columns.who ? html`<td>${principals ?? ''}</td>` : raw('')}
-    ${columns.resource ? html`<td title="${resourceTitle(row)}">${resource}</td>` : raw('')}
-    ${columns.when ? html`<td title="${whenTitle(row)}">${when}</td>` : raw('')}
-    <td class="from">
-      ${row.statements.map((index) => statementButton(index, id, statements, words))}
-    </td>
-  </tr>`;
-}
-
-/** A row of which nothing can be said level by level has one cell for all of them. */
-function levelCells({ levels, access, mfa, exceptActions }: SummaryRowData, words: Say): Html {
-  if (levels.length === 0 || mfa.length === 0 || exceptActions !== null)
-    return html`<td colspan="${LEVELS.length}">${access}</td>`;
-  return html`${LEVELS.map((level) =>
-    levelCell(
-      levels.find((one) => one.level === level),
-      words,
-    ),
-  )}`;
-}
-
-/** The ARNs behind the words. */
-const resourceTitle = ({ resources }: SummaryRowData): string =>
-  resources
-    .flatMap(({ values, negated }) => values.map((one) => (negated ? `≠ ${one}` : one)))
-    .join('\n');
-
-const whenTitle = ({ conditions }: SummaryRowData): string =>
-  conditions.map((clauses) => clauses.join('; ')).join('\n');
-
-function statementButton(
-  index: number,
-  row: string,
-  statements: readonly SummarizedStatement[],
-  words: Say,
-): Html {
-  const name = statements[index]?.name ?? String(index + 1);
-  const title = words('reveal', { name });
-  return html`<button
-    class="statement"
-    id="statement-${row}-${index}"
-    data-do="reveal"
-    data-at="${index}"
-    title="${title}"
-    aria-label="${title}"
-  >
-    ${name}
-  </button>`;
 }

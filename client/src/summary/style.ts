@@ -15,24 +15,28 @@ thead th {
   position: sticky; top: 0; font-size: 0.85em; font-weight: normal; vertical-align: bottom;
   color: var(--vscode-descriptionForeground); background: var(--vscode-editor-background);
 }
-th, td { padding: 0.35rem 0.7rem 0.35rem 0; vertical-align: top; }
-tbody tr {
+th, td { padding: 0.35rem 0.8rem 0.1rem 0; vertical-align: top; overflow-wrap: break-word; }
+tbody tr:not(.below) {
   border-top: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent));
 }
-tbody tr:hover { background: var(--vscode-list-hoverBackground); }
-tbody th { min-width: 6rem; overflow-wrap: break-word; }
-td { min-width: 2.5rem; overflow-wrap: break-word; }
+tbody th { min-width: 6rem; max-width: 14rem; }
+td { min-width: 5rem; }
+.level, .whole { width: 1%; min-width: 2rem; }
+.level { white-space: nowrap; }
+.below td { padding-bottom: 0.5rem; font-size: 0.9em; }
 .mark { font-weight: 700; margin-inline-end: 0.3em; }
 .mark.none { color: var(--vscode-descriptionForeground); font-weight: normal; opacity: 0.7; }
 .mark.unknown { color: var(--vscode-charts-yellow, var(--vscode-foreground)); }
 .allowed .full, .allowed .limited { color: var(--vscode-charts-green, var(--vscode-foreground)); }
 .denied .full, .denied .limited { color: var(--vscode-charts-red, var(--vscode-foreground)); }
-summary { cursor: pointer; white-space: nowrap; list-style: none; border-radius: 2px; }
-summary:hover .count { text-decoration: underline; }
+.gone { color: var(--vscode-charts-red, var(--vscode-foreground)); overflow-wrap: anywhere; }
+summary { cursor: pointer; width: fit-content; border-radius: 2px; }
+summary:hover { text-decoration: underline; }
 summary:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
-.names { display: block; font-size: 0.85em; overflow-wrap: anywhere; }
+.names { padding-inline-start: 1rem; overflow-wrap: anywhere; }
+.from { color: var(--vscode-descriptionForeground); }
 .statement {
-  display: block; padding: 0; background: none; text-align: start; overflow-wrap: anywhere;
+  padding: 0; margin-inline-end: 0.5rem; background: none; text-align: start; overflow-wrap: anywhere;
   color: var(--vscode-textLink-foreground);
 }
 .statement:hover { text-decoration: underline; color: var(--vscode-textLink-activeForeground); }

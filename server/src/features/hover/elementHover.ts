@@ -23,8 +23,9 @@ export function policyElementHover(entry: Entry, context: HoverContext): Hover |
   if (element === undefined) return undefined;
   if (element !== 'Statement') return elementPage(element, entry, {}, context);
   const { sections, notes } = summarySections(context.document, context.locale);
-  const lines = [...policyLines(context), ...notes];
-  return elementPage(element, entry, { lines, sections }, context);
+  const { headline, statements } = policyLines(context);
+  const parts = { lines: [headline, ...notes], sections, linesBelow: statements };
+  return elementPage(element, entry, parts, context);
 }
 
 /** An element of a statement, by its key, with what it comes to in this statement. */
@@ -48,7 +49,7 @@ export function statementElementHover(
 function elementPage(
   element: PolicyElement | StatementElement,
   entry: Entry,
-  { lines = [], table, sections = [] }: Partial<Pick<Page, 'lines' | 'table' | 'sections'>>,
+  { lines = [], table, sections = [], linesBelow = [] }: Partial<Omit<Page, 'headline' | 'links'>>,
   { locale }: HoverContext,
 ): Hover {
   const { headline, more, link } = ELEMENT_DOCS[element];
@@ -58,6 +59,7 @@ function elementPage(
     lines: [...(misspelled ? [say(WRONG_CASE, locale, { element })] : []), more[locale], ...lines],
     table,
     sections,
+    linesBelow,
     links: [link],
   };
   return { markdown: writePage(page, locale), range: entry.key.range };
@@ -66,14 +68,17 @@ function elementPage(
 /** As many statements of a policy as a hover can hold. */
 const LONGEST = 12;
 
-function policyLines({ document, locale, phrases }: HoverContext): readonly string[] {
+function policyLines({ document, locale, phrases }: HoverContext): {
+  readonly headline: string;
+  readonly statements: readonly string[];
+} {
   const { headline, statements } = explainPolicy(document, locale);
-  return [
+  return {
     headline,
-    ...statements
+    statements: statements
       .slice(0, LONGEST)
       .map((one) => capitalised(`${phrases.statement.reference(one)}: ${one.headline}`)),
-  ];
+  };
 }
 
 function hereLines(

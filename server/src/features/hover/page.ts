@@ -45,13 +45,23 @@ export interface Page {
   readonly tableFirst?: boolean;
   /** Tables with headings of their own, below the rest. */
   readonly sections?: readonly Section[];
+  /** Lines below these: what is worth less than the tables. */
+  readonly linesBelow?: readonly string[];
   readonly links: readonly DocsLink[];
 }
 
 /** Writes the parts of a hover as Markdown. */
 export function writePage(page: Page, locale: Locale): string {
-  const { headline, lines = [], table, tableFirst = false, sections = [], links } = page;
-  const list = lines.length > 0 ? [lines.map((line) => `- ${line}`).join('\n')] : [];
+  const {
+    headline,
+    lines = [],
+    table,
+    tableFirst = false,
+    sections = [],
+    linesBelow = [],
+    links,
+  } = page;
+  const list = writeList(lines);
   const rows = table !== undefined && table.rows.length > 0 ? [writeTable(table)] : [];
   return [
     `**${headline}**`,
@@ -61,9 +71,13 @@ export function writePage(page: Page, locale: Locale): string {
       writeTable(below),
       ...after,
     ]),
+    ...writeList(linesBelow),
     ...(links.length > 0 ? [links.map((link) => writeLink(link, locale)).join(' · ')] : []),
   ].join('\n\n');
 }
+
+const writeList = (lines: readonly string[]): readonly string[] =>
+  lines.length > 0 ? [lines.map((line) => `- ${line}`).join('\n')] : [];
 
 function writeTable({ columns, rows }: Table): string {
   const row = (cells: readonly string[]): string => `| ${cells.map(escapeCell).join(' | ')} |`;

@@ -38,7 +38,7 @@ export function shownTables(
   return tables.map((table) => {
     const rows = foldRows(table.rows, most);
     return {
-      heading: heading(table, onAll, phrases.onAll),
+      heading: headingOf(table, onAll, locale),
       columns: columns.map((column) => phrases.columns[column]),
       rows: rows.slice(0, most).map((row) => columns.map((column) => cell(column, row, locale))),
       more: rows.slice(most).flatMap(({ services }) => services).length,
@@ -50,9 +50,10 @@ const COLUMNS: readonly Column[] = ['service', 'access', 'who', 'resource', 'whe
 /** Nobody asks of which service it is to assume a role. */
 const TRUST_COLUMNS: readonly Column[] = ['who', 'access', 'when'];
 
-const heading = (table: DescribedTable, onAll: boolean, words: string): string =>
+/** The heading of a table; it says that all rows are about all resources, where there is no column for it. */
+export const headingOf = (table: DescribedTable, onAll: boolean, locale: Locale): string =>
   onAll && table.rows.some(({ row }) => row.resources.length > 0)
-    ? `${table.heading}${words}`
+    ? `${table.heading}${summaryPhrases(locale).onAll}`
     : table.heading;
 
 function cell(column: Column, row: DescribedRow, locale: Locale): string {

@@ -6,8 +6,9 @@ import type { PolicyDocument } from '../../policy/document';
 import { plainText } from '../../reasoning/explain/inlineCode';
 import { serviceLabel } from '../../reasoning/explain/serviceLabel';
 import type { AccessRow, Extent, Limit } from '../../reasoning/summary/summary';
-import { describeSummary } from './describeSummary';
-import type { DescribedRow, DescribedTable } from './describeSummary';
+import { headingOf } from './columns';
+import { describeSummary, isOnAllResources } from './describeSummary';
+import type { DescribedRow } from './describeSummary';
 import { clauses } from './describeTerms';
 import type { Side } from './describeTerms';
 
@@ -67,14 +68,16 @@ export interface SummaryLevelData {
 /** Sums a policy up as plain data. */
 export function summaryData(document: PolicyDocument, locale: Locale): SummaryData {
   const { tables, notes } = describeSummary(document, locale);
-  return { tables: tables.map((table) => tableData(table, locale)), notes: notes.map(plainText) };
+  const onAll = isOnAllResources(tables.flatMap(({ rows }) => rows));
+  return {
+    tables: tables.map((table) => ({
+      side: table.side,
+      heading: headingOf(table, onAll, locale),
+      rows: table.rows.map((row) => rowData(row, locale)),
+    })),
+    notes: notes.map(plainText),
+  };
 }
-
-const tableData = ({ side, heading, rows }: DescribedTable, locale: Locale): SummaryTableData => ({
-  side,
-  heading,
-  rows: rows.map((row) => rowData(row, locale)),
-});
 
 function rowData(
   { row, services, access, who, resource, when }: DescribedRow,
