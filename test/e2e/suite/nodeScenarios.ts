@@ -12,6 +12,7 @@ import { outline } from './outline';
 import { policyType } from './policyType';
 import { refactorings } from './refactorings';
 import { settings } from './settings';
+import { tryRequest } from './tryRequest';
 
 /** Everything, with our extension in the Node extension host. */
 export function nodeScenarios(): void {
@@ -26,6 +27,7 @@ export function nodeScenarios(): void {
   completionPlaces();
   outline();
   mfaJourney();
+  tryRequest();
   settings();
   policyType();
   crash();

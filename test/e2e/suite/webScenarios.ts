@@ -5,6 +5,7 @@ import { extensionId, findingsOf, openExample, untilFindings } from './editor';
 import { hoverInWorker } from './hoverPlaces';
 import { mfaJourneyByCommand } from './mfaJourney';
 import { scenario } from './scenario';
+import { tryRequestByCommand } from './tryRequest';
 
 /** The `browser` entry: our extension runs in the web worker of the page. */
 export function webScenarios(): void {
@@ -21,4 +22,5 @@ export function webScenarios(): void {
   completionInWorker();
   hoverInWorker();
   mfaJourneyByCommand();
+  tryRequestByCommand();
 }
