@@ -50,7 +50,7 @@ export const noteItem = ({ message, problem }: Note, at: string, words: Say): Ht
   const title = words('revealNote');
   const sign = problem
     ? mark('fails', words)
-    : html`<span class="mark" role="img" aria-label="${words('remark')}">i</span>`;
+    : html`<span class="mark remark" role="img" aria-label="${words('remark')}">i</span>`;
   return html`<li>
     <button class="row note" id="note-${at}" data-do="note" data-at="${at}" title="${title}">
       ${sign}<span>${message}</span>

@@ -54,6 +54,7 @@ export const JOURNEY_STYLE = `
 .passes { --mark: var(--vscode-charts-green, var(--vscode-foreground)); }
 .fails { --mark: var(--vscode-charts-red, var(--vscode-errorForeground)); }
 .unknown { --mark: var(--vscode-charts-yellow, var(--vscode-foreground)); }
+.remark { --mark: var(--vscode-charts-blue, var(--vscode-foreground)); }
 .mark { color: var(--mark); font-weight: 700; flex: none; width: 1.2em; text-align: center; }
 .row {
   display: flex; gap: 0.3rem; width: 100%; padding: 0.2rem 0; box-sizing: border-box;
@@ -76,7 +77,8 @@ button.row:hover code { text-decoration: underline; }
 .session p { margin: 0.6rem 0 0.3rem; }
 .copied { display: flex; gap: 0.5rem; align-items: start; }
 .copied pre {
-  flex: 1; min-width: 0; margin: 0; padding: 0.4rem 0.6rem; overflow-x: auto; border-radius: 3px;
+  flex: 1; min-width: 0; margin: 0; padding: 0.4rem 0.6rem; border-radius: 3px;
+  white-space: pre-wrap; overflow-wrap: anywhere;
   font-family: var(--vscode-editor-font-family); font-size: var(--vscode-editor-font-size);
   background: var(--vscode-textCodeBlock-background);
   border: 1px solid var(--vscode-contrastBorder, transparent);
