@@ -103,7 +103,7 @@ const sessionSection = ({ session }: MfaJourneyResult, words: Say): Html => {
   const { lead, command, profileLead, profile } = session;
   const copied = (text: string, at: number): Html =>
     html`<div class="copied">
-      <pre tabindex="0">${text}</pre>
+      <pre>${text}</pre>
       <button class="add" id="copy-${at}" data-do="copy" data-at="${at}">${words('copy')}</button>
     </div>`;
   return html`<section class="session" aria-labelledby="session">

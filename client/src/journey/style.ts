@@ -75,9 +75,9 @@ button.row:hover code { text-decoration: underline; }
 .consequence { margin: 0 0 0.4rem 1.5rem; }
 .session { margin-top: 1.2rem; }
 .session p { margin: 0.6rem 0 0.3rem; }
-.copied { display: flex; gap: 0.5rem; align-items: start; }
+.copied { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: start; }
 .copied pre {
-  flex: 1; min-width: 0; margin: 0; padding: 0.4rem 0.6rem; border-radius: 3px;
+  flex: 1 1 18rem; min-width: 0; margin: 0; padding: 0.4rem 0.6rem; border-radius: 3px;
   white-space: pre-wrap; overflow-wrap: anywhere;
   font-family: var(--vscode-editor-font-family); font-size: var(--vscode-editor-font-size);
   background: var(--vscode-textCodeBlock-background);
