@@ -69,7 +69,7 @@ function completionsAt(
   locale: Locale,
   open: readonly ParsedText[],
 ): CompletionList {
-  const document = policyAt(parsed, offset);
+  const document = policyAt(parsed, offset) ?? policyBefore(parsed, offset);
   if (document !== undefined) {
     const policies = [parsed, ...open].flatMap((one) => one.policies.map(({ policy }) => policy));
     return completeAt(document, offset, locale, { open: policies });
@@ -165,6 +165,17 @@ export const links = (parsed: ParsedText, locale: Locale): readonly DocsReferenc
       target,
     })),
   );
+
+/** The policy that an empty line may belong to, in a language where no bracket says where it ends. */
+function policyBefore(
+  { policies, source }: ParsedText,
+  offset: number,
+): PolicyDocument | undefined {
+  const before = policies.findLast(({ policy }) => policy.range.end < offset);
+  if (before === undefined) return undefined;
+  const between = source.text.slice(before.policy.range.end, offset);
+  return /^(?:[\s:-]|#.*)*[\w:.*-]*$/.test(between) ? before : undefined;
+}
 
 const policyAt = (parsed: ParsedText, offset: number): PolicyDocument | undefined =>
   parsed.policies.find(({ policy }) => containsOffset(policy.range, offset));

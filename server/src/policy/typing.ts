@@ -1,3 +1,4 @@
+import type { PolicyDocument } from './document';
 import type { TextEdit } from './edit';
 import type { Location } from './location';
 import type { Range } from './range';
@@ -33,6 +34,8 @@ export interface WrittenProposal {
 
 /** The cursor in a text, with what can be written there. */
 export interface TypingSpot {
+  /** The policy as it is understood with something at the cursor, where it is not the one that was asked. */
+  readonly document?: PolicyDocument;
   /** Where in the policy it is; undefined between statements that stand alone, and in an empty text. */
   readonly location: Location | undefined;
   /** What is replaced: always on one line and around the cursor. */

@@ -37,7 +37,7 @@ export function completeAt(
   const { type, origin } = document.type;
   const policies = [document.policy, ...open.filter((one) => one !== document.policy)];
   const context: CompletionContext = {
-    document,
+    document: spot.document ?? document,
     type,
     typeIsSure: origin !== 'assumed',
     empty,

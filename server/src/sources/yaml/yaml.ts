@@ -12,6 +12,7 @@ import { templateLanguage } from '../template';
 import type { TemplateLanguage } from '../template';
 import { readYaml } from './read';
 import type { YamlText } from './read';
+import { yamlTyping } from './typing/typing';
 import { toValue } from './values';
 import { encoderFor } from './write/encoder';
 import { endOfLine, lineStart } from './write/surroundings';
@@ -48,9 +49,10 @@ function parse(source: SourceText): SourceResult {
   const reading = { language: json, template, encoder: encoder(text) };
   const inner = found.filter((one) => 'string' in one).map((one) => readText(one, source, reading));
   const whole = roots.length === 1 ? roots[0] : undefined;
+  const changed = (other: string) => parse({ ...source, text: other }).policies;
   const policies = found
     .filter((one) => 'value' in one)
-    .map((one) => toDocument(source, read, one, template, whole))
+    .map((one) => toDocument(source, read, one, template, whole, changed))
     .concat(inner.flatMap((one) => one.policies));
   return {
     policies: policies.sort((a, b) => a.policy.range.start - b.policy.range.start),
@@ -72,17 +74,23 @@ function toDocument(
   found: FoundPolicy,
   template: TemplateLanguage,
   root: Value | undefined,
+  changed: (text: string) => readonly PolicyDocument[],
 ): PolicyDocument {
   const { path, place } = found;
   const { policy, value, defaults, lower } = readPolicy(found, template);
   const around = withComments(text, value.range, comments);
+  const trivia = comments.filter(
+    ({ range }) => range.start >= around.start && range.end <= around.end,
+  );
+  const own = text.slice(value.range.start, value.range.end);
   return {
     policy,
     type: inferType(policy, { set, context: place?.type, path, uri }),
     dialect: { verbatim: false, defaults, comment: '#' },
     whole: found.value === root,
-    trivia: comments.filter(({ range }) => range.start >= around.start && range.end <= around.end),
-    text: text.slice(value.range.start, value.range.end),
+    trivia,
+    text: own,
+    typing: yamlTyping({ policy, trivia, text: own }, text, found.value, changed),
     ...(place?.quota && { quota: place.quota }),
     write: (edits) => writeYamlEdits(text, found.value, lower(edits) ?? []),
     canWrite: (edits) => lower(edits) !== undefined,

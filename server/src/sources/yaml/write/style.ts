@@ -1,4 +1,5 @@
 import type { Entry, ListValue, MapValue, StringValue, Value } from '../../../policy/value';
+import { needsQuotes } from './scalar';
 import type { Quoting } from './scalar';
 import { columnOf, headOf, isFlow } from './surroundings';
 
@@ -36,7 +37,9 @@ export function styleOf(text: string, root: Value): YamlStyle {
 
 function readStyle(text: string, root: Value): YamlStyle {
   const own = text.slice(root.range.start, root.range.end);
-  const strings = [...stringsUnder(root)].map((value) => quotingOf(text, value));
+  const all = [...stringsUnder(root)];
+  const free = all.filter(({ outline }) => !needsQuotes(outline, false));
+  const quoting = (value: StringValue) => quotingOf(text, value);
   const keys = [...entriesUnder(root)].map(({ key }) => quotingOf(text, key));
   const mapIndent = firstOf(entriesUnder(root), (entry) => indentOf(text, entry, 'map')) ?? 2;
   const lists = [...listsUnder(root)];
@@ -46,8 +49,8 @@ function readStyle(text: string, root: Value): YamlStyle {
     mapIndent,
     listIndent: firstOf(entriesUnder(root), (entry) => indentOf(text, entry, 'list')) ?? mapIndent,
     dash: dashOf(text, root) ?? '- ',
-    strings: mostOf(strings, 'plain'),
-    quotes: quotesOf(text, strings),
+    strings: mostOf(free.map(quoting), 'plain'),
+    quotes: quotesOf(text, all.map(quoting)),
     keys: mostOf(keys, 'plain'),
     flowLists: telling !== undefined && isFlow(text, telling),
     listPadding: /\[( *)[^\s\]]/.exec(own)?.[1] ?? '',

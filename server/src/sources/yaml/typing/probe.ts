@@ -1,0 +1,77 @@
+import type { PolicyDocument } from '../../../policy/document';
+import { locationAt, stringAt } from '../../../policy/location';
+import type { Location } from '../../../policy/location';
+import { containsOffset } from '../../../policy/range';
+import type { Range } from '../../../policy/range';
+import { lineStart } from '../write/surroundings';
+
+/** A word that nobody writes. */
+const WORD = 'IamSidekickIsAsked';
+
+/** A place where nothing stands yet, or half a word, with what can stand there. */
+export interface Probe {
+  readonly kind: 'key' | 'value';
+  /** The word that is replaced. */
+  readonly word: Range;
+  /** The policy as it is understood with something at the place. */
+  readonly document: PolicyDocument;
+  readonly location: Location;
+  /** Between brackets. */
+  readonly inFlow: boolean;
+}
+
+/**
+ * Finds out what can stand at a place by writing a word there and reading the text again: what an
+ * empty line belongs to, only the language's own rules of indentation tell.
+ *
+ * @param read reads a changed text
+ */
+export function probeAt(
+  text: string,
+  offset: number,
+  read: (text: string) => readonly PolicyDocument[],
+): Probe | undefined {
+  const word = wordAt(text, offset);
+  const head = text.slice(lineStart(text, offset), word.start);
+  const rest = text.slice(word.end).split(/[\r\n]/, 1)[0] ?? '';
+  const inFlow = /^\s*[\]},]/.test(rest) || /[[{,]\s*$/.test(head);
+  if (!/^\s*($|#|[\]},])/.test(rest) || /(^|\s)#/.test(head)) return undefined;
+  const startsLine = /^\s*(-\s+)*$/.test(head);
+  if (!startsLine && !/[:[{,]\s*$/.test(head)) return undefined;
+  const kinds = kindsAt(head, startsLine);
+  for (const kind of kinds) {
+    const written = kind === 'key' ? `${WORD}: ` : WORD;
+    const gap = /[:-]$/.test(head) ? ' ' : '';
+    const changed = text.slice(0, word.start) + gap + written + text.slice(word.end);
+    const at = word.start + gap.length + 1;
+    const document = read(changed).find(({ policy }) => containsOffset(policy.range, at));
+    const location = document && locationAt(document, at);
+    if (document === undefined || location === undefined) continue;
+    if (stringAt(location)?.outline === WORD && isKey(location) === (kind === 'key')) {
+      return { kind, word, document, location, inFlow };
+    }
+  }
+  return undefined;
+}
+
+/** What may stand behind the characters before the cursor, the likelier first. */
+function kindsAt(head: string, startsLine: boolean): readonly Probe['kind'][] {
+  if (startsLine) return ['key', 'value'];
+  return /[{,]\s*$/.test(head) ? ['key', 'value'] : ['value'];
+}
+
+const isKey = ({ at }: Location): boolean =>
+  at === 'policy-element' ||
+  at === 'statement-element' ||
+  at === 'principal-kind' ||
+  at === 'operator' ||
+  at === 'condition-key';
+
+/** The characters around an offset that a name of the policy language may have. */
+function wordAt(text: string, offset: number): Range {
+  const before = /[\w*][\w:*.-]*$|$/.exec(text.slice(Math.max(0, offset - 256), offset))?.[0] ?? '';
+  const behind = /^[\w:*.-]*/.exec(text.slice(offset, offset + 256))?.[0] ?? '';
+  // `Condition:` is a key, behind which its value is asked for; `s3:` is the beginning of an action.
+  if (/[A-Z].*:$/.test(before)) return { start: offset, end: offset };
+  return { start: offset - before.length, end: offset + behind.length };
+}

@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest';
+import { complete } from '../../../../server/src/editing';
+import type { Completion } from '../../../../server/src/editing';
+import { parseText } from '../../../../server/src/languageService';
+import { expandSnippet } from '../../../../server/src/policy/snippet';
+import { readMarkers } from '../../testers/markers';
+
+/** A template with a policy of a managed policy, `$0` at the cursor. */
+const template = (lines: string): string => `Resources:
+  Policy:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      PolicyDocument:
+        Version: "2012-10-17"
+        Statement:
+${lines}`;
+
+/** A template whose one statement has these lines. */
+const statement = (...lines: readonly string[]): string =>
+  template(lines.map((line, i) => `          ${i === 0 ? '- ' : '  '}${line}\n`).join(''));
+
+function itemsIn(marked: string): { text: string; items: readonly Completion[]; at: number } {
+  const { text, cursor = 0 } = readMarkers(marked);
+  const parsed = parseText({ uri: 'a.yaml', languageId: 'yaml', text, type: undefined });
+  const { items } = complete(parsed, parsed.lines.positionAt(cursor), 'en');
+  return { text, items, at: cursor };
+}
+
+/** The text after an item was accepted with its defaults, as VS Code indents it. */
+function acceptedItem(text: string, item: Completion): string {
+  const lines = text.split('\n');
+  const line = lines[item.range.start.line] ?? '';
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  const written = item.snippet ? expandSnippet(item.insertText) : item.insertText;
+  lines[item.range.start.line] =
+    line.slice(0, item.range.start.character) +
+    written.replaceAll('\n', `\n${indent}`) +
+    line.slice(item.range.end.character);
+  return lines.join('\n');
+}
+
+function accepted(marked: string, label: string): string {
+  const { text, items } = itemsIn(marked);
+  const item = items.find((one) => one.label === label);
+  if (item === undefined) {
+    throw new Error(
+      `Not offered: ${items
+        .map((one) => one.label)
+        .slice(0, 20)
+        .join(', ')}`,
+    );
+  }
+  return acceptedItem(text, item);
+}
+
+const WHOLE = template(`          - Sid: Read
+            Effect: Allow
+            Action:
+              - s3:GetObject
+              - "s3:List*"
+            Resource: [ "*" ]
+            Condition:
+              Bool: { aws:SecureTransport: "true" }
+              StringEquals:
+                aws:PrincipalTag/team: red
+          - Effect: Deny
+            NotAction: iam:GetUser
+            Resource: !Sub arn:aws:s3:::\${Bucket}/x
+`);
+
+describe('at every place of a template', () => {
+  const places = Array.from({ length: WHOLE.length }, (_, at) => {
+    const { items } = itemsIn(`${WHOLE.slice(0, at)}$0${WHOLE.slice(at)}`);
+    return { at, items: items.filter((_item, i) => (i + at) % 9 === 0) };
+  });
+
+  it('something is offered at many', () => {
+    expect(places.filter(({ items }) => items.length > 0).length).toBeGreaterThan(100);
+  });
+
+  it('what is offered leaves YAML', () => {
+    const broken = places.flatMap(({ at, items }) =>
+      items.flatMap((item) => {
+        // `s3:` goes on with a name: until then it is no YAML.
+        const typed = item.insertText.endsWith(':') ? `${item.insertText}x` : item.insertText;
+        const text = acceptedItem(WHOLE, { ...item, insertText: typed });
+        const parsed = parseText({ uri: 'a.yaml', languageId: 'yaml', text, type: undefined });
+        const isWhole = parsed.problems.length === 0 && parsed.policies.length === 1;
+        return isWhole ? [] : [`${String(at)}: ${item.label}: ${text.slice(at - 20, at + 40)}`];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('in YAML, what is offered', () => {
+  it.each([
+    {
+      name: 'an action in a list',
+      before: statement('Effect: Allow', 'Action:', '  - s3:Get$0', 'Resource: "*"'),
+      pick: 's3:GetObject',
+      after: statement('Effect: Allow', 'Action:', '  - s3:GetObject', 'Resource: "*"'),
+    },
+    {
+      name: 'an action behind a dash',
+      before: statement('Effect: Allow', 'Action:', '  - s3:GetObject', '  - $0'),
+      pick: 's3:',
+      after: statement('Effect: Allow', 'Action:', '  - s3:GetObject', '  - s3:'),
+    },
+    {
+      name: 'an action whose service only stands',
+      before: statement('Effect: Allow', 'Action:', '  - s3:$0', 'Resource: "*"'),
+      pick: 's3:GetObject',
+      after: statement('Effect: Allow', 'Action:', '  - s3:GetObject', 'Resource: "*"'),
+    },
+    {
+      name: 'an action behind the key',
+      before: statement('Effect: Allow', 'Action: $0', 'Resource: "*"'),
+      pick: 's3:',
+      after: statement('Effect: Allow', 'Action: s3:', 'Resource: "*"'),
+    },
+    {
+      name: 'an action between brackets',
+      before: statement('Effect: Allow', 'Action: [s3:GetObject, $0]', 'Resource: "*"'),
+      pick: 'iam:',
+      after: statement('Effect: Allow', 'Action: [s3:GetObject, iam:]', 'Resource: "*"'),
+    },
+    {
+      name: 'an action in quotes, which stay',
+      before: statement('Effect: Allow', "Action: 's3:Get$0'", 'Resource: "*"'),
+      pick: 's3:GetObject',
+      after: statement('Effect: Allow', "Action: 's3:GetObject'", 'Resource: "*"'),
+    },
+    {
+      name: 'all resources, in quotes',
+      before: statement('Effect: Allow', 'Action: s3:*', 'Resource: $0'),
+      pick: '*',
+      after: statement('Effect: Allow', 'Action: s3:*', 'Resource: "*"'),
+    },
+    {
+      name: 'an effect',
+      before: statement('Effect: $0', 'Action: s3:*'),
+      pick: 'Deny',
+      after: statement('Effect: Deny', 'Action: s3:*'),
+    },
+    {
+      name: 'an element on an empty line at the end',
+      before: statement('Effect: Allow', 'Action: s3:*', '$0'),
+      pick: 'Resource',
+      after: statement('Effect: Allow', 'Action: s3:*', 'Resource: "*"'),
+    },
+    {
+      name: 'an element on an empty line between others',
+      before: statement('Effect: Allow', '$0', 'Resource: "*"'),
+      pick: 'Action',
+      after: statement('Effect: Allow', 'Action:', '  - ', 'Resource: "*"'),
+    },
+    {
+      name: 'an element whose name is half typed',
+      before: statement('Effect: Allow', 'Cond$0', 'Resource: "*"'),
+      pick: 'Condition',
+      after: statement('Effect: Allow', 'Condition:', '  StringEquals:', '    : ', 'Resource: "*"'),
+    },
+    {
+      name: 'the first element behind a dash',
+      before: template('          - $0\n'),
+      pick: 'Sid',
+      after: template('          - Sid: \n'),
+    },
+    {
+      name: 'a key in place of one that has a value',
+      before: statement('Effect: Allow', 'Act$0ion: s3:*', 'Resource: "*"'),
+      pick: 'NotAction',
+      after: statement('Effect: Allow', 'NotAction: s3:*', 'Resource: "*"'),
+    },
+    {
+      name: 'an operator below Condition',
+      before: statement('Effect: Allow', 'Action: s3:*', 'Condition:', '  $0', 'Resource: "*"'),
+      pick: 'Bool',
+      after: statement(
+        'Effect: Allow',
+        'Action: s3:*',
+        'Condition:',
+        '  Bool:',
+        '    : ',
+        'Resource: "*"',
+      ),
+    },
+    {
+      name: 'an operator behind Condition, on a line of its own',
+      before: statement('Effect: Allow', 'Action: s3:*', 'Condition:$0', 'Resource: "*"'),
+      pick: 'Bool',
+      after: statement(
+        'Effect: Allow',
+        'Action: s3:*',
+        'Condition:',
+        '  Bool:',
+        '    : ',
+        'Resource: "*"',
+      ),
+    },
+    {
+      name: 'a condition key',
+      before: statement('Effect: Allow', 'Action: s3:*', 'Condition:', '  Bool:', '    aws:Mul$0'),
+      pick: 'aws:MultiFactorAuthPresent',
+      after: statement(
+        'Effect: Allow',
+        'Action: s3:*',
+        'Condition:',
+        '  Bool:',
+        '    aws:MultiFactorAuthPresent: "true"',
+      ),
+    },
+    {
+      name: 'a value of a condition',
+      before: statement(
+        'Effect: Allow',
+        'Action: s3:*',
+        'Condition:',
+        '  Bool:',
+        '    aws:SecureTransport: $0',
+      ),
+      pick: 'true',
+      after: statement(
+        'Effect: Allow',
+        'Action: s3:*',
+        'Condition:',
+        '  Bool:',
+        '    aws:SecureTransport: "true"',
+      ),
+    },
+    {
+      name: 'an element of the policy',
+      before: `Statement:
+  - Effect: Allow
+    Action: s3:*
+    Resource: "*"
+$0`,
+      pick: 'Version',
+      after: `Statement:
+  - Effect: Allow
+    Action: s3:*
+    Resource: "*"
+Version: "2012-10-17"`,
+    },
+  ])('$name', ({ before, pick, after }) => {
+    expect(accepted(before, pick)).toBe(after);
+  });
+
+  it('whole statements stand behind a dash, with their lines below the first', () => {
+    const before = template(`          - Effect: Allow
+            Action: s3:*
+            Resource: "*"
+          - $0
+`);
+    const { items } = itemsIn(before);
+    const snippet = items.find(({ label, kind }) => kind === 'snippet' && label !== '');
+    expect(snippet).toBeDefined();
+    const text = accepted(before, snippet?.label ?? '');
+    const parsed = parseText({ uri: 'a.yaml', languageId: 'yaml', text, type: undefined });
+    expect(parsed.problems).toEqual([]);
+    const [document] = parsed.policies;
+    expect(document?.policy.statements).toHaveLength(2);
+    expect(document?.policy.statements[1]?.effect).toBeDefined();
+  });
+
+  it.each([
+    ['in a comment', statement('Effect: Allow # $0', 'Action: s3:*')],
+    ['in a property that is no policy', 'Resources:\n  A:\n    Type: $0\n'],
+    ['behind a value', statement('Effect: Allow $0', 'Action: s3:*')],
+  ])('is nothing %s', (_, marked) => {
+    expect(itemsIn(marked).items).toEqual([]);
+  });
+});
