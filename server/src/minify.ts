@@ -3,13 +3,13 @@ import type { Words } from './iam/words';
 import { MANAGED_POLICY_QUOTA } from './iam/quota';
 import { toRangeEdit } from './languageService';
 import type { ParsedText, RangeEdit, Settings } from './languageService';
-import { forEachPolicy, inSteps, removeRedundancy } from './organize';
+import { forEachPolicy, furtherSteps, inSteps, removeRedundancy } from './organize';
 import type { Step, Stepped } from './organize';
 import type { PolicyDocument } from './policy/document';
 import type { Effect } from './policy/effect';
 import { sizeOf } from './policy/size';
 import type { PolicySize } from './policy/size';
-import { mergeFirst, removeSids, shrinkGrants, unwrapLists } from './refactorings/smaller';
+import { mergeAll, removeSids, shrinkGrants, unwrapLists } from './refactorings/smaller';
 
 /** A way to write a policy with fewer characters, in the user's language. */
 export interface Smaller {
@@ -23,6 +23,9 @@ interface Way {
   readonly effect: Effect;
   readonly steps: readonly Step[];
 }
+
+const MERGE = forEachPolicy(mergeAll, true);
+const UNWRAP = forEachPolicy(unwrapLists);
 
 /** The first is what the others begin with. */
 const WAYS: readonly Way[] = [
@@ -48,7 +51,7 @@ const WAYS: readonly Way[] = [
       ja: 'ワイルドカードも使ってポリシーを小さくする: {size}',
     },
     effect: 'widens',
-    steps: [forEachPolicy(shrinkGrants)],
+    steps: [forEachPolicy(shrinkGrants), MERGE, UNWRAP],
   },
 ];
 
@@ -62,13 +65,13 @@ export function smaller(parsed: ParsedText, index: number, settings: Settings): 
   const document = parsed.policies[index];
   const before = document && sizeOf(document);
   if (document === undefined || before === undefined || parsed.problems.length > 0) return [];
-  const first = [removeRedundancy(settings), forEachPolicy(mergeFirst), forEachPolicy(unwrapLists)];
+  const lean = removeRedundancy(settings);
   // What is merged may make something else redundant.
-  const common = [...first, removeRedundancy(settings)];
+  const common = inSteps(parsed, [lean, MERGE, lean, UNWRAP]);
   const { start, end } = document.policy.range;
   let least = before.counted;
   return WAYS.flatMap(({ title, effect, steps }) => {
-    const stepped = inSteps(parsed, [...common, ...steps, ...first.slice(1)]);
+    const stepped = furtherSteps(parsed, common, steps);
     const after = sizeAt(stepped, index);
     if (after === undefined || after.counted >= least) return [];
     if (steps.length === 0) least = after.counted;
@@ -96,10 +99,14 @@ const sizeAt = ({ parsed }: Stepped, index: number): PolicySize | undefined => {
 /** Whether somebody will soon have to make a policy smaller, wherever in it they are. */
 export function isNearQuota(document: PolicyDocument): boolean {
   const size = sizeOf(document);
-  return size !== undefined && size.counted > NEAR * limitOf(document.type.type, size);
+  if (size === undefined) return false;
+  const used = size.counted / limitOf(document.type.type, size);
+  return used > NEAR && used < HOPELESS;
 }
 
 const NEAR = 0.75;
+/** Nothing but splitting helps. */
+const HOPELESS = 4;
 
 /** Most policies of identities are managed ones; the quota of their type is the widest there is. */
 const limitOf = (type: string, { limit }: PolicySize): number =>

@@ -9,11 +9,16 @@ import { addSid, missingSids } from './refactorings/missingSids';
 import { listEntries, sortEdits } from './refactorings/sortedLists';
 import { RULES } from './rules/registry.generated';
 
-/** Edits to a text as it stands; none where nothing is left to do. */
-export type Step = (parsed: ParsedText) => readonly TextEdit[];
+/** A part of a rewriting. */
+export interface Step {
+  /** Edits to a text as it stands; none where nothing is left to do. */
+  readonly edits: (parsed: ParsedText) => readonly TextEdit[];
+  /** What it does may make more of the same possible: done until nothing is left. */
+  readonly repeats?: boolean;
+}
 
-/** Steps that undo one another must come to an end. */
-const MOST_ROUNDS = 200;
+/** Rounds that undo one another must come to an end. */
+const MOST_ROUNDS = 50;
 
 /** A text after some steps, with the edits that turn the first text into it. */
 export interface Stepped {
@@ -21,13 +26,14 @@ export interface Stepped {
   readonly edits: readonly TextEdit[];
 }
 
-/** Takes steps one after another, each until it has nothing left to do. */
+/** Takes steps one after another. */
 export function inSteps(parsed: ParsedText, steps: readonly Step[]): Stepped {
   const rounds: (readonly TextEdit[])[] = [];
   let current = parsed;
   for (const step of steps) {
-    for (let edits = step(current); edits.length > 0; edits = step(current)) {
-      if (rounds.length === MOST_ROUNDS) break;
+    for (let left = step.repeats === true ? MOST_ROUNDS : 1; left > 0; left--) {
+      const edits = step.edits(current);
+      if (edits.length === 0) break;
       rounds.push(edits);
       const text = applyTextEdits(current.source.text, edits);
       current = parseText({ ...current.source, text });
@@ -36,19 +42,28 @@ export function inSteps(parsed: ParsedText, steps: readonly Step[]): Stepped {
   return { parsed: current, edits: composeEdits(parsed.source.text, rounds) };
 }
 
+/** Takes further steps from where others have led. */
+export function furtherSteps(first: ParsedText, before: Stepped, steps: readonly Step[]): Stepped {
+  const { parsed, edits } = inSteps(before.parsed, steps);
+  return { parsed, edits: composeEdits(first.source.text, [before.edits, edits]) };
+}
+
 /** A step that does the same to each policy of a text. */
-export const forEachPolicy =
-  (edits: (document: PolicyDocument) => readonly PolicyEdit[]): Step =>
-  ({ policies }) =>
+export const forEachPolicy = (
+  edits: (document: PolicyDocument) => readonly PolicyEdit[],
+  repeats = false,
+): Step => ({
+  edits: ({ policies }) =>
     policies.flatMap((document) => {
       const wanted = edits(document);
       return wanted.length === 0 ? [] : document.write(wanted);
-    });
+    }),
+  repeats,
+});
 
 /** Removes what rules find to add nothing, unless the user has switched the rule off. */
-export const removeRedundancy =
-  (settings: Settings): Step =>
-  (parsed) => {
+export const removeRedundancy = (settings: Settings): Step => ({
+  edits: (parsed) => {
     const severities = new Map(settings.severities);
     for (const { id, group } of RULES) if (group !== 'redundancy') severities.set(id, 'off');
     const { edits } = fixAll(parsed, { ...settings, severities }, new Set(['same']));
@@ -57,7 +72,8 @@ export const removeRedundancy =
       end: parsed.lines.offsetAt(range.end),
       newText,
     }));
-  };
+  },
+});
 
 const sortLists = forEachPolicy((document) =>
   document.policy.statements.flatMap((statement) =>
@@ -75,7 +91,8 @@ export function withoutRedundancy(
   { policy: { range } }: PolicyDocument,
   settings: Settings,
 ): readonly RangeEdit[] {
-  return removeRedundancy(settings)(parsed)
+  return removeRedundancy(settings)
+    .edits(parsed)
     .filter(({ start, end }) => start >= range.start && end <= range.end)
     .map((edit) => toRangeEdit(parsed, edit));
 }

@@ -33,6 +33,7 @@ export const refactoring = defineRefactoring({
     const { entry, negated } = actions;
     if (statement.oddEntries.length > 0) return [];
     if (entry.value === undefined || hasComment(context.document, entry.value)) return [];
+    if (!negated && !isOfOwnServices(statement, actions)) return [];
     // Of a NotAction that becomes an Action less is selected; of the other way round, more.
     const effect = listingEffect(
       statement,
@@ -41,9 +42,7 @@ export const refactoring = defineRefactoring({
     );
     const others = otherActions(statement);
     if (effect === undefined || others === undefined || others.values.length === 0) return [];
-    const helps = negated
-      ? others.values.length <= MOST
-      : others.values.length < values.length && isOfOwnServices(statement, actions);
+    const helps = negated ? others.values.length <= MOST : others.values.length < values.length;
     if (!helps) return [];
     return [
       {

@@ -15,16 +15,35 @@ const ELEMENTS: readonly MergedElement[] = ['actions', 'resources', 'principals'
  * The element in which two statements differ, where all else that they say is equal and the values of
  * that element add up. Statements that say the same differ in their actions, if only by spelling.
  */
-export function mergedElement(one: Statement, other: Statement): MergedElement | undefined {
-  if (one.effect === undefined || one.effect !== other.effect) return undefined;
-  if (conditionsOf(one) === undefined || conditionsOf(one) !== conditionsOf(other))
-    return undefined;
-  const different = ELEMENTS.filter((name) => {
-    const own = elementKey(one, name);
-    return own === undefined || own !== elementKey(other, name);
+export const mergedElement = (one: Statement, other: Statement): MergedElement | undefined =>
+  ELEMENTS.find((element) => {
+    const key = mergeKey(one, element);
+    return key !== undefined && key === mergeKey(other, element);
   });
-  const [name = 'actions', more] = different;
-  return more === undefined && addsUp(one, name) && addsUp(other, name) ? name : undefined;
+
+const keys = new WeakMap<Statement, Map<MergedElement, string | undefined>>();
+
+/**
+ * Equal for statements that can be merged by an element: all else that they say is equal.
+ *
+ * @returns undefined where it is not known, or the values of the element do not add up
+ */
+export function mergeKey(statement: Statement, element: MergedElement): string | undefined {
+  const known = keys.get(statement) ?? new Map<MergedElement, string | undefined>();
+  keys.set(statement, known);
+  if (!known.has(element)) known.set(element, readMergeKey(statement, element));
+  return known.get(element);
+}
+
+function readMergeKey(statement: Statement, element: MergedElement): string | undefined {
+  const conditions = conditionsOf(statement);
+  if (statement.effect === undefined || conditions === undefined) return undefined;
+  if (!addsUp(statement, element)) return undefined;
+  const others = ELEMENTS.filter((name) => name !== element).map((name) =>
+    elementKey(statement, name),
+  );
+  if (others.includes(undefined)) return undefined;
+  return JSON.stringify([statement.effect, conditions, ...others]);
 }
 
 /** Whether a statement can go into another one: nothing that it says is lost, comments included. */

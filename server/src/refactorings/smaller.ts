@@ -1,29 +1,34 @@
 import { parseAction } from '../iam/action';
 import type { PolicyDocument } from '../policy/document';
 import type { PolicyEdit } from '../policy/edit';
+import type { Statement } from '../policy/model';
 import type { StringValue } from '../policy/value';
 import { hasComment } from './comments';
-import { canGo, mergedElement } from './mergeable';
+import { canGo, mergeKey } from './mergeable';
 import { mergeStatements } from './mergeStatements';
 import { shrinkExactly } from './shrinkActions';
 import { listEntries } from './sortedLists';
 import { substituteValues } from './substituteValues';
 
-/** Merges the first statement that goes together with others. None where all stand apart. */
-export function mergeFirst(document: PolicyDocument): readonly PolicyEdit[] {
+/** Merges statements that differ in one element, each at most once. */
+export function mergeAll(document: PolicyDocument): readonly PolicyEdit[] {
   const { policy } = document;
-  for (const statement of policy.statements) {
-    if (statement.oddEntries.length > 0) continue;
-    const later = policy.statements.slice(statement.index + 1);
-    for (const element of ['resources', 'actions', 'principals'] as const) {
-      const others = later.filter(
-        (other) => canGo(document, other) && mergedElement(statement, other) === element,
-      );
-      if (others.length > 0 && canGo(document, statement))
-        return mergeStatements(policy, statement, others, element);
+  const free = new Set(policy.statements.filter((one) => canGo(document, one)));
+  return (['resources', 'actions', 'principals'] as const).flatMap((element) => {
+    const groups = new Map<string, Statement[]>();
+    for (const statement of free) {
+      const key = mergeKey(statement, element);
+      if (key === undefined) continue;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [statement]);
+      else group.push(statement);
     }
-  }
-  return [];
+    return [...groups.values()].flatMap(([into, ...others]): readonly PolicyEdit[] => {
+      if (into === undefined || others.length === 0) return [];
+      for (const one of [into, ...others]) free.delete(one);
+      return mergeStatements(policy, into, others, element);
+    });
+  });
 }
 
 /** Writes lists of one value without their brackets. */

@@ -26,32 +26,35 @@ export function exactPatterns(
   const service = wanted[0]?.service;
   if (service === undefined) return [];
   const candidates = candidatesFor(wanted);
+  const others = service.actions.filter((action) => !permitted.has(action));
   const open = new Set(wanted);
   const chosen: WildcardPattern[] = [];
   for (;;) {
     const best = bestOf(candidates, open);
     if (best === undefined) return chosen;
     candidates.delete(best.name);
-    const matched = service.actions.filter(({ name }) => matchesWildcard(best.name, name, true));
-    if (!matched.every((action) => permitted.has(action))) continue;
-    chosen.push({ name: best.name, matches: matched.filter((action) => open.has(action)) });
-    for (const action of matched) open.delete(action);
+    if (others.some(({ name }) => matchesWildcard(best.name, name, true))) continue;
+    const matches = [...open].filter(({ name }) => matchesWildcard(best.name, name, true));
+    chosen.push({ name: best.name, matches });
+    for (const action of matches) open.delete(action);
   }
 }
 
 interface Candidate {
   readonly name: string;
-  readonly actions: readonly Action[];
+  readonly actions: Action[];
   readonly least: number;
+  /** How many of the actions were still open when they were counted last: there are never more later. */
+  count: number;
 }
 
 /** Every pattern that some wanted actions share, by its name. */
 function candidatesFor(wanted: readonly Action[]): Map<string, Candidate> {
-  const found = new Map<string, { name: string; actions: Action[]; least: number }>();
+  const found = new Map<string, Candidate>();
   const add = (name: string, action: Action, least: number): void => {
     const known = found.get(name);
-    if (known === undefined) found.set(name, { name, actions: [action], least });
-    else known.actions.push(action);
+    if (known === undefined) found.set(name, { name, actions: [action], least, count: 1 });
+    else known.count = known.actions.push(action);
   };
   for (const action of wanted) {
     const starts = wordStarts(action.name);
@@ -76,22 +79,26 @@ export function wordStarts(name: string): readonly number[] {
   );
 }
 
+/** Counts only what may be the best: most counts need no second look. */
 function bestOf(
   candidates: Map<string, Candidate>,
   open: ReadonlySet<Action>,
 ): Candidate | undefined {
-  let best: { readonly candidate: Candidate; readonly count: number } | undefined;
-  for (const candidate of candidates.values()) {
-    const count = candidate.actions.filter((action) => open.has(action)).length;
-    if (count < candidate.least) candidates.delete(candidate.name);
-    else if (best === undefined || isBetter(candidate, count, best.candidate, best.count))
-      best = { candidate, count };
+  for (;;) {
+    let best: Candidate | undefined;
+    for (const candidate of candidates.values()) {
+      if (candidate.count < candidate.least) candidates.delete(candidate.name);
+      else if (best === undefined || isBetter(candidate, best)) best = candidate;
+    }
+    if (best === undefined) return undefined;
+    const count = best.actions.filter((action) => open.has(action)).length;
+    if (count === best.count) return best;
+    best.count = count;
   }
-  return best?.candidate;
 }
 
-function isBetter(a: Candidate, count: number, b: Candidate, other: number): boolean {
-  if (count !== other) return count > other;
+function isBetter(a: Candidate, b: Candidate): boolean {
+  if (a.count !== b.count) return a.count > b.count;
   // What begins with the whole verb reads best.
   if (a.least !== b.least) return a.least < b.least;
   return a.name.length > b.name.length;

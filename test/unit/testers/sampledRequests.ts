@@ -27,7 +27,7 @@ export interface Asked {
 export type Leaves = (request: AuthorizationRequest) => boolean;
 
 /** At most so many requests are asked for each statement. */
-const MOST = 300;
+const MOST = 150;
 
 /**
  * Checks that a rewriting does to access what its effect says, policy by policy, by asking both texts
