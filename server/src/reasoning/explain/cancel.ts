@@ -5,9 +5,9 @@ import type { Policy, Statement } from '../../policy/model';
 import { coverPrincipals } from '../cover/coverPrincipals';
 import { coverResources } from '../cover/coverSelections';
 import { variablesWork } from '../evaluate';
+import { deniesNear } from '../interplay/deniesNear';
 import { divideActions } from '../interplay/divideActions';
 import { leftOver } from '../interplay/leftOver';
-import { mayReach } from '../interplay/surrounds';
 import { isMfaCondition, mfaOutcome } from '../mfaCondition';
 import type { MfaOutcome } from '../mfaCondition';
 import type { Cancelled, CancelledBy, StatementReference } from './explanation';
@@ -58,7 +58,7 @@ export const cancellingStatements = (
   allow: Statement,
   document: PolicyDocument,
 ): readonly CancelledBy[] =>
-  document.policy.statements.flatMap((deny) => {
+  deniesNear(allow, document).flatMap((deny) => {
     const denial = denialFor(deny, allow, variablesWork(document));
     const taken = denial === undefined ? undefined : takenFrom(deny, allow);
     if (denial === undefined || taken === undefined) return [];
@@ -68,8 +68,6 @@ export const cancellingStatements = (
 
 /** A Deny as a denial for one Allow, whose conditions may make sure of those of the Deny, or exclude them. */
 function denialFor(deny: Statement, allow: Statement, variables: boolean): Denial | undefined {
-  if (deny.effect !== 'Deny' || allow.effect !== 'Allow' || !mayReach(deny, allow))
-    return undefined;
   const left = leftOver(deny, allow, variables);
   if (left === 'never') return undefined;
   if (left !== 'unknown' && left.length === 0)

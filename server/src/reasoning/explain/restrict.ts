@@ -1,8 +1,8 @@
 import type { PolicyDocument } from '../../policy/document';
 import type { Condition, Statement } from '../../policy/model';
 import { variablesWork } from '../evaluate';
+import { deniesNear } from '../interplay/deniesNear';
 import { leftOver } from '../interplay/leftOver';
-import { mayReach } from '../interplay/surrounds';
 import { isMfaCondition } from '../mfaCondition';
 import { referTo, takenFrom } from './cancel';
 import type { RestrictedBy } from './explanation';
@@ -16,7 +16,7 @@ export const restrictingStatements = (
   allow: Statement,
   document: PolicyDocument,
 ): readonly RestrictedBy[] =>
-  document.policy.statements.flatMap((deny) => {
+  deniesNear(allow, document).flatMap((deny) => {
     const unless = guardConditions(deny, allow, variablesWork(document));
     const taken = unless.length === 0 ? undefined : takenFrom(deny, allow);
     if (taken === undefined) return [];
@@ -29,8 +29,7 @@ function guardConditions(
   allow: Statement,
   variables: boolean,
 ): readonly Condition[] {
-  const guard = deny.effect === 'Deny' && deny.conditions.length > 0 && mayReach(deny, allow);
-  if (!guard || deny.conditions.some(isMfaCondition)) return [];
+  if (deny.conditions.length === 0 || deny.conditions.some(isMfaCondition)) return [];
   const left = leftOver(deny, allow, variables);
   return typeof left === 'string' ? [] : left;
 }
