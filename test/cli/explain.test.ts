@@ -98,6 +98,49 @@ describe('explain', () => {
     });
   });
 
+  test('sums each policy up in a table before its statements', async () => {
+    const cwd = project({ 'a.json': TWO });
+    const { stdout } = await cli(['explain', 'a.json'], { cwd });
+    expect(stdout).toMatch(
+      /^ {2}What it allows, on all resources\n {4}Service {2}Access {3,}When\n {4}S3 {7}Limited: List ListAllMyBuckets {2}Only with MFA\n/m,
+    );
+    expect(stdout).toMatch(/^ {4}S3 {7}All actions {2,}Without MFA$/m);
+    expect(stdout.indexOf('What it denies')).toBeLessThan(stdout.indexOf('List a.json:2'));
+  });
+
+  test('--format json has the summary as data', async () => {
+    const cwd = project({ 'a.json': TWO });
+    const { stdout } = await cli(['explain', '--format', 'json', 'a.json'], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({
+      files: [
+        {
+          policies: [
+            {
+              summary: {
+                notes: [],
+                tables: [
+                  {
+                    side: 'allowed',
+                    rows: [
+                      {
+                        service: { prefix: 's3', name: 'S3' },
+                        mfa: ['true'],
+                        resources: [{ negated: false, values: ['*'] }],
+                        conditions: [],
+                        statements: [0],
+                      },
+                    ],
+                  },
+                  { side: 'denied', rows: [{ mfa: ['absent', 'false'], statements: [1] }] },
+                ],
+              },
+            },
+          ],
+        },
+      ],
+    });
+  });
+
   test('a file that cannot be read ends with 2, the others are explained', async () => {
     const cwd = project({ 'a.json': CLEAN });
     const { status, stdout } = await cli(['explain', 'missing.json', 'a.json'], { cwd });
