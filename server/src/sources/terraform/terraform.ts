@@ -89,7 +89,8 @@ function blockPolicy(
   const { text } = source;
   const blocks: BlockOrigins = new Map();
   const origins: Origins = new Map();
-  const { together, apart } = readPolicyDocument(block, { text, origins, blocks });
+  const ampersands = text.slice(block.range.start, block.range.end).includes('&{');
+  const { together, apart } = readPolicyDocument(block, { text, origins, blocks, ampersands });
   const policy = buildPolicy(together, BLOCKS.defaults);
   const type = context.ofDocument(block.labels[1] ?? '');
   const write: Write = (edits) => writeBlockEdits({ text, block, origins, blocks }, edits);

@@ -104,10 +104,18 @@ function rewritten(value: Value, reading: BlockReading): Value {
   if (value.kind === 'list') {
     return { ...value, items: value.items.map((item) => withVariables(item, reading)) };
   }
-  if (value.kind !== 'string' || !value.outline.includes('&{')) return value;
-  const parts = value.parts.map((part): StringPart => ({
-    ...part,
-    text: part.text?.replaceAll('&{', '${'),
-  }));
-  return stringValue(value.range, value.content, parts);
+  if (value.kind !== 'string') return value;
+  const parts = value.parts.map((part) => withVariable(part, reading.ampersands));
+  const isSame = parts.every((part, i) => part === value.parts[i]);
+  return isSame ? value : stringValue(value.range, value.content, parts);
+}
+
+/** Who writes `&{` elsewhere in the document means it here, too. */
+function withVariable(part: StringPart, ampersands: boolean): StringPart {
+  if (part.taken !== undefined) {
+    return ampersands ? { ...part, taken: part.taken.replace('$${', () => '&{') } : part;
+  }
+  return part.text?.includes('&{') === true
+    ? { ...part, text: part.text.replaceAll('&{', '${') }
+    : part;
 }

@@ -26,4 +26,6 @@ export type BlockOrigins = Map<Value | Entry, BlockOrigin>;
 /** Reading blocks: what each became is noted. */
 export interface BlockReading extends Reading {
   readonly blocks: BlockOrigins;
+  /** IAM's variables are written `&{…}` in this document. */
+  readonly ampersands: boolean;
 }
