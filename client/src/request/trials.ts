@@ -1,6 +1,7 @@
 import { l10n, ViewColumn, window } from 'vscode';
 import type { Disposable, TextEditor, Uri } from 'vscode';
-import { REQUEST_ANSWER } from '../../../server/src/lsp/protocol';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { REQUEST_ANSWER, REQUEST_CHOICES } from '../../../server/src/lsp/protocol';
 import type { RequestAnswerResult } from '../../../server/src/lsp/protocol';
 import type { RequestDraft } from '../../../server/src/tryRequest';
 import { openDocument } from '../journey/choosePolicies';
@@ -34,7 +35,16 @@ export function requestTrials(session: Session): RequestTrials {
     const client = session.running();
     // Where the server does not run, that has been said.
     if (client === undefined) return true;
-    // It knows open documents only, and VS Code closes those that nobody looks at.
+    try {
+      return await tryOne(client, place);
+    } catch (error) {
+      // It is on its way down.
+      client.debug(`${REQUEST_CHOICES}: ${String(error)}`);
+      return true;
+    }
+  };
+  const tryOne = async (client: BaseLanguageClient, place: Subject): Promise<boolean> => {
+    // The server knows open documents only, and VS Code closes those that nobody looks at.
     await openDocument(place.uri);
     const found = await askChoices(client, place, { context: [] }, '');
     if (found === null) return false;
@@ -46,10 +56,8 @@ export function requestTrials(session: Session): RequestTrials {
     if (draft === undefined) return true;
     const answer = await askAnswer(client, subject, draft);
     if (answer === null) return false;
-    await tell(
-      { subject, action: draft.action ?? '', ask: () => askAgain(session, subject, draft) },
-      answer,
-    );
+    const ask = (): ReturnType<typeof askAgain> => askAgain(session, subject, draft);
+    await tell({ subject, action: draft.action ?? '', ask }, answer);
     return true;
   };
 

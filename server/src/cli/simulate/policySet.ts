@@ -2,6 +2,7 @@ import type { PolicyType } from '../../iam/policyType';
 import type { PolicyDocument } from '../../policy/document';
 import type { Layer } from '../../reasoning/evaluation/judgement';
 import type { PolicySet } from '../../reasoning/evaluation/policySet';
+import { LAYER_OF_TYPE } from '../../reasoning/trial/layer';
 import { addManagedPolicies } from '../policies/managed';
 import type { Session } from '../session';
 import { readPolicies, withFullAccess } from '../policies/places';
@@ -82,19 +83,8 @@ function policySetOf(
   };
 }
 
-const LAYERS: Readonly<Record<PolicyType, Layer>> = {
-  identity: 'identity',
-  trust: 'resource',
-  resource: 'resource',
-  scp: 'scp',
-  rcp: 'rcp',
-  boundary: 'boundary',
-  session: 'session',
-  endpoint: 'endpoint',
-};
-
 /** A file's name alone makes no boundary, SCP or session policy of what is asked about. */
 function layerOf({ type, policy }: PolicyDocument): Layer {
   const hasPrincipal = policy.statements.some(({ principals }) => principals !== undefined);
-  return type.origin === 'set' || hasPrincipal ? LAYERS[type.type] : 'identity';
+  return type.origin === 'set' || hasPrincipal ? LAYER_OF_TYPE[type.type] : 'identity';
 }

@@ -3,7 +3,8 @@ import type { PolicyDocument } from '../../policy/document';
 import type { Layer } from '../evaluation/judgement';
 import type { PolicySet } from '../evaluation/policySet';
 
-const LAYERS: Readonly<Record<PolicyType, Layer>> = {
+/** From where policies of a type have a say. */
+export const LAYER_OF_TYPE: Readonly<Record<PolicyType, Layer>> = {
   identity: 'identity',
   trust: 'resource',
   resource: 'resource',
@@ -15,7 +16,7 @@ const LAYERS: Readonly<Record<PolicyType, Layer>> = {
 };
 
 /** From where a policy has a say. */
-export const layerOf = ({ type }: PolicyDocument): Layer => LAYERS[type.type];
+export const layerOf = ({ type }: PolicyDocument): Layer => LAYER_OF_TYPE[type.type];
 
 /** A policy alone, in the place that it has. */
 export function aloneOf(document: PolicyDocument): PolicySet {
