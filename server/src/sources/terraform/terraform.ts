@@ -31,8 +31,9 @@ export const terraform: SourceLanguage = {
   parse,
 };
 
-/** The data source, or the key without which neither an object nor JSON is a policy. */
-const MAY_HOLD = /"aws_iam_policy_document"|\bStatement\b|\b20(?:12-10|08-10)-17\b/;
+/** The data source, or a key without which neither an object nor JSON is a policy or a statement. */
+const MAY_HOLD =
+  /"aws_iam_policy_document"|\bStatement\b|\bEffect\\?"?\s*[=:]|\b20(?:12-10|08-10)-17\b/;
 
 const BLOCKS: Dialect = {
   verbatim: false,
