@@ -1,6 +1,6 @@
 import type { PolicyEdit } from '../policy/edit';
 import type { Range } from '../policy/range';
-import { stringValue } from '../policy/value';
+import { locate, stringValue } from '../policy/value';
 import type { StringPart, StringValue } from '../policy/value';
 import { standingLike } from './elsewhere';
 import { partsBetween } from './parts';
@@ -20,6 +20,13 @@ export type Piece =
       readonly start: number;
       readonly end: number;
       readonly unknown: true;
+    }
+  /** Characters that stand for others: an escape of the language. */
+  | {
+      readonly of: StringValue;
+      readonly start: number;
+      readonly end: number;
+      readonly text: string;
     }
   /** Something that is in no string: a delimiter, a value that stands elsewhere; unknown without a text. */
   | { readonly range: Range; readonly text: string | undefined };
@@ -66,6 +73,12 @@ function partsOf(piece: Piece): readonly StringPart[] {
         : [{ range, text, whole: true }];
   }
   const parts = partsBetween(piece.of, piece.start, piece.end);
+  if ('text' in piece) {
+    const range = locate(piece.of, piece.start, piece.end);
+    const { length } = piece.text;
+    const offsets = [...piece.text].map(() => 0).concat(range.end - range.start);
+    return length === 0 ? [] : [{ range, text: piece.text, offsets }];
+  }
   if ('unknown' in piece) {
     const start = parts[0]?.range.start ?? piece.of.content.start;
     return [{ range: { start, end: parts.at(-1)?.range.end ?? start }, text: undefined }];
@@ -123,5 +136,8 @@ export function rawString(value: StringValue): StringValue | undefined {
   return isOne && first !== undefined && 'of' in first ? rawString(first.of) : undefined;
 }
 
-const within = (piece: { readonly start: number; readonly end: number }, offset: number): number =>
-  Math.min(piece.end, piece.start + offset);
+/** The offset in the string that a piece is of; an escape is replaced as a whole. */
+function within(piece: Extract<Piece, { of: StringValue }>, offset: number): number {
+  if ('text' in piece) return offset === 0 ? piece.start : piece.end;
+  return Math.min(piece.end, piece.start + offset);
+}

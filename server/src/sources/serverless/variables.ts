@@ -56,9 +56,10 @@ function resolveString(value: StringValue): StringValue {
     const end = closingBrace(outline, start + 2);
     if (inner !== undefined && !isVariable(inner)) continue;
     if (slashes.length % 2 === 1) {
-      // The backslash goes, what it kept from being read stays.
+      // The backslash goes with the character that it kept from being read.
       copyTo(start - 1);
-      at = start;
+      pieces.push({ of: value, start: start - 1, end: start + 1, text: '$' });
+      at = start + 1;
       copyTo(match.index + opening.length);
     } else {
       copyTo(start);
