@@ -27,12 +27,17 @@ export function remarksOn(
   return [
     ...authorization.skipped.map(evaluationPhrasesIn(locale).skipped),
     ...(isMfaIdle(document, draft, authorization) ? [add('anyMfa')] : []),
-    ...(layerOf(document) === 'identity' ? [add('assumedUser', { user, account })] : []),
+    ...(isAssumedUser(document, draft) ? [add('assumedUser', { user, account })] : []),
     ...others(document, draft, authorization, account).map((remark) =>
       add(remark, { account: owner }),
     ),
   ];
 }
+
+/** Nobody has said who calls. */
+const isAssumedUser = (document: PolicyDocument, { context }: Askable): boolean =>
+  layerOf(document) === 'identity' &&
+  !context.some(([key]) => /^aws:(username|principalarn)$/i.test(key));
 
 /** The policy speaks of MFA, and nobody had to be asked about it. */
 const isMfaIdle = (

@@ -74,6 +74,8 @@ function fillWildcards(pattern: string, { traveller, region }: Samples): string 
     field(arn.service, 'iam'),
     field(arn.region, region),
     field(arn.account, traveller.account),
-    arn.resource === '*' ? `role/${SAMPLE_WORD}` : fill(arn.resource, SAMPLE_WORD),
+    arn.resource === '*' && /^(iam|\*)$/.test(arn.service)
+      ? `role/${SAMPLE_WORD}`
+      : fill(arn.resource, SAMPLE_WORD),
   ].join(':');
 }

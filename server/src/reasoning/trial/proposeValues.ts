@@ -80,7 +80,7 @@ function singleValues(
   const others = distinct([
     ...compared.flatMap((one) => one.beside),
     ...(findGlobalConditionKey(key)?.values ?? []),
-    ...BY_TYPE[arns ? 'Arn' : type],
+    ...(compared.some(({ beside }) => beside.length > 0) ? [] : BY_TYPE[arns ? 'Arn' : type]),
   ]);
   return { named, others: others.filter((one) => !named.includes(one)) };
 }

@@ -228,7 +228,6 @@ describe('values of condition keys to try', () => {
         [true, '10'],
         [false, '9'],
         [false, '11'],
-        [false, '1'],
       ],
     ],
     [
@@ -238,7 +237,6 @@ describe('values of condition keys to try', () => {
         [true, '2026-01-02T00:00:00Z'],
         [false, '2026-01-01T00:00:00Z'],
         [false, '2026-01-03T00:00:00Z'],
-        [false, '2030-01-01T00:00:00Z'],
       ],
     ],
     [
