@@ -152,4 +152,52 @@ describe('diff', () => {
     expect(added.map(({ action }) => action)).toEqual(['s3:Get*']);
     expect(removed.map(({ action }) => action)).toEqual(['iam:PassRole']);
   });
+
+  test('tells the conditions of a guard, of whom a trust policy speaks, and what has no effect', async () => {
+    const guard = (...regions: readonly string[]): object => ({
+      Sid: 'Regions',
+      Effect: 'Deny',
+      NotAction: 'iam:*',
+      Resource: '*',
+      Condition: { StringNotEquals: { 'aws:RequestedRegion': regions } },
+    });
+    const all = { Effect: 'Allow', Action: '*', Resource: '*' };
+    const trust = (...AWS: readonly string[]): object => ({
+      Effect: 'Allow',
+      Principal: { AWS },
+      Action: 'sts:AssumeRole',
+    });
+    const cwd = project({
+      'old.json': policy(all, guard('eu-west-1')),
+      'new.json': policy(all, guard('eu-west-1', 'us-east-1')),
+      'own.json': policy(trust('111122223333')),
+      'both.json': policy(trust('111122223333', '444455556666')),
+      'read.json': policy(READ),
+      'listed.json': policy(READ, { ...READ, Sid: 'List', Action: 's3:ListBucket' }),
+    });
+    const region = await cli(['diff', 'old.json', 'new.json'], { cwd });
+    expect(region.stdout).toContain('~ * (except iam:*) on *');
+    expect(region.stdout).toContain(
+      'after: only when the Region that is called (aws:RequestedRegion) is eu-west-1 or us-east-1',
+    );
+    const trusted = await cli(['diff', 'own.json', 'both.json'], { cwd });
+    expect(trusted.stdout).toContain('+ sts:AssumeRole for 444455556666\n');
+    const listed = await cli(['diff', 'read.json', 'listed.json'], { cwd });
+    expect(listed.status).toBe(0);
+    expect(listed.stdout).toBe(
+      [
+        'No new access: both allow exactly the same.',
+        '',
+        'Not counted, since AWS never authorizes these actions on such resources:',
+        '    s3:ListBucket on arn:aws:s3:::b/*',
+        '',
+      ].join('\n'),
+    );
+    const json = await cli(['diff', '--format', 'json', 'read.json', 'listed.json'], { cwd });
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      same: true,
+      grants: 'nothing',
+      withoutEffect: [{ change: 'added', action: 's3:ListBucket', statements: [{ sid: 'List' }] }],
+    });
+  });
 });

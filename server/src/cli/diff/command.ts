@@ -31,8 +31,9 @@ be read or holds no policy.
 What counts is access, not text: sorted, split and merged statements are the same. Each line has a
 request that the two sides really answer differently (keys that it does not name are absent). "No new
 access" means that it is proved; "no difference found" that requests from the corners of both policies
-were tried. Of files with several policies the first is compared with the first, the second with the
-second, and so on. Policies with a Principal are compared by who calls, too.
+were tried. In files with several policies each is compared with the one that it was: by its text, its
+Id, its statements or its place. Policies with a Principal are compared by who calls, too. Actions on
+resources of a type that they do not work on are no access, and listed apart.
 
 Examples:
   iam-sidekick diff old.json new.json

@@ -1,3 +1,4 @@
+import { pairPolicies } from '../../features/change/pairPolicies';
 import type { Words } from '../../iam/words';
 import type { PolicyDocument } from '../../policy/document';
 import { comparePolicies } from '../../reasoning/comparison/compare';
@@ -52,14 +53,16 @@ export async function diff(
   return grantsMore(comparison) ? EXIT.found : EXIT.ok;
 }
 
-/** Each policy with the one at its place on the other side; where there is none, with nothing. */
+/** Each policy with the one that it was; where there is none, with nothing. */
 function comparePairs(
   before: readonly PolicyDocument[],
   after: readonly PolicyDocument[],
 ): Comparison {
-  const count = Math.max(before.length, after.length);
-  const all = Array.from({ length: count }, (_, i) =>
-    comparePolicies(before.slice(i, i + 1), after.slice(i, i + 1)),
+  const [only] = before.length === 1 && after.length === 1 ? before : [];
+  const pairs =
+    only === undefined ? pairPolicies(before, after) : [{ before: only, after: after[0] }];
+  const all = pairs.map(({ before: old, after: next }) =>
+    comparePolicies(old ? [old] : [], next ? [next] : []),
   );
   const grants = all.map((one) => one.grants);
   return {

@@ -59,9 +59,12 @@ export function comparisonText(
       locale,
     );
     const callers = who.length === 0 ? '' : ` ${WORDS.for[locale]} ${joinWords(who, locale)}`;
+    // A role that is trusted is nothing but itself.
+    const isRole = who.length > 0 && one.resources.every(({ pattern }) => pattern === '*');
+    const what = isRole ? action : subject(action, one.resources);
     return [
       '',
-      colours[colour](printable(`${mark} ${subject(action, one.resources)}${callers}`)),
+      colours[colour](printable(`${mark} ${what}${callers}`)),
       ...conditionLines(one),
       ...one.examples().map(exampleLine),
       ...statementLines(one.statements),

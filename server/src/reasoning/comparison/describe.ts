@@ -6,6 +6,7 @@ import { readCondition } from '../explain/readCondition';
 import type { Decision } from '../evaluate';
 import type { Terms } from './difference';
 import type { Part } from './dimension';
+import { turned } from './turned';
 
 const EXCEPT: Words = { en: '{pattern} (except {except})', ja: '{pattern}（{except} を除く）' };
 const ONLY: Words = { en: 'only when {clauses}', ja: '{clauses}場合に限る' };
@@ -32,13 +33,29 @@ export const describePart = ({ pattern, except }: Part, locale: Locale): string 
  * Texts may hold Markdown's inline code.
  */
 export function describeTerms({ allows, denies }: Terms, locale: Locale): readonly string[] {
+  const { clause } = phrasesIn(locale).conditions;
   const all = (conditions: readonly Condition[]): string =>
-    conditions
-      .map((one) => phrasesIn(locale).conditions.clause(readCondition(one)))
-      .join(AND[locale]);
-  const only = allows.map(all).join(OR[locale]);
-  return [
-    ...(only === '' ? [] : [fill(ONLY[locale], { clauses: only })]),
-    ...denies.map((one) => fill(NOT[locale], { clauses: all(one) })),
-  ];
+    joined(
+      conditions.map((one) => clause(readCondition(one))),
+      AND[locale],
+    );
+  const denied = (conditions: readonly Condition[]): string => {
+    const [one, ...others] = conditions.map(readCondition);
+    const opposite = one === undefined || others.length > 0 ? undefined : turned(one);
+    return opposite === undefined
+      ? fill(NOT[locale], { clauses: all(conditions) })
+      : fill(ONLY[locale], { clauses: clause(opposite) });
+  };
+  const only = joined(allows.map(all), OR[locale]);
+  return [...(only === '' ? [] : [fill(ONLY[locale], { clauses: only })]), ...denies.map(denied)];
 }
+
+/** Japanese takes a space before a word in other letters. */
+const joined = (texts: readonly string[], between: string): string =>
+  texts.reduce(
+    (all, text) =>
+      all === ''
+        ? text
+        : `${all}${between}${!between.endsWith(' ') && /^[\w`]/.test(text) ? ' ' : ''}${text}`,
+    '',
+  );
