@@ -73,6 +73,8 @@ export interface SyntaxProblem {
   readonly range: Range;
   /** What was expected, by jsonc-parser's names (`CommaExpected`) or the like of another parser. */
   readonly code: string;
+  /** The language whose text it is, by its own name; JSON where left out. */
+  readonly language?: string;
   /** The problem is in a text inside another one, where the editor's own support does not look. */
   readonly embedded?: true;
   /** Something is left out on purpose, by an ellipsis in a document: nobody needs to be told. */

@@ -26,6 +26,41 @@ const PROBLEMS: ReadonlyMap<string, Words> = new Map([
     { en: 'an unknown escape in a string', ja: '文字列に不明なエスケープがあります' },
   ],
   ['InvalidCharacter', { en: 'a control character in a string', ja: '文字列に制御文字があります' }],
+  // YAML, by the codes of its parser.
+  ['BAD_ALIAS', { en: 'an alias without an anchor', ja: 'アンカーのないエイリアスがあります' }],
+  [
+    'BAD_DQ_ESCAPE',
+    { en: 'an unknown escape in a string', ja: '文字列に不明なエスケープがあります' },
+  ],
+  ['BAD_INDENT', { en: 'the indentation is wrong', ja: 'インデントが正しくありません' }],
+  [
+    'BAD_SCALAR_START',
+    {
+      en: 'a value begins with a character that needs quotes',
+      ja: '引用符の必要な文字で値が始まっています',
+    },
+  ],
+  ['BLOCK_AS_IMPLICIT_KEY', { en: 'the indentation is wrong', ja: 'インデントが正しくありません' }],
+  ['BLOCK_IN_FLOW', { en: 'lines within brackets', ja: '括弧の中に行形式の記述があります' }],
+  [
+    'MISSING_CHAR',
+    {
+      en: 'a colon, a quote or a bracket is missing',
+      ja: 'コロン、引用符、または括弧がありません',
+    },
+  ],
+  [
+    'MULTILINE_IMPLICIT_KEY',
+    {
+      en: 'a colon is missing, or a key goes over lines',
+      ja: 'コロンがないか、キーが複数行にわたっています',
+    },
+  ],
+  ['TAB_AS_INDENT', { en: 'a tab in the indentation', ja: 'インデントにタブが使われています' }],
+  [
+    'UNEXPECTED_TOKEN',
+    { en: 'something that does not belong here', ja: 'ここに書けないものがあります' },
+  ],
   ['TooDeep', { en: 'it is nested too deeply to be read', ja: '入れ子が深すぎて読み込めません' }],
   ['TooLarge', { en: 'it is too large to be read', ja: '大きすぎて読み込めません' }],
 ]);
@@ -40,13 +75,13 @@ export function syntaxFindings(
   const told = problems.filter(
     ({ embedded, elided }) => elided !== true && (options.syntax || embedded === true),
   );
-  return told.map(({ range, code }) => ({
+  return told.map(({ range, code, language }) => ({
     rule,
-    message: 'expected',
-    data: { problem: PROBLEMS.get(code)?.[options.locale] ?? code },
+    message: language === undefined ? 'expected' : 'malformed',
+    data: { problem: PROBLEMS.get(code)?.[options.locale] ?? code, language: language ?? 'JSON' },
     range,
     severity: chosen,
-    accessAnalyzer: 'JSON_SYNTAX_ERROR',
+    accessAnalyzer: language === undefined ? 'JSON_SYNTAX_ERROR' : null,
     fixes: [],
   }));
 }

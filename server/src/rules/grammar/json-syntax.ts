@@ -38,6 +38,10 @@ export const rule = defineRule({
       en: 'This is not valid JSON: {problem}. AWS refuses the whole policy.',
       ja: '正しい JSON ではありません: {problem}。AWS はポリシー全体を受け付けません。',
     },
+    malformed: {
+      en: 'This is not valid {language}: {problem}. The policy cannot be read as a whole.',
+      ja: '正しい {language} ではありません: {problem}。ポリシー全体を読み取れません。',
+    },
   },
   fixes: {},
   check: {},

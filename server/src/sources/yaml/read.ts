@@ -39,6 +39,7 @@ export function readYaml(text: string): YamlText {
     errors.map(({ code, pos }) => ({
       range: clamp(pos[0], pos[1], text.length),
       code,
+      language: 'YAML',
     })),
   );
   return { documents, problems, comments };
@@ -46,7 +47,7 @@ export function readYaml(text: string): YamlText {
 
 const refused = (code: string): YamlText => ({
   documents: [],
-  problems: [{ range: { start: 0, end: 1 }, code }],
+  problems: [{ range: { start: 0, end: 1 }, code, language: 'YAML' }],
   comments: [],
 });
 
