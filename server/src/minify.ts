@@ -116,11 +116,11 @@ const sizeWords = ({ unit }: PolicySize): Words =>
   unit === 'bytes'
     ? {
         en: '{before} → {after} of {limit} bytes',
-        ja: '{before} → {after} バイト（上限 {limit}）',
+        ja: '上限 {limit} バイトのうち {before} → {after} バイト',
       }
     : {
         en: '{before} → {after} of {limit} characters',
-        ja: '{before} → {after} 文字（上限 {limit}）',
+        ja: '上限 {limit} 文字のうち {before} → {after} 文字',
       };
 
 /** `10,240`, as both languages write it. */
