@@ -1,4 +1,7 @@
+import { MFA_AGE_KEY } from '../../iam/mfa';
+import type { Statement } from '../../policy/model';
 import { operatorFits } from '../../reasoning/conditionSupport/operatorFit';
+import { neverTogether } from '../../reasoning/interplay/neverTogether';
 import { defineRule } from '../rule';
 import { WITHOUT_MFA, allow, deny } from './examples';
 import { examplePolicy } from '../examplePolicy';
@@ -57,7 +60,14 @@ export const rule = defineRule({
       const states = Object.values(mfa.pattern) as readonly boolean[];
       const range = mfa.condition.entry.range;
       if (states.every((state) => state)) report({ message: 'always', range });
-      if (states.every((state) => !state)) report({ message: 'never', range });
+      if (states.every((state) => !state) && !leavesSpan(statement))
+        report({ message: 'never', range });
     },
   },
 });
+
+/** Two bounds on the age leave a span of time, which none of the states that are tried lies in. */
+function leavesSpan({ conditions }: Statement): boolean {
+  const ages = conditions.filter(({ key }) => key === MFA_AGE_KEY);
+  return ages.length > 1 && !neverTogether(ages);
+}

@@ -90,6 +90,16 @@ it.each(ages)('age: %s %s %j → %s', (effect, operator, value, rule) => {
   expect(reported(policy)).toEqual(rule === undefined ? [] : [rule]);
 });
 
+it('a span of the age can be met; bounds that exclude each other cannot', () => {
+  const between = (low: string, high: string): string =>
+    statementFor('Allow', {
+      NumericGreaterThan: { [AGE]: low },
+      NumericLessThan: { [AGE]: high },
+    });
+  expect(reported(between('10', '100'))).toEqual([]);
+  expect(reported(between('100', '10'))).toEqual([NEVER]);
+});
+
 describe('each spelling of the MFA condition is judged by what it does', () => {
   it.each(spellings)('%s %s %j → %s', (effect, operator, value, rule) => {
     const policy = statementFor(effect, { [operator]: { [PRESENT]: value } });
