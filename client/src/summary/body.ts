@@ -24,9 +24,7 @@ export function summaryBody(summary: Summary): string {
   const rows = tables.flatMap((table) => table.rows);
   const columns: Columns = {
     levels: type !== 'trust',
-    who: rows.some(({ principals }) => principals !== null),
     resource: type !== 'trust' && !rows.every(isOnAllResources),
-    when: rows.some(({ when }) => when !== ''),
   };
   return html`<h1>${words('heading')}</h1>
     <p class="about">${headline}</p>
@@ -60,16 +58,14 @@ function tableOf(
   const { heading, side, rows } = table;
   const id = `heading-${String(place)}`;
   return html`<h2 id="${id}">${heading}</h2>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="${id}">
-      <table class="${side}" aria-labelledby="${id}">
-        <thead>
-          <tr>
-            ${heads(columns, summary.locale, words)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map((row, i) => rowOf(row, `${String(place)}-${String(i)}`, columns, summary, words))}
-        </tbody>
-      </table>
-    </div>`;
+    <table class="${side} ${columns.levels ? 'levels' : ''}" aria-labelledby="${id}">
+      <thead>
+        <tr>
+          ${heads(columns, summary.locale, words)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row, i) => rowOf(row, `${String(place)}-${String(i)}`, columns, summary, words))}
+      </tbody>
+    </table>`;
 }

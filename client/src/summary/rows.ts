@@ -14,7 +14,7 @@ interface Summary {
   readonly locale: Locale;
 }
 
-/** Two rows for each: what it comes to, and below it where that comes from. */
+/** Two rows for each: how far it reaches, and below it on what, when, and where that comes from. */
 export function rowOf(
   row: SummaryRowData,
   id: string,
@@ -22,32 +22,43 @@ export function rowOf(
   { statements, locale }: Summary,
   words: Say,
 ): Html {
-  const { label, service, principals, resource, when } = row;
+  const { label, service, principals } = row;
   const width = heads(columns, locale, words).length - 1;
   return html`<tr>
       <th scope="row" rowspan="2" title="${service?.prefix ?? ''}">
         ${columns.levels ? label : (principals ?? '')}
       </th>
       ${columns.levels ? levelCells(row, words) : html`<td>${row.access}</td>`}
-      ${columns.levels && columns.who ? html`<td>${principals ?? ''}</td>` : raw('')}
-      ${columns.resource ? html`<td title="${resourceTitle(row)}">${resource}</td>` : raw('')}
-      ${columns.when ? html`<td title="${whenTitle(row)}">${when}</td>` : raw('')}
     </tr>
     <tr class="below">
       <td colspan="${width}">
-        ${columns.levels ? actionNames(row, locale, words) : raw('')}
+        ${terms(row, columns, words)} ${columns.levels ? actionNames(row, locale, words) : raw('')}
         <p class="from">
-          ${words('from')}
+          ${words('from')}:
           ${row.statements.map((index) => statementButton(index, id, statements, words))}
         </p>
       </td>
     </tr>`;
 }
 
+/** When, for whom and on what a row holds, as far as that is not the same for everything. */
+function terms(row: SummaryRowData, columns: Columns, words: Say): Html {
+  const { when, principals, resource } = row;
+  const line = (head: 'when' | 'who' | 'resource', text: string, title: string): Html =>
+    html`<p class="${head}" title="${title}"><span class="term">${words(head)}:</span> ${text}</p>`;
+  return html`${[
+    ...(when === '' ? [] : [line('when', when, whenTitle(row))]),
+    ...(columns.levels && principals !== null ? [line('who', principals, '')] : []),
+    ...(columns.resource && resource !== ''
+      ? [line('resource', resource, resourceTitle(row))]
+      : []),
+  ]}`;
+}
+
 /** A row of which nothing can be said level by level has one cell for all of them. */
 function levelCells({ levels, access, mfa, exceptActions }: SummaryRowData, words: Say): Html {
   if (levels.length === 0 || mfa.length === 0 || exceptActions !== null)
-    return html`<td class="whole" colspan="${LEVELS.length}">${access}</td>`;
+    return html`<td colspan="${LEVELS.length}">${access}</td>`;
   return html`${LEVELS.map((level) =>
     levelCell(
       levels.find((one) => one.level === level),

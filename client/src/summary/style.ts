@@ -7,23 +7,23 @@ export const SUMMARY_STYLE = `
   background: var(--vscode-textBlockQuote-background);
 }
 h2 { font-size: 1.1em; margin: 1.2rem 0 0.4rem; }
-.scroll { overflow-x: auto; }
-.scroll:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
 table { border-collapse: collapse; width: 100%; }
+.levels { table-layout: fixed; }
+.levels thead th:first-child { width: 27%; }
+.levels thead th:last-child { width: 18%; }
 th { text-align: start; font-weight: 600; }
 thead th {
-  position: sticky; top: 0; font-size: 0.85em; font-weight: normal; vertical-align: bottom;
-  color: var(--vscode-descriptionForeground); background: var(--vscode-editor-background);
+  font-size: 0.85em; font-weight: normal; vertical-align: bottom;
+  color: var(--vscode-descriptionForeground);
 }
-th, td { padding: 0.35rem 0.8rem 0.1rem 0; vertical-align: top; overflow-wrap: break-word; }
+th, td { padding: 0.4rem 0.6rem 0.1rem 0; vertical-align: top; overflow-wrap: break-word; }
 tbody tr:not(.below) {
   border-top: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent));
 }
-tbody th { min-width: 6rem; max-width: 14rem; }
-td { min-width: 5rem; }
-.level, .whole { width: 1%; min-width: 2rem; }
-.level { white-space: nowrap; }
-.below td { padding-bottom: 0.5rem; font-size: 0.9em; }
+.below td { padding: 0 0 0.6rem; font-size: 0.95em; overflow-wrap: anywhere; }
+.term, .from { color: var(--vscode-descriptionForeground); }
+.when { font-weight: 600; }
+.when .term { font-weight: normal; }
 .mark { font-weight: 700; margin-inline-end: 0.3em; }
 .mark.none { color: var(--vscode-descriptionForeground); font-weight: normal; opacity: 0.7; }
 .mark.unknown { color: var(--vscode-charts-yellow, var(--vscode-foreground)); }
@@ -34,7 +34,6 @@ summary { cursor: pointer; width: fit-content; border-radius: 2px; }
 summary:hover { text-decoration: underline; }
 summary:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
 .names { padding-inline-start: 1rem; overflow-wrap: anywhere; }
-.from { color: var(--vscode-descriptionForeground); }
 .statement {
   padding: 0; margin-inline-end: 0.5rem; background: none; text-align: start; overflow-wrap: anywhere;
   color: var(--vscode-textLink-foreground);

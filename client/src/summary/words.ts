@@ -8,7 +8,7 @@ export const SUMMARY_WORDS = {
   access: { en: 'Access', ja: 'アクセスレベル' },
   resource: { en: 'Resource', ja: 'リソース' },
   when: { en: 'When', ja: '条件' },
-  from: { en: 'From', ja: 'ステートメント:' },
+  from: { en: 'From', ja: 'ステートメント' },
   actions: { en: 'Actions ({count})', ja: 'アクション（{count} 個）' },
   legend: {
     en: 'Of the actions of each access level: {full} all, {limited} some, {none} none',
