@@ -28,6 +28,8 @@ export interface WrittenProposal {
   /** Written in the place of the spot's range; in LSP's snippet syntax where `snippet` is set. */
   readonly insertText: string;
   readonly snippet: boolean;
+  /** What the language calls it, where that is another name than IAM's. */
+  readonly label?: string;
   /** Only a key, whose value stands already: there is nothing to choose at once. */
   readonly keyOnly?: true;
 }

@@ -35,7 +35,7 @@ export function toItem(
   if (written === undefined) return undefined;
   const { insertText, snippet, keyOnly = false } = written;
   return {
-    label,
+    label: written.label ?? label,
     kind,
     ...(detail && { detail: say(detail, locale) }),
     ...(documentation && { documentation: () => tell(documentation, locale) }),

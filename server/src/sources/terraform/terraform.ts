@@ -16,7 +16,9 @@ import { findInExpression } from './findObjects';
 import type { FoundExpression } from './findObjects';
 import { readHcl } from './hcl/read';
 import type { Block, HclText } from './hcl/syntax';
+import { hclTyping } from './typing/typing';
 import type { Origins } from './values';
+import { readStyle } from './write/style';
 import { writeBlockEdits } from './write/writeBlocks';
 import { writeObjectEdits } from './write/writeObject';
 
@@ -96,8 +98,10 @@ function blockPolicy(
   const type = context.ofDocument(block.labels[1] ?? '');
   const write: Write = (edits) => writeBlockEdits({ text, block, origins, blocks }, edits);
   const document = documentOf(policy, { dialect: BLOCKS, type, block, write }, source, hcl);
-  if (together === apart) return document;
-  return { ...document, places: buildPolicy(apart, BLOCKS.defaults) };
+  const places = together === apart ? undefined : buildPolicy(apart, BLOCKS.defaults);
+  const placed = { ...document, ...(places && { places }) };
+  const writing = () => ({ text, style: readStyle(text, block), blocks: true, origins: blocks });
+  return { ...placed, typing: hclTyping(placed, text, writing) };
 }
 
 function policiesAt(
@@ -129,7 +133,15 @@ function objectPolicy(
   const policy = fragment || value.kind === 'list' ? buildFragment(value) : buildPolicy(value);
   const write: Write = (edits) =>
     writeObjectEdits({ text: source.text, object, root: value, origins }, edits);
-  return documentOf(policy, { dialect: OBJECT, type, block: blocks[0], write }, source, hcl);
+  const document = documentOf(
+    policy,
+    { dialect: OBJECT, type, block: blocks[0], write },
+    source,
+    hcl,
+  );
+  const { text } = source;
+  const writing = () => ({ text, style: readStyle(text, object), blocks: false });
+  return { ...document, typing: hclTyping(document, text, writing) };
 }
 
 /** Writes edits; undefined where one cannot be written. */

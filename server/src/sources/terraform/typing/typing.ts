@@ -1,0 +1,62 @@
+import type { PolicyDocument } from '../../../policy/document';
+import { locationAt } from '../../../policy/location';
+import type { Location } from '../../../policy/location';
+import type { TextEdit } from '../../../policy/edit';
+import type { Typing } from '../../../policy/typing';
+import { readHcl } from '../hcl/read';
+import type { Writing } from '../write/format';
+import type { BlockWriting } from '../write/blocks';
+import { placeAt } from './place';
+import type { Place } from './place';
+import { writeProposal } from './write';
+
+/**
+ * Completion in HCL.
+ *
+ * @param writing reads the style of the policy, when it is first asked for
+ */
+export const hclTyping = (
+  document: Pick<PolicyDocument, 'policy' | 'places' | 'text' | 'trivia'>,
+  text: string,
+  writing: () => Writing | BlockWriting,
+): Typing => ({
+  spotAt: (offset) => {
+    const isComment = document.trivia.some(
+      ({ range }) => range.start < offset && offset <= range.end,
+    );
+    if (isComment) return undefined;
+    const location = locationAt(document, offset);
+    const place = placeAt(text, offset, location, readHcl(text).body);
+    if (place === undefined || location === undefined || !fits(location, place)) return undefined;
+    // Editors end lines in their own way.
+    const read = writing();
+    const style = { ...read, style: { ...read.style, eol: '\n' } };
+    const isDocument = place.kind === 'line' && place.block?.type === 'data';
+    return {
+      location: isDocument ? undefined : location,
+      range: place.range,
+      typed: text.slice(place.range.start, offset),
+      empty: isEmpty(location),
+      nextKey: undefined,
+      additionalEdits: commaBefore(place),
+      write: (proposed, goesOn) => writeProposal(proposed, place, style, goesOn),
+    };
+  },
+});
+
+/** A line in a block of conditions or principals takes attributes that IAM has no names for. */
+const fits = ({ at }: Location, place: Place): boolean =>
+  place.kind !== 'line' ||
+  place.block === undefined ||
+  place.block.type === 'data' ||
+  (place.block.type === 'statement' && at === 'statement-element');
+
+function commaBefore(place: Place): readonly TextEdit[] {
+  const start = place.kind === 'expression' ? place.commas?.before : undefined;
+  return start === undefined ? [] : [{ start, end: start, newText: ',' }];
+}
+
+function isEmpty(location: Location): boolean {
+  if (location.at === 'policy-element') return location.map.entries.length === 0;
+  return location.at === 'statement-element' && location.statement.node.entries.length === 0;
+}
