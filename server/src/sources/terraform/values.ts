@@ -7,7 +7,7 @@ import type {
   StringValue,
   Value,
 } from '../../policy/value';
-import type { Expression, ObjectElement, Template, Tuple } from './hcl/syntax';
+import type { Call, Expression, ObjectElement, Template, Tuple } from './hcl/syntax';
 
 /** Which expression a value was read from, for whoever writes. */
 export type Origins = Map<Value, Expression>;
@@ -29,7 +29,9 @@ function readValue(expression: Expression, reading: Reading): Value {
   const { range } = expression;
   switch (expression.kind) {
     case 'template':
-      return toString(expression, reading.text);
+      return isWrapped(expression, reading.text)
+        ? { kind: 'unknown', range }
+        : toString(expression, reading.text);
     case 'literal':
       return { kind: 'scalar', range, value: expression.value };
     case 'tuple':
@@ -38,16 +40,39 @@ function readValue(expression: Expression, reading: Reading): Value {
       const entries = expression.elements.map((element) => toEntry(element, reading));
       return { kind: 'map', range, entries } satisfies MapValue;
     }
-    case 'call': {
-      const only = expression.arguments.length === 1 ? expression.arguments[0] : undefined;
-      return SAME_ITEMS.has(expression.name) && only?.kind === 'tuple'
-        ? toList(only, reading)
-        : { kind: 'unknown', range };
-    }
+    case 'call':
+      return readCall(expression, reading);
     case 'reference':
     case 'other':
       return { kind: 'unknown', range };
   }
+}
+
+/** `"${var.actions}"` is the value itself, whatever that is: a list, too. */
+const isWrapped = ({ heredoc, parts }: Template, text: string): boolean => {
+  const [only] = parts;
+  return (
+    !heredoc &&
+    parts.length === 1 &&
+    only?.text === undefined &&
+    only !== undefined &&
+    takenVariable(only, text) === only &&
+    text.startsWith('${', only.range.start)
+  );
+};
+
+function readCall({ name, range, arguments: given }: Call, reading: Reading): Value {
+  const [first, more] = given;
+  if (SAME_ITEMS.has(name) && first?.kind === 'tuple' && more === undefined) {
+    return toList(first, reading);
+  }
+  if (name !== 'concat' || !given.some(({ kind }) => kind === 'tuple')) {
+    return { kind: 'unknown', range };
+  }
+  const items = given.flatMap((one): readonly Value[] =>
+    one.kind === 'tuple' ? toList(one, reading).items : [toValue(one, reading)],
+  );
+  return { kind: 'list', range, items };
 }
 
 /** Functions that give the items of their argument; the order means nothing to IAM. */
