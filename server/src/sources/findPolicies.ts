@@ -109,6 +109,8 @@ class Search {
       if (place !== undefined) this.places.set(one, place);
       yield* this.in(one, path);
     }
+    // A loop of the transform AWS::LanguageExtensions writes resources.
+    if (name.startsWith('Fn::ForEach::') && argument !== undefined) yield* this.in(argument, path);
     if (name === 'Fn::Sub' || name === 'Fn::Join') {
       const resolved = resolveIntrinsics(value);
       if (resolved.kind === 'string') yield* textIn(resolved, path, place);
