@@ -10,6 +10,7 @@ import { openWorkbench } from '../../editor/workbench';
 import { printOutcome, type Tally } from '../report';
 import { journeyFiles, journeyScenarios } from './journey';
 import { outcomeOf } from './scenario';
+import { requestScenarios } from './tryRequest';
 
 /**
  * Runs what a person does with mouse and keys in the workbench of VS Code's server, each scenario in
@@ -24,7 +25,7 @@ export async function runInPage(vsix: string, workspace: string): Promise<Tally>
   const server = await startServer({ editor, profile });
   const browser = await launchBrowser();
   let [passed, failed] = [0, 0];
-  for (const [i, scenario] of journeyScenarios.entries()) {
+  for (const [i, scenario] of [...requestScenarios, ...journeyScenarios].entries()) {
     const file = join(workspace, scenario.file);
     const page = await openWorkbench(browser, server, { folder: workspace, file });
     const outcome = await outcomeOf(scenario, page);
