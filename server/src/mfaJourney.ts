@@ -2,12 +2,12 @@ import { describeJourney } from './features/journey/describeJourney';
 import type { DescribedStage } from './features/journey/describeJourney';
 import { sessionHelp } from './features/journey/sessionHelp';
 import type { SessionHelp } from './features/journey/sessionHelp';
-import type { PolicyType } from './iam/policyType';
 import type { Locale } from './iam/words';
 import { toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
 import type { PolicyDocument } from './policy/document';
 import { containsOffset } from './policy/range';
+import { hasSay } from './reasoning/journey/policySetOf';
 import { walkJourney } from './reasoning/journey/journey';
 import { travellerOf } from './reasoning/journey/traveller';
 import type { Traveller } from './reasoning/journey/traveller';
@@ -71,10 +71,6 @@ export function mfaJourney(
 }
 
 const isForUsers = ({ type }: PolicyDocument): boolean => type.type === 'identity';
-
-const hasSay = ({ type }: PolicyDocument): boolean => HAVE_SAY.has(type.type);
-
-const HAVE_SAY: ReadonlySet<PolicyType> = new Set(['identity', 'boundary', 'scp', 'trust']);
 
 function choose(
   { policies, lines }: ParsedText,

@@ -67,6 +67,13 @@ describe('mfa', () => {
     expect(unknown.stderr).toMatch(/^iam-sidekick: NoSuchAccess: .*PowerUserAccess/);
   });
 
+  test('ends with 2 where only resource-based policies are named', async () => {
+    const statement = { Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: '*' };
+    const run = await cli(['mfa', 'a.json'], { cwd: project({ 'a.json': policy(statement) }) });
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toContain('no policy that an IAM user has');
+  });
+
   test('ends with 2 where there is no policy', async () => {
     const run = await cli(['mfa', 'a.json'], { cwd: project({ 'a.json': '{}' }) });
     expect(run).toMatchObject({ status: 2, stdout: '' });

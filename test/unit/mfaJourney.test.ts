@@ -63,6 +63,33 @@ describe('the journey as plain data', () => {
     expect(JSON.parse(JSON.stringify(journey))).toEqual(journey);
   });
 
+  it('says what a permission of another text and a trust policy say together', () => {
+    const permission = policy('file:///assume.json', {
+      Effect: 'Allow',
+      Action: 'sts:AssumeRole',
+      Resource: 'arn:aws:iam::638291047516:role/Admin',
+    });
+    const trust = policy('file:///admin.trust.json', {
+      Effect: 'Allow',
+      Principal: { AWS: 'arn:aws:iam::632891047516:user/taro' },
+      Action: 'sts:AssumeRole',
+      Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } },
+    });
+    const journey = mfaJourney(SELF_MANAGE, undefined, [permission, trust], 'en');
+    expect(journey?.traveller).toMatchObject({ user: 'taro', account: '632891047516' });
+    const stage = journey?.stages.find(({ id }) => id === 'cli-session');
+    expect(stage?.outcome).toBe('fails');
+    const [note] = stage?.notes ?? [];
+    expect(note).toMatchObject({
+      id: 'mistypedAccount',
+      problem: true,
+      permission: { uri: 'file:///assume.json' },
+      trust: { uri: 'file:///admin.trust.json' },
+    });
+    expect(note && permission.lines.getText(note.permission.range)).toBe('638291047516');
+    expect(journey?.session.profile).toContain('role_arn = arn:aws:iam::638291047516:role/Admin');
+  });
+
   it('says it in Japanese', () => {
     const journey = mfaJourney(SELF_MANAGE, undefined, [], 'ja');
     expect(journey?.stages[0]?.title).toBe('初回サインイン: パスワードの変更');

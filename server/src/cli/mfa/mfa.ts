@@ -1,8 +1,11 @@
+import type { Words } from '../../iam/words';
 import type { PolicyDocument } from '../../policy/document';
+import { hasSay } from '../../reasoning/journey/policySetOf';
 import { walkJourney } from '../../reasoning/journey/journey';
 import { travellerOf } from '../../reasoning/journey/traveller';
 import { EXIT } from '../exitStatus';
 import type { ExitStatus } from '../exitStatus';
+import { sayFailure } from '../failure';
 import { forEachText } from '../forEachText';
 import type { Host } from '../host';
 import { openSession } from '../session';
@@ -20,6 +23,11 @@ export interface MfaOptions extends CommonOptions {
   /** AWS managed policies that the user has beside those of the files. */
   readonly managed?: readonly string[];
 }
+
+const NOT_OF_USERS: Words = {
+  en: 'no policy that an IAM user has, nor the trust policy of a role; resource-based policies alone say nothing of the journey',
+  ja: 'IAM ユーザーのポリシーもロールの信頼ポリシーもありません。リソースベースのポリシーだけでは MFA の流れを調べられません',
+};
 
 /** A policy of the journey, with the file that it stands in, or its name where AWS manages it. */
 export type PolicyPaths = ReadonlyMap<PolicyDocument, string>;
@@ -43,6 +51,10 @@ export async function mfa(
   if (failures.length > 0 || policies.size === 0) return EXIT.failed;
   if (!addManagedPolicies(options.managed ?? [], policies, session)) return EXIT.failed;
   const documents = [...policies.keys()];
+  if (!documents.some(hasSay)) {
+    sayFailure(host, { path: paths.join(' '), reason: NOT_OF_USERS }, session.locale);
+    return EXIT.failed;
+  }
   const journey = walkJourney(
     documents,
     travellerOf(documents, options),

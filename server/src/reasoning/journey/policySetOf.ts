@@ -2,6 +2,11 @@ import type { PolicyType } from '../../iam/policyType';
 import type { PolicyDocument } from '../../policy/document';
 import type { PolicySet } from '../evaluation/policySet';
 
+const WITH_SAY: ReadonlySet<PolicyType> = new Set(['identity', 'boundary', 'scp', 'trust']);
+
+/** Whether a policy has a say in the journey of a user. */
+export const hasSay = ({ type }: PolicyDocument): boolean => WITH_SAY.has(type.type);
+
 /**
  * A user's policies by the say that they have; types of policy that are none of the user's are left
  * out. Where only a permissions boundary, an SCP or a trust policy is named, it is not known what the

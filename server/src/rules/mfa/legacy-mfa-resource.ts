@@ -86,6 +86,8 @@ export const rule = defineRule({
     resources: (resources, statement, { policy, report }) => {
       const [action] = selectedMfaActions(statement.actions, 'mfa');
       if (action === undefined) return;
+      // Told from the value, and not from the journey: it is as wrong in a Deny, a boundary or beside
+      // an Allow of all devices, where no call of the journey comes out otherwise.
       for (const value of resources.values) {
         if (iamResourceKind(value) !== 'mfa' || !isPinnedToUserName(value)) continue;
         const better = value.outline.slice(0, lastSegment(value.outline)) + '*';

@@ -134,7 +134,11 @@ const allowsAction = (statement: Statement, action: string): boolean =>
 const listsAnywhere = ({ statements }: Policy, action: string): boolean =>
   statements.some((statement) => allowsAction(statement, action));
 
-/** Whether some Allow selects the action together with a resource it can be authorised on. */
+/**
+ * Whether some Allow selects the action together with a resource it can be authorised on. Wider than
+ * the journey's answer, which asks about one user and one device: a policy for users of one path, say,
+ * or with values that are filled in later is none of this rule's.
+ */
 const isGranted = ({ statements }: Policy, action: string): boolean =>
   statements.some(
     (statement) =>

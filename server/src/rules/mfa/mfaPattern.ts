@@ -45,7 +45,11 @@ export interface MfaStatement {
   readonly ageOnly: boolean;
 }
 
-/** Reads the MFA conditions of a statement; undefined where there are none, or they cannot be known. */
+/**
+ * Reads the MFA conditions of a statement; undefined where there are none, or they cannot be known.
+ * The rules that ask evaluate the conditions in every state and not the journey: such statements
+ * stand in every type of policy, and guard what no journey asks about.
+ */
 export function readMfaStatement(statement: Statement): MfaStatement | undefined {
   const conditions = mfaConditions(statement);
   const present = conditions.find(({ key }) => key === MFA_PRESENT_KEY);

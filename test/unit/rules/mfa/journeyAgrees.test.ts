@@ -62,6 +62,18 @@ const others = fc.subarray([
   },
 ]);
 
+function documentOf(statements: readonly object[]): PolicyDocument {
+  const text = JSON.stringify({ Version: '2012-10-17', Statement: statements });
+  const [document] = parseCase(text).policies;
+  if (document === undefined) throw new Error('No policy.');
+  return document;
+}
+
+const MFA_RULES = RULES.filter(({ group }) => group === 'mfa');
+
+const findingsOf = (document: PolicyDocument): readonly Finding[] =>
+  runRules(document, MFA_RULES, { severities: new Map(), syntax: true });
+
 /** Runs a property over policies with a gate: its findings by rule, and its journey. */
 const overGates = (
   check: (told: {
@@ -72,17 +84,13 @@ const overGates = (
 ): void =>
   fc.assert(
     fc.property(fc.array(gate, { minLength: 1, maxLength: 2 }), others, (gates, statements) => {
-      const policy = { Version: '2012-10-17', Statement: [...statements, ...gates] };
-      const [document] = parseCase(JSON.stringify(policy)).policies;
-      if (document === undefined) throw new Error('No policy.');
-      const found = runRules(document, MFA_RULES, { severities: new Map(), syntax: true });
+      const document = documentOf([...statements, ...gates]);
+      const found = findingsOf(document);
       const journey = walkJourney([document], travellerOf([document], {}));
       check({ document, journey, of: (id) => found.filter(({ rule }) => rule.id === id) });
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
-
-const MFA_RULES = RULES.filter(({ group }) => group === 'mfa');
 
 const callsOf = ({ stages }: Journey, wanted: string): readonly Call[] =>
   stages.find(({ id }) => id === wanted)?.calls ?? [];
@@ -181,6 +189,28 @@ describe('what the MFA rules report is what happens on the journey', () => {
     });
   });
 
+  it('enrolling can be begun and not finished', () => {
+    const placed = fc.tuple(
+      fc.uniqueArray(fc.constantFrom(...ENROLMENT_ACTIONS), { minLength: 1 }),
+      fc.constantFrom('*', OWN_USER, 'arn:aws:iam::*:mfa/*', 'arn:aws:iam::*:mfa/${aws:username}'),
+    );
+    fc.assert(
+      fc.property(fc.array(placed, { minLength: 1, maxLength: 3 }), (statements) => {
+        const document = documentOf(statements.map(([actions, on]) => allow(actions, on)));
+        const journey = walkJourney([document], travellerOf([document], {}));
+        const isAllowed = (action: string): boolean =>
+          callsOf(journey, 'enrol-virtual-device').some(
+            (call) => call.action === action && call.outcome === 'passes',
+          );
+        for (const { rule, message, data } of findingsOf(document)) {
+          if (rule.id !== 'mfa-self-management-incomplete') continue;
+          if (message === 'neverMatches') expect(isAllowed(String(data?.action))).toBe(false);
+          if (message === 'cannotEnable') expect(isAllowed('iam:EnableMFADevice')).toBe(false);
+        }
+      }),
+    );
+  });
+
   it('a device has to be called like its user', () => {
     fc.assert(
       fc.property(
@@ -188,10 +218,8 @@ describe('what the MFA rules report is what happens on the journey', () => {
         fc.constantFrom('arn:aws:iam::*:', 'arn:aws:iam::111122223333:', 'arn:aws-cn:iam::*:'),
         (device, prefix) => {
           const statement = allow(['iam:CreateVirtualMFADevice'], prefix + device);
-          const text = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
-          const [document] = parseCase(text).policies;
-          if (document === undefined) throw new Error('No policy.');
-          const found = runRules(document, MFA_RULES, { severities: new Map(), syntax: true });
+          const document = documentOf([statement]);
+          const found = findingsOf(document);
           const creates = (name: string, path = ''): boolean =>
             callsOf(
               walkJourney(
