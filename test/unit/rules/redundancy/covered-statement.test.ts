@@ -71,6 +71,13 @@ testRule(rule, {
       ),
     },
     {
+      name: 'a role of another account, in a Deny',
+      policy: policyWith(
+        deny(bucket('{ "AWS": "444455556666" }')),
+        deny(bucket(`{ "AWS": "${ROLE}" }`)),
+      ),
+    },
+    {
       name: 'another principal',
       policy: policyWith(
         allow(bucket('{ "AWS": "111122223333" }')),
@@ -180,6 +187,20 @@ testRule(rule, {
       policy: policyWith(
         deny(bucket('{ "AWS": "*" }')),
         `{ «"Effect": "Deny"», ${bucket(`{ "AWS": "${USER}" }`)} }`,
+      ),
+    },
+    {
+      name: 'a role beside its account, in a Deny, which holds for everybody in it',
+      policy: policyWith(
+        deny(bucket('{ "AWS": "arn:aws:iam::111122223333:root" }')),
+        `{ «"Effect": "Deny"», ${bucket(`{ "AWS": "${ROLE}" }`)} }`,
+      ),
+    },
+    {
+      name: 'a service beside everyone, in a Deny',
+      policy: policyWith(
+        deny(bucket('"*"')),
+        `{ «"Effect": "Deny"», ${bucket('{ "Service": "sns.amazonaws.com" }')} }`,
       ),
     },
     {
