@@ -159,6 +159,7 @@ import { rule as trustPermissionMismatch } from './trust/trust-permission-mismat
 import { rule as trustPrincipalEveryone } from './trust/trust-principal-everyone';
 import { rule as trustResource } from './trust/trust-resource';
 import { rule as trustWithoutMfa } from './trust/trust-without-mfa';
+import { rule as ampersandVariable } from './variable/ampersand-variable';
 import { rule as emptyVariable } from './variable/empty-variable';
 import { rule as missingBraceInVariable } from './variable/missing-brace-in-variable';
 import { rule as missingQuoteInVariable } from './variable/missing-quote-in-variable';
@@ -331,6 +332,7 @@ export const RULES: readonly AnyRule[] = [
   trustPrincipalEveryone,
   trustResource,
   trustWithoutMfa,
+  ampersandVariable,
   emptyVariable,
   missingBraceInVariable,
   missingQuoteInVariable,

@@ -42,6 +42,7 @@ const SIZES = [
 
 /** What blocks of Terraform fill in, or put together. */
 const FILLED_IN = [
+  'ampersand-variable',
   'exclusive-elements',
   'missing-effect',
   'missing-statement',
