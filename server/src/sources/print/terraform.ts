@@ -1,0 +1,56 @@
+import { isPlainMap } from '../../policy/edit';
+import type { PlainMap, PlainValue } from '../../policy/edit';
+import { attributeFor, formatStatement } from '../terraform/write/blocks';
+import type { BlockWriting } from '../terraform/write/blocks';
+import { formatRows, formatString } from '../terraform/write/format';
+import type { Style } from '../terraform/write/style';
+import { terraformName, withNames } from './names';
+import type { PrintedPolicy } from './print';
+
+const STYLE: Style = {
+  eol: '\n',
+  unit: '  ',
+  inlineLists: false,
+  inlineSingles: true,
+  trailingComma: true,
+  quotedKeys: false,
+  assign: ' = ',
+  variable: '$${',
+  impliesAllow: false,
+  spacedStatements: true,
+  spacedBlocks: true,
+};
+
+/** What a policy document has by itself. */
+const VERSION = '2012-10-17';
+
+/** Writes a policy as a `data "aws_iam_policy_document"` block. */
+export function printTerraform(policy: PlainMap, name: string): PrintedPolicy | undefined {
+  const writing: BlockWriting = { text: '', style: STYLE, blocks: true, origins: new Map() };
+  const rows: { name: string; value: string }[] = [];
+  const statements: string[] = [];
+  for (const [key, value] of policy) {
+    if (key === 'Statement') {
+      for (const one of listOf(value)) {
+        const statement = formatStatement(one, writing, '  ');
+        if (statement === undefined) return undefined;
+        statements.push(`  ${statement}`);
+      }
+    } else if (key !== 'Version' || value !== VERSION) {
+      const attribute = key === 'Version' || key === 'Id' ? attributeFor(key) : undefined;
+      if (attribute === undefined || typeof value !== 'string') return undefined;
+      rows.push({ name: attribute, value: formatString(value, writing) });
+    }
+  }
+  // Without a Version IAM reads a policy by the rules of 2008, which a document has to ask for.
+  if (!policy.has('Version')) rows.unshift({ name: 'version', value: '"2008-10-17"' });
+  const head = formatRows(rows, ' = ').map((row) => `  ${row}`);
+  const parts = [...(head.length > 0 ? [head.join('\n')] : []), ...statements];
+  const text = `data "aws_iam_policy_document" "${name}" {\n${parts.join('\n\n')}\n}\n`;
+  const { text: named, names } = withNames(text, terraformName, (one) => `\${${one}}`);
+  // A string that is nothing but a reference is written as one.
+  return { text: named.replace(/"\$\{([\w.]+)\}"/g, '$1'), names };
+}
+
+const listOf = (value: PlainValue): readonly PlainValue[] =>
+  Array.isArray(value) ? (value as readonly PlainValue[]) : isPlainMap(value) ? [value] : [];
