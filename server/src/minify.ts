@@ -78,7 +78,7 @@ export function smaller(parsed: ParsedText, index: number, settings: Settings): 
     const size = say(sizeWords(before), settings.locale, {
       before: formatted(before.counted),
       after: formatted(after.counted),
-      limit: formatted(limitOf(document.type.type, before)),
+      limit: formatted(limitOf(document, before)),
     });
     const own = stepped.edits.filter((edit) => edit.start >= start && edit.end <= end);
     return [
@@ -100,7 +100,7 @@ const sizeAt = ({ parsed }: Stepped, index: number): PolicySize | undefined => {
 export function isNearQuota(document: PolicyDocument): boolean {
   const size = sizeOf(document);
   if (size === undefined) return false;
-  const used = size.counted / limitOf(document.type.type, size);
+  const used = size.counted / limitOf(document, size);
   return used > NEAR && used < HOPELESS;
 }
 
@@ -109,8 +109,8 @@ const NEAR = 0.75;
 const HOPELESS = 4;
 
 /** Most policies of identities are managed ones; the quota of their type is the widest there is. */
-const limitOf = (type: string, { limit }: PolicySize): number =>
-  type === 'identity' ? MANAGED_POLICY_QUOTA.limit : limit;
+const limitOf = ({ type: { type }, quota }: PolicyDocument, { limit }: PolicySize): number =>
+  type === 'identity' && quota === undefined ? MANAGED_POLICY_QUOTA.limit : limit;
 
 const sizeWords = ({ unit }: PolicySize): Words =>
   unit === 'bytes'

@@ -40,4 +40,16 @@ testRefactoring('list-to-string', [
     policy: policyWith('{"Effect":"Deny","Action":["s3:*$0","ec2:*"],"Resource":"*"}'),
     offers: [],
   },
+  {
+    name: 'a block of Terraform, which knows only lists',
+    file: 'example.tf',
+    policy: `data "aws_iam_policy_document" "example" {
+  statement {
+    actions   = ["s3:$0GetObject"]
+    resources = ["*"]
+  }
+}
+`,
+    offers: [],
+  },
 ]);
