@@ -33,17 +33,22 @@ function findComma(text: string, from: number, to: number): number | undefined {
   return scanner.scan() === SyntaxKind.CommaToken ? from + scanner.getTokenOffset() : undefined;
 }
 
-/** The white space at the beginning of the line on which an offset lies. */
-export function indentationAt(text: string, offset: number): string {
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
+/** The beginning of the line on which an offset lies. Looks no further back than that. */
+export function lineStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
+  return at;
 }
+
+/** The white space at the beginning of the line on which an offset lies. */
+export const indentationAt = (text: string, offset: number): string =>
+  /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
 
 /** The end of the line on which an offset lies, before its line break. */
 export function lineEnd(text: string, offset: number): number {
-  const match = /[\r\n]/.exec(text.slice(offset));
-  return match === null ? text.length : offset + match.index;
+  let at = offset;
+  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
+  return at;
 }
 
 /** The offset after white space and comments on the same line, if nothing else follows on it. */
@@ -57,7 +62,7 @@ export function afterTrailingComment(text: string, offset: number): number {
  * the line. What is written in its place should then stay on the line, too.
  */
 export function isAmongOthers(text: string, offset: number): boolean {
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  return !/^[ \t]*("(?:[^"\\]|\\.)*"[ \t]*:[ \t]*)?$/.test(text.slice(lineStart, offset));
+  return !/^[ \t]*("(?:[^"\\]|\\.)*"[ \t]*:[ \t]*)?$/.test(
+    text.slice(lineStart(text, offset), offset),
+  );
 }

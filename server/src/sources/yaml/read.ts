@@ -24,7 +24,6 @@ export function readYaml(text: string): YamlText {
   const { comments, depth } = surveyTokens(tokens);
   if (depth > MAX_DEPTH) return refused('TooDeep');
   const composer = new Composer({
-    keepSourceTokens: true,
     // Keys that are repeated are for a rule to report.
     uniqueKeys: false,
     // A key may be an alias or a list in other people's files.

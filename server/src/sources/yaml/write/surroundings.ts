@@ -1,6 +1,8 @@
-import { lineEnd } from '../../brackets/layout';
+import { lineEnd, lineStart } from '../../brackets/layout';
 import type { Range } from '../../../policy/range';
 import type { Entry, ListValue, MapValue, Value } from '../../../policy/value';
+
+export { lineStart };
 
 /** Where a value stands: in which collection, and under which key. */
 export interface Surroundings {
@@ -43,10 +45,6 @@ export const isFlow = (text: string, { range, kind }: Value): boolean =>
 
 /** The number of characters before an offset on its line. */
 export const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
-
-/** The beginning of the line that an offset lies on. */
-export const lineStart = (text: string, offset: number): number =>
-  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 
 /** The end of the line on which something ends; a block scalar ends with the break of its last line. */
 export function endOfLine(text: string, end: number): number {
