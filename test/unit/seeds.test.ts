@@ -15,6 +15,13 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '87 warning mfa-gate-can-be-bypassed',
     '100 warning mfa-gate-can-be-bypassed',
   ],
+  '2-enable-mfa-device.tf': [
+    '8 hint lists-other-users',
+    '21 info unused-mfa-resource',
+    '34 warning legacy-mfa-resource',
+    '44 info unused-mfa-resource',
+  ],
+  '2-group-developers.tf': [],
   '3-minimal-fixed.jsonc': [
     '17 info jsonc-comment',
     '26 warning mfa-gate-can-be-bypassed',
