@@ -107,10 +107,13 @@ function hereLines(
       return principals === undefined
         ? []
         : [phrases.principals.line(readPrincipals(principals), principals.negated)];
-    case 'Condition':
-      return phrases.conditions.lines(
-        statement.conditions.map((one) => phrases.conditions.clause(readCondition(one))),
+    case 'Condition': {
+      const { neverApplies, limits } = explainStatement(statement, document, locale);
+      const clauses = statement.conditions.map((one) =>
+        phrases.conditions.clause(readCondition(one)),
       );
+      return [...(neverApplies ? limits : []), ...phrases.conditions.lines(clauses)];
+    }
     case 'Effect': {
       const { headline, limits } = explainStatement(statement, document, locale);
       return [headline, ...limits];

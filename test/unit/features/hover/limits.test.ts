@@ -7,6 +7,8 @@ const WORK =
 const GUARD = `{ "Sid": "Guard", "Effect": "Deny", "NotAction": "iam:*", "Resource": "*",
   "Condition": { "StringNotEquals": { "aws:RequestedRegion": "eu-west-1" } } }`;
 const NO_USERS = '{ "Sid": "NoUsers", "Effect": "Deny", "Action": "iam:Create*", "Resource": "*" }';
+const NEVER =
+  '{ "Sid": "Off", "Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": { "Bool": { "aws:SecureTransport": "false" }, "BoolIfExists": { "aws:SecureTransport": "true" } } }';
 const POLICY = policyWith(WORK, GUARD, NO_USERS);
 
 const at = (text: string, policy = POLICY): string => {
@@ -72,19 +74,14 @@ testHovers('what other statements leave of one', [
     en: ['Adds nothing: `All` allows all of it already.'],
     ja: ['冗長です: `All` がすでにすべて許可しています。'],
   },
-  {
-    name: 'at a Deny that never applies',
-    policy: at(
-      '"Deny"',
-      policyWith(
-        '{ "Sid": "Off", "Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": { "Bool": { "aws:SecureTransport": "false" }, "BoolIfExists": { "aws:SecureTransport": "true" } } }',
-      ),
-    ),
+  ...['"Deny"', '"Condition"'].map((place) => ({
+    name: `at ${place} of a Deny that never applies`,
+    policy: at(place, policyWith(NEVER)),
     en: [
       'Never applies: no request meets `Bool` and `BoolIfExists` on `aws:SecureTransport` together.',
     ],
     ja: [
       '適用されることはありません: `aws:SecureTransport` に対する `Bool`、`BoolIfExists` を同時に満たすリクエストはありません。',
     ],
-  },
+  })),
 ]);
