@@ -9,6 +9,7 @@ import { installVsix } from '../../editor/vsix';
 import { openWorkbench } from '../../editor/workbench';
 import { printOutcome, type Tally } from '../report';
 import { journeyFiles, journeyScenarios } from './journey';
+import { summaryScenarios } from './policySummary';
 import { outcomeOf } from './scenario';
 import { requestScenarios } from './tryRequest';
 
@@ -25,7 +26,7 @@ export async function runInPage(vsix: string, workspace: string): Promise<Tally>
   const server = await startServer({ editor, profile });
   const browser = await launchBrowser();
   let [passed, failed] = [0, 0];
-  for (const [i, scenario] of [...requestScenarios, ...journeyScenarios].entries()) {
+  for (const [i, scenario] of [...requestScenarios, ...summaryScenarios, ...journeyScenarios].entries()) {
     const file = join(workspace, scenario.file);
     const page = await openWorkbench(browser, server, { folder: workspace, file });
     const outcome = await outcomeOf(scenario, page);
