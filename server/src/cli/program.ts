@@ -5,6 +5,7 @@ import { SETTINGS_FILE } from '../settings';
 import { versionText } from '../version';
 import { check, CHECK_FORMATS } from './check/check';
 import type { CheckOptions } from './check/check';
+import { addConvert } from './convert/command';
 import { addDiff } from './diff/command';
 import type { ExitStatus } from './exitStatus';
 import { explain, EXPLAIN_FORMATS } from './explain/explain';
@@ -83,6 +84,7 @@ export function buildProgram(host: Host, finish: (status: ExitStatus) => void): 
 
   addSimulate(program, host, finish);
   addDiff(program, host, finish);
+  addConvert(program, host, finish);
 
   program
     .command('mfa')
