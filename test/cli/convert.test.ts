@@ -37,7 +37,7 @@ test('tells names that have to be declared, and what cannot be written', async (
   expect(all.status).toBe(2);
   expect(all.stdout).toContain('"arn:aws:s3:::${var.bucket}/*"');
   expect(all.stderr).toContain('a.yaml: var.bucket stands for Bucket: declare it');
-  expect(all.stderr).toMatch(/a\.yaml: line 14: a value is computed/);
+  expect(all.stderr).toMatch(/a\.yaml: line 15: a value is computed/);
 });
 
 test('asks which policy where several cannot be written together', async () => {
