@@ -89,8 +89,8 @@ export function policyRefactoringsAt(
 }
 
 const REMOVE_REDUNDANT: Words = {
-  en: 'Remove everything redundant from the policy',
-  ja: 'ポリシーから冗長なものをすべて取り除く',
+  en: 'Remove what is redundant from the policy',
+  ja: 'ポリシーから冗長なものを取り除く',
 };
 
 function contextAt(parsed: ParsedText, range: TextRange): RefactoringContext | undefined {

@@ -4,7 +4,12 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import type { CodeAction, CodeActionParams, Connection } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  CodeActionContext,
+  CodeActionParams,
+  Connection,
+} from 'vscode-languageserver';
 import { fixAll } from '../fixAll';
 import { say } from '../iam/words';
 import type { Words } from '../iam/words';
@@ -54,7 +59,7 @@ export function answerCodeActions(
             ? organizeAction(document, client)
             : []),
           // A bulb on every line that can be written differently would be noise.
-          ...(context.only !== undefined || context.triggerKind !== CodeActionTriggerKind.Automatic
+          ...(asksForRefactorings(context)
             ? refactorings(document, range, client).filter(({ kind = '' }) =>
                 wants(context.only, kind),
               )
@@ -86,6 +91,11 @@ export function answerCodeActions(
     )(action, token),
   );
 }
+
+/** They are looked for only where somebody wants them: saving a document has no time for it. */
+const asksForRefactorings = ({ only, triggerKind }: CodeActionContext): boolean =>
+  only?.some((asked) => `${asked}.`.startsWith(`${CodeActionKind.Refactor}.`)) ??
+  triggerKind !== CodeActionTriggerKind.Automatic;
 
 /** Whether a kind is among those asked for, or under one of them; `undefined` asks for all. */
 const wants = (only: readonly string[] | undefined, kind: string): boolean =>

@@ -19,7 +19,8 @@ export const refactoring = defineRefactoring({
     const open = statements.filter(
       (statement) =>
         canAskForMfa(document, statement) &&
-        statement.actions?.values.every(({ outline }) => !neededBeforeMfa(outline)),
+        (statement.actions?.negated === true ||
+          statement.actions?.values.every(({ outline }) => !neededBeforeMfa(outline)) === true),
     );
     if (open.length === 0) return [];
     return [

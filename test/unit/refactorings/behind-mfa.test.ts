@@ -155,6 +155,11 @@ testRefactoring('require-mfa', [
     offers: [],
   },
   {
+    name: 'what users need before MFA is among the exceptions',
+    policy: policyWith('{"Effect":"Allow$0","NotAction":["iam:ListMFADevices"],"Resource":"*"}'),
+    offers: [{ effect: 'narrows' }],
+  },
+  {
     name: 'enrolling would be locked out',
     policy: policyWith('{"Effect":"Allow$0","Action":["iam:ListMFADevices"],"Resource":"*"}'),
     offers: [],

@@ -45,7 +45,7 @@ describe('remove-redundant', () => {
     expect(of('remove-redundant', REDUNDANT)).toEqual([
       {
         kind: 'refactor.rewrite.remove-redundant',
-        title: 'Remove everything redundant from the policy (same access)',
+        title: 'Remove what is redundant from the policy (same access)',
         text: policyWith(statement({ Action: ['s3:Get*'] })),
       },
     ]);
