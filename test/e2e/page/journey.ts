@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator, Page } from 'playwright-core';
+import { openFile } from './explorer';
 import type { PageScenario } from './scenario';
 
 const SELF_MANAGED = 'self-manage-mfa.iam.json';
@@ -12,12 +13,6 @@ async function openJourney(page: Page): Promise<FrameLocator> {
   const view = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
   await view.locator('.stages .stage').first().waitFor();
   return view;
-}
-
-/** Opens a file of the workspace from the explorer. */
-async function openFile(page: Page, name: string): Promise<void> {
-  await page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`).dblclick();
-  await page.locator(`.tab.active:has-text("${name}")`).first().waitFor();
 }
 
 /** Ticks one entry of the open list, and takes the choice. */
@@ -106,28 +101,3 @@ export const journeyScenarios: readonly PageScenario[] = [
     },
   },
 ];
-
-/** Files that the workspace has beside the examples. */
-export const journeyFiles: Readonly<Record<string, object>> = {
-  'assume-admin.iam.json': {
-    Version: '2012-10-17',
-    Statement: [
-      {
-        Effect: 'Allow',
-        Action: 'sts:AssumeRole',
-        Resource: 'arn:aws:iam::638291047516:role/Admin',
-      },
-    ],
-  },
-  'admin.trust.json': {
-    Version: '2012-10-17',
-    Statement: [
-      {
-        Effect: 'Allow',
-        Principal: { AWS: 'arn:aws:iam::632891047516:user/alice' },
-        Action: 'sts:AssumeRole',
-        Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } },
-      },
-    ],
-  },
-};

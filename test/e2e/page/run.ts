@@ -8,17 +8,26 @@ import { startServer } from '../../editor/server';
 import { installVsix } from '../../editor/vsix';
 import { openWorkbench } from '../../editor/workbench';
 import { printOutcome, type Tally } from '../report';
-import { journeyFiles, journeyScenarios } from './journey';
+import { roleFiles } from './files';
+import { journeyScenarios } from './journey';
 import { summaryScenarios } from './policySummary';
+import { rolePairScenarios } from './rolePair';
 import { outcomeOf } from './scenario';
 import { requestScenarios } from './tryRequest';
+
+const SCENARIOS = [
+  ...requestScenarios,
+  ...summaryScenarios,
+  ...journeyScenarios,
+  ...rolePairScenarios,
+];
 
 /**
  * Runs what a person does with mouse and keys in the workbench of VS Code's server, each scenario in
  * a page of its own. Where one fails, a picture of the editor is left in `.cache/e2e`.
  */
 export async function runInPage(vsix: string, workspace: string): Promise<Tally> {
-  for (const [name, policy] of Object.entries(journeyFiles))
+  for (const [name, policy] of Object.entries(roleFiles))
     await writeFile(join(workspace, name), JSON.stringify(policy, undefined, 2));
   const editor = await installEditor();
   const profile = await freshProfile('e2e-page', { 'workbench.editor.enablePreview': false });
@@ -26,7 +35,7 @@ export async function runInPage(vsix: string, workspace: string): Promise<Tally>
   const server = await startServer({ editor, profile });
   const browser = await launchBrowser();
   let [passed, failed] = [0, 0];
-  for (const [i, scenario] of [...requestScenarios, ...summaryScenarios, ...journeyScenarios].entries()) {
+  for (const [i, scenario] of SCENARIOS.entries()) {
     const file = join(workspace, scenario.file);
     const page = await openWorkbench(browser, server, { folder: workspace, file });
     const outcome = await outcomeOf(scenario, page);

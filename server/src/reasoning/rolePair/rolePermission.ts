@@ -33,11 +33,13 @@ export function rolePermissions({ document, file }: NamedPolicy): readonly RoleP
   return document.policy.statements.flatMap((statement) => {
     const { effect, actions, resources } = statement;
     if (effect !== 'Allow' || resources === undefined || resources.negated) return [];
-    if (actions?.negated !== false || actionsMatch(actions, ASSUME_ROLE) !== 'yes') return [];
-    return resources.values.flatMap((value) => {
+    const roles = resources.values.flatMap((value) => {
       const role = readRole(value);
       return role === undefined ? [] : [{ document, file, statement, value, ...role }];
     });
+    // Most statements name no role, and need not be asked about their actions.
+    const assumes = roles.length > 0 && actions?.negated === false;
+    return assumes && actionsMatch(actions, ASSUME_ROLE) === 'yes' ? roles : [];
   });
 }
 
