@@ -33,12 +33,13 @@ export function sizeOf(document: PolicyDocument): PolicySize | undefined {
 const sizes = new WeakMap<PolicyDocument, PolicySize | undefined>();
 
 function measure(document: PolicyDocument): PolicySize | undefined {
-  const { policy, type, dialect } = document;
+  const { policy, type, dialect, whole } = document;
   const quota = document.quota ?? quotaOf(type.type, serviceOf(policy));
   if (policy.node === undefined || quota === undefined) return undefined;
   const inBytes = quota.unit === 'bytes';
   const minified = minifiedLength(policy.node, inBytes);
-  const asItStands = quota.whitespaceCounts && dialect.verbatim;
+  // Within another text the lines have an indentation that AWS does not get.
+  const asItStands = quota.whitespaceCounts && dialect.verbatim && whole;
   return {
     ...quota,
     counted: asItStands ? textLength(document, inBytes) : minified,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sizeOf } from '../../../server/src/policy/size';
+import { parseText } from '../../../server/src/languageService';
 import { parseCase } from '../testers/ruleTester';
 
 const sizeIn = (text: string, options: Parameters<typeof parseCase>[1] = {}) => {
@@ -101,5 +102,29 @@ describe('sizeOf', () => {
       Statement: { Effect: 'Allow', Principal: '*', Action, Resource },
     });
     expect(sizeIn(text, { type: 'resource' })?.limit).toBe(limit);
+  });
+});
+
+describe('a policy that is a text inside another one', () => {
+  it('is measured without the white space that the text around it may bring', () => {
+    const text = `Resources:
+  User:
+    Type: AWS::Transfer::User
+    Properties:
+      Policy: |
+        {
+          "Version": "2012-10-17",
+          "Statement": []
+        }
+`;
+    const [document] = parseText({
+      uri: 't.yaml',
+      languageId: undefined,
+      text,
+      type: undefined,
+    }).policies;
+    const size = document && sizeOf(document);
+    expect(size?.counted).toBe(size?.withoutWhitespace);
+    expect(size?.limit).toBe(2048);
   });
 });
