@@ -62,7 +62,9 @@ export function followCommits(running: () => BaseLanguageClient | undefined): Co
   };
   const connect = async (): Promise<void> => {
     const extension = await gitExtension();
-    const switched = (): void => {
+    const switched = async (): Promise<void> => {
+      // The Git extension says that it is on a moment before its API can be had.
+      await Promise.resolve();
       git = gitOf(extension);
       git?.repositories.forEach(follow);
       if (git) {
@@ -77,8 +79,8 @@ export function followCommits(running: () => BaseLanguageClient | undefined): Co
     };
     if (extension === undefined) return;
     connecting.dispose();
-    listeners.push(extension.onDidChangeEnablement(switched));
-    switched();
+    listeners.push(extension.onDidChangeEnablement(() => void switched()));
+    await switched();
   };
   // Git's extension may be switched on later.
   const connecting = extensions.onDidChange(() => void connect());

@@ -1,5 +1,6 @@
 import { activation } from './activation';
 import { catalogFixes } from './catalogFixes';
+import { changes } from './changes';
 import { completionPlaces } from './completionPlaces';
 import { completions } from './completions';
 import { crash } from './crash';
@@ -28,6 +29,7 @@ export function nodeScenarios(): void {
   outline();
   mfaJourney();
   tryRequest();
+  changes();
   settings();
   policyType();
   crash();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { changesWithoutGit } from './changes';
 import { completionInWorker } from './completionPlaces';
 import { extensionId, findingsOf, openExample, untilFindings } from './editor';
 import { hoverInWorker } from './hoverPlaces';
@@ -23,4 +24,5 @@ export function webScenarios(): void {
   hoverInWorker();
   mfaJourneyByCommand();
   tryRequestByCommand();
+  changesWithoutGit();
 }
