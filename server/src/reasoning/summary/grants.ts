@@ -105,9 +105,19 @@ function makesNeedless(wide: Grant, narrow: Grant): boolean {
       own?.every((one) => limits.some(({ statement }) => statement === one.statement)) === true
     );
   });
-  return (
-    states &&
-    coverResources(wide.statement, narrow.statement) === 'whole' &&
-    coverPrincipals(wide.statement, narrow.statement) === 'whole'
-  );
+  return states && reachesAllOf(wide.statement, narrow.statement);
+}
+
+const reaching = new WeakMap<Statement, WeakMap<Statement, boolean>>();
+
+/** Whether a statement has all resources and principals of another. Asked for action after action. */
+function reachesAllOf(wide: Statement, narrow: Statement): boolean {
+  const known = reaching.get(wide) ?? new WeakMap<Statement, boolean>();
+  reaching.set(wide, known);
+  const before = known.get(narrow);
+  if (before !== undefined) return before;
+  const found =
+    coverResources(wide, narrow) === 'whole' && coverPrincipals(wide, narrow) === 'whole';
+  known.set(narrow, found);
+  return found;
 }

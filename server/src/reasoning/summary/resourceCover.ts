@@ -40,7 +40,7 @@ export function coverFittingResources(
     : fitting(resources.values, action).map(({ outline }) => outline);
   const covers = texts
     .flatMap((text) => (text === '*' ? typesOfAction(action) : [text]))
-    .map((text) => (all.negated ? coverResource(all, text) : widest(all, denied, text)));
+    .map((text) => (all.negated ? coverOf(all, all.entry, text) : widest(all, denied, text)));
   const cover = together(covers);
   // What NotResource leaves out is not looked at: the rest may be denied, or not.
   if (resources.negated) return cover === 'whole' || cover === 'none' ? cover : 'part';
@@ -64,20 +64,23 @@ function reachOfValue(value: StringValue): Reach {
 
 /** How much of a resource pattern some values of a selection take in. */
 function widest(selection: Selection, values: readonly StringValue[], text: string): Cover {
-  const covers = values.map((value) => coverOf(selection, value, text));
+  const covers = values.map((value) =>
+    coverOf({ ...selection, values: [value], complete: true }, value, text),
+  );
   if (covers.includes('whole')) return 'whole';
   if (covers.includes('unknown') || !selection.complete) return 'unknown';
   return covers.includes('part') ? 'part' : 'none';
 }
 
-const known = new WeakMap<StringValue, Map<string, Cover>>();
+const known = new WeakMap<object, Map<string, Cover>>();
 
-function coverOf(selection: Selection, value: StringValue, text: string): Cover {
-  const covers = known.get(value) ?? new Map<string, Cover>();
-  known.set(value, covers);
+/** The same few types of resource are asked about for action after action. */
+function coverOf(selection: Selection, key: object, text: string): Cover {
+  const covers = known.get(key) ?? new Map<string, Cover>();
+  known.set(key, covers);
   const before = covers.get(text);
   if (before !== undefined) return before;
-  const cover = coverResource({ ...selection, values: [value], complete: true }, text);
+  const cover = coverResource(selection, text);
   covers.set(text, cover);
   return cover;
 }

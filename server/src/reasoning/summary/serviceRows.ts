@@ -17,10 +17,13 @@ import type { AccessRow } from './summary';
 export function serviceRows(service: Service, sides: Sides): readonly AccessRow[] {
   const { prefix } = service;
   const known = new Map<string, readonly Grant[]>();
+  // Long policies have statements for many services.
+  const own = sides.allows.filter((one) => statedServices(one).concerns(prefix));
+  const others = sides.denies.filter(({ statement }) => statedServices(statement).concerns(prefix));
   const grants = (action: Action): readonly Grant[] => {
-    const allows = speaking(sides.allows, action);
+    const allows = speaking(own, action);
     if (allows.length === 0) return NONE;
-    const denies = denying(sides.denies, action);
+    const denies = denying(others, action);
     const key = [...allows, ...denies]
       .map(({ statement, speaks }) => `${String(statement.index)}${speaks}`)
       .join();

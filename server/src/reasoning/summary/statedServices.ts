@@ -12,6 +12,8 @@ import type { Truth } from '../truth';
 export interface StatedServices {
   /** Prefixes that the statement tells apart from other services. */
   readonly prefixes: ReadonlySet<string>;
+  /** Whether it may speak about some action of a service. */
+  readonly concerns: (prefix: string) => boolean;
   /** Whether it speaks about an action of a service; what is wholly `open` is left aside. */
   readonly speaksOf: (prefix: string, lowerCase: string) => Truth;
   /** The same for the actions of all services that no statement tells apart. */
@@ -71,15 +73,17 @@ function readServices(statement: Statement): StatedServices {
     return exceptsMore === 'unknown' ? exceptsMore : found;
   };
   const ofRest: Truth = everything ? 'yes' : exceptsMore;
+  const prefixes = new Set([
+    ...byService.keys(),
+    ...(across.length === 0 ? [] : services())
+      .filter(({ prefix }) => across.some((one) => wildcardsOverlap(one, `${prefix}:*`)))
+      .map(({ prefix }) => prefix),
+    // Whatever is spoken of, only these find their resources.
+    ...(everything || negated ? reach.services : []),
+  ]);
   return {
-    prefixes: new Set([
-      ...byService.keys(),
-      ...services()
-        .filter(({ prefix }) => across.some((one) => wildcardsOverlap(one, `${prefix}:*`)))
-        .map(({ prefix }) => prefix),
-      // Whatever is spoken of, only these find their resources.
-      ...(everything || negated ? reach.services : []),
-    ]),
+    prefixes,
+    concerns: (prefix) => everything || negated || open || prefixes.has(prefix),
     speaksOf,
     // ARNs belong to some services only; whatever else an action is, it finds no resource there.
     speaksOfRest: all([negated ? not(ofRest) : ofRest, truth(reach.open)]),
