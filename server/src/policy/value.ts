@@ -28,6 +28,8 @@ export interface StringPart {
    * variable: how they have to be written so that it does not (`${!aws:username}`).
    */
   readonly taken?: string;
+  /** An unknown part that is the id of the account, or the partition, that the policy is made in. */
+  readonly stands?: 'account' | 'partition';
 }
 
 export interface StringValue {

@@ -120,13 +120,27 @@ function startsOtherwise(pattern: string, text: string): boolean {
 const isPlain = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 45 && code <= 58);
 
+/**
+ * The characters of an ARN of IAM as they are in the caller's own account, since nobody reaches the
+ * users, roles and devices of another one.
+ */
+function ownOutline({ outline, parts }: StringValue, context: RequestContext): string {
+  if (!/^[^:]*:[^:]*:iam:/.test(outline) || !parts.some(({ stands }) => stands)) return outline;
+  const values = {
+    account: context.values('aws:principalaccount')?.[0],
+    partition: context.values('aws:principalarn')?.[0]?.split(':')[1],
+  };
+  return parts.map(({ text, stands }) => text ?? (stands && values[stands]) ?? UNKNOWN).join('');
+}
+
 function matchResource(
   value: StringValue,
   resource: string,
   context: RequestContext,
   variables: boolean,
 ): Truth {
-  const pattern = variables ? substituteVariables(value.outline, context) : value.outline;
+  const outline = ownOutline(value, context);
+  const pattern = variables ? substituteVariables(outline, context) : outline;
   if (pattern === undefined) return 'unknown';
   if (!hasUnknown(pattern)) return truth(matchesResourcePattern(pattern, resource));
   return perhaps(matchesPattern(pattern.replaceAll(UNKNOWN, '*'), resource));

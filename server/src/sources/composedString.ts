@@ -63,6 +63,12 @@ export function composeString(
   return first === undefined ? value : standingLike(value, first.of);
 }
 
+/** References whose value is where the template is deployed. */
+const PSEUDO_PARAMETERS: ReadonlyMap<string, StringPart['stands']> = new Map([
+  ['${AWS::AccountId}', 'account'],
+  ['${AWS::Partition}', 'partition'],
+]);
+
 function partsOf(piece: Piece): readonly StringPart[] {
   if (!('of' in piece)) {
     const { range, text } = piece;
@@ -81,7 +87,9 @@ function partsOf(piece: Piece): readonly StringPart[] {
   }
   if ('unknown' in piece) {
     const start = parts[0]?.range.start ?? piece.of.content.start;
-    return [{ range: { start, end: parts.at(-1)?.range.end ?? start }, text: undefined }];
+    const range = { start, end: parts.at(-1)?.range.end ?? start };
+    const stands = PSEUDO_PARAMETERS.get(piece.of.outline.slice(piece.start, piece.end));
+    return [{ range, text: undefined, ...(stands && { stands }) }];
   }
   return piece.taken === undefined ? parts : parts.map((part) => ({ ...part, taken: piece.taken }));
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../../policy/range';
 import { partOffset } from '../../policy/value';
-import type { StringValue } from '../../policy/value';
+import type { StringPart, StringValue } from '../../policy/value';
 
 /** A text that stands inside another one, with the way back. */
 export interface EmbeddedText {
@@ -10,6 +10,8 @@ export interface EmbeddedText {
   readonly toHost: (range: Range) => Range;
   /** Stretches of the inner text that the host takes for references of its own (`StringPart.taken`). */
   readonly taken: readonly (Range & { readonly written: string })[];
+  /** What unknown parts are known to stand for (`StringPart.stands`), by their offset in the inner text. */
+  readonly stands: ReadonlyMap<number, StringPart['stands']>;
   /** The offset in the inner text of a place in the host; the nearest one where it falls between. */
   readonly toInner: (hostOffset: number) => number;
 }
@@ -24,6 +26,7 @@ export function embeddedText(value: StringValue): EmbeddedText {
   return {
     text: value.outline,
     taken: takenIn(value),
+    stands: standsIn(value),
     toHost: ({ start, end }) => {
       const from = starts[Math.min(start, length)] ?? value.content.start;
       const to = start === end ? from : (ends[Math.min(end, length)] ?? value.content.end);
@@ -49,6 +52,16 @@ function takenIn({ parts }: StringValue): EmbeddedText['taken'] {
     at += text?.length ?? 1;
     return taken === undefined ? [] : [{ start, end: at, written: taken }];
   });
+}
+
+function standsIn({ parts }: StringValue): EmbeddedText['stands'] {
+  let at = 0;
+  const places = parts.flatMap(({ text, stands }) => {
+    const start = at;
+    at += text?.length ?? 1;
+    return stands === undefined ? [] : [[start, stands] as const];
+  });
+  return new Map(places);
 }
 
 /** Where each character of the outline begins in the host, and where the one before it ends. */

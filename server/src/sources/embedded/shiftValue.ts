@@ -96,7 +96,11 @@ function splitTaken(part: StringPart, { taken }: EmbeddedText): readonly StringP
 function shiftPart(part: StringPart, embedded: EmbeddedText): StringPart {
   const range = embedded.toHost(part.range);
   const { text, offsets, whole } = part;
-  if (text === undefined || whole === true) return { ...part, range };
+  if (text === undefined) {
+    const stands = embedded.stands.get(part.range.start);
+    return { ...part, range, ...(stands && { stands }) };
+  }
+  if (whole === true) return { ...part, range };
   const taken = part.taken === undefined ? {} : { taken: part.taken };
   const straight = offsets === undefined && range.end - range.start === text.length;
   if (straight) return { range, text, ...taken };

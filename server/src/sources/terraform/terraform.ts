@@ -5,6 +5,7 @@ import type { PolicyEdit, TextEdit } from '../../policy/edit';
 import type { Policy } from '../../policy/model';
 import { rangesTouch } from '../../policy/range';
 import { inferType } from '../inferType';
+import { terraformMayHold } from '../mayHold';
 import type { SourceLanguage, SourceResult, SourceText } from '../source';
 import type { BlockOrigins } from './blocks/origin';
 import { readPolicyDocument } from './blocks/policyDocument';
@@ -18,7 +19,7 @@ import { readHcl } from './hcl/read';
 import type { Block, HclText } from './hcl/syntax';
 import { hclTyping } from './typing/typing';
 import type { Origins } from './values';
-import { readStyle } from './write/style';
+import { styleOf } from './write/style';
 import { writeBlockEdits } from './write/writeBlocks';
 import { writeObjectEdits } from './write/writeObject';
 
@@ -29,13 +30,9 @@ export const terraform: SourceLanguage = {
     languageId === undefined
       ? /\.(tf|tofu)$/i.test(uri)
       : /^(terraform|opentofu|hcl)$/.test(languageId),
-  mayHoldPolicies: (text) => MAY_HOLD.test(text),
+  mayHoldPolicies: terraformMayHold,
   parse,
 };
-
-/** The data source, or a key without which neither an object nor JSON is a policy or a statement. */
-const MAY_HOLD =
-  /"aws_iam_policy_document"|\bStatement\b|\bEffect\\?"?\s*[=:]|\b20(?:12-10|08-10)-17\b/;
 
 const BLOCKS: Dialect = {
   verbatim: false,
@@ -100,7 +97,7 @@ function blockPolicy(
   const document = documentOf(policy, { dialect: BLOCKS, type, block, write }, source, hcl);
   const places = together === apart ? undefined : buildPolicy(apart, BLOCKS.defaults);
   const placed = { ...document, ...(places && { places }) };
-  const writing = () => ({ text, style: readStyle(text, block), blocks: true, origins: blocks });
+  const writing = () => ({ text, style: styleOf(text, block), blocks: true, origins: blocks });
   return { ...placed, typing: hclTyping(placed, text, writing) };
 }
 
@@ -140,7 +137,7 @@ function objectPolicy(
     hcl,
   );
   const { text } = source;
-  const writing = () => ({ text, style: readStyle(text, object), blocks: false });
+  const writing = () => ({ text, style: styleOf(text, object), blocks: false });
   return { ...document, typing: hclTyping(document, text, writing) };
 }
 

@@ -56,7 +56,7 @@ const isWrapped = ({ heredoc, parts }: Template, text: string): boolean => {
     parts.length === 1 &&
     only?.text === undefined &&
     only !== undefined &&
-    takenVariable(only, text) === only &&
+    readInterpolation(only, text).text === undefined &&
     text.startsWith('${', only.range.start)
   );
 };
@@ -102,7 +102,7 @@ export const computedString = ({ range }: Pick<Expression, 'range'>): StringValu
 
 /** Turns a template into a string; interpolations are parts that are not known. */
 export function toString({ range, content, parts }: Template, text: string): StringValue {
-  const known = withoutDirectives(parts, text).map((part) => takenVariable(part, text));
+  const known = withoutDirectives(parts, text).map((part) => readInterpolation(part, text));
   return stringValue(range, content, known);
 }
 
@@ -121,8 +121,14 @@ function withoutDirectives(parts: readonly StringPart[], text: string): readonly
 /** `${aws:username}` is no expression: what its author meant is IAM's variable. */
 const VARIABLE = /^\$\{[\w.-]+:(?!:)[\w/.:-]+(?:\s*,\s*'[^']*')?\}$/;
 
-function takenVariable(part: StringPart, text: string): StringPart {
+/** Data sources that say where Terraform works. */
+const ACCOUNT = /^\$\{\s*data\.aws_caller_identity\.[\w-]+(?:\[0\])?\.account_id\s*\}$/;
+const PARTITION = /^\$\{\s*data\.aws_partition\.[\w-]+(?:\[0\])?\.(?:partition|id)\s*\}$/;
+
+function readInterpolation(part: StringPart, text: string): StringPart {
   if (part.text !== undefined) return part;
   const written = text.slice(part.range.start, part.range.end);
-  return VARIABLE.test(written) ? { ...part, text: written, taken: `$${written}` } : part;
+  if (VARIABLE.test(written)) return { ...part, text: written, taken: `$${written}` };
+  if (ACCOUNT.test(written)) return { ...part, stands: 'account' };
+  return PARTITION.test(written) ? { ...part, stands: 'partition' } : part;
 }

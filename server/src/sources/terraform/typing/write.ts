@@ -2,13 +2,14 @@ import { isPlainMap } from '../../../policy/edit';
 import type { PlainValue } from '../../../policy/edit';
 import { snippetValue } from '../../../policy/snippetValue';
 import type { ProposedText, WrittenProposal } from '../../../policy/typing';
+import { contentSnippet } from '../../contentSnippet';
 import type { Block } from '../hcl/syntax';
 import { attributeFor, formatAttribute, formatBlocks, formatStatement } from '../write/blocks';
 import type { BlockWriting } from '../write/blocks';
 import { formatKey, formatRows, formatValue } from '../write/format';
 import type { Writing } from '../write/format';
 import type { Place } from './place';
-import { contentSnippet, escapedSnippet, formatSnippet } from './snippets';
+import { escapedSnippet, formatSnippet } from './snippets';
 
 /** Writes a proposal at a place; undefined where it cannot stand there. */
 export function writeProposal(

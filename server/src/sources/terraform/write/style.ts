@@ -25,8 +25,19 @@ export interface Style {
   readonly spacedBlocks: boolean;
 }
 
-/** Reads the style of a policy. */
-export function readStyle(text: string, root: Block | ObjectExpression): Style {
+/** Fixes are written one at a time; each asks for the style of the same policy. */
+const styles = new WeakMap<Block | ObjectExpression, Style>();
+
+/** The style of a policy, read from its text once. */
+export function styleOf(text: string, root: Block | ObjectExpression): Style {
+  const known = styles.get(root);
+  if (known !== undefined) return known;
+  const style = readStyle(text, root);
+  styles.set(root, style);
+  return style;
+}
+
+function readStyle(text: string, root: Block | ObjectExpression): Style {
   const own = text.slice(root.range.start, root.range.end);
   const parts = [...partsOf(root)];
   const tuples = parts.filter((one): one is Tuple => isTuple(one) && isOfStrings(one));

@@ -16,7 +16,7 @@ import { changeList, containerChange, merged, NO_CHANGE } from './objects';
 import type { ContainerChange } from './objects';
 import { removeComment } from './removeComment';
 import { replaceBlocks } from './replaceBlocks';
-import { readStyle } from './style';
+import { styleOf } from './style';
 
 /** A policy in blocks, and what its values were read from. */
 export interface BlockText {
@@ -37,7 +37,7 @@ export function writeBlockEdits(
 ): readonly TextEdit[] | undefined {
   const writing: BlockWriting = {
     text,
-    style: readStyle(text, block),
+    style: styleOf(text, block),
     blocks: true,
     origins: blocks,
   };

@@ -9,7 +9,7 @@ import { beginsLine, indentationAt } from './layout';
 import { changeList, changeObject, containerChange, merged, NO_CHANGE } from './objects';
 import type { ContainerChange } from './objects';
 import { removeComment } from './removeComment';
-import { readStyle } from './style';
+import { styleOf } from './style';
 
 /** A policy that is written as an object, and what its values were read from. */
 export interface ObjectText {
@@ -28,7 +28,7 @@ export function writeObjectEdits(
   { text, object, root, origins }: ObjectText,
   edits: readonly PolicyEdit[],
 ): readonly TextEdit[] | undefined {
-  const writing: Writing = { text, style: readStyle(text, object), blocks: false };
+  const writing: Writing = { text, style: styleOf(text, object), blocks: false };
   const changes = new Map<ListValue | MapValue, ContainerChange>();
   const note = (container: ListValue | MapValue, change: ContainerChange): void => {
     changes.set(container, merged(changes.get(container) ?? NO_CHANGE, change));
