@@ -25,18 +25,19 @@ const NAMELESS: Words = { en: 'Statement {number}', ja: 'ステートメント {
 
 /** The outline of a policy: its statements by Sid, or by what they do. A fragment has no policy around them. */
 export function policySymbols(
-  { policy, type }: PolicyDocument,
+  { policy, type, name: own }: PolicyDocument,
   locale: Locale,
 ): readonly PolicySymbol[] {
   const statements = policy.statements.map((statement) => statementSymbol(statement, locale));
   if (policy.node === undefined) return statements;
   const name = type.origin === 'assumed' ? POLICY_WORDS : POLICY_TYPE_WORDS[type.type];
+  const count = say(COUNT, locale, { count: statements.length });
   const first = policy.node.entries[0]?.range;
   return [
     {
       kind: 'policy',
-      name: say(name, locale),
-      detail: say(COUNT, locale, { count: statements.length }),
+      name: own ?? say(name, locale),
+      detail: own === undefined ? count : `${say(name, locale)} · ${count}`,
       range: policy.range,
       selectionRange: first ?? { start: policy.range.start, end: policy.range.start },
       children: statements,

@@ -55,6 +55,8 @@ export interface PolicyDocument {
   readonly trivia: readonly Trivia[];
   /** The characters of the policy as they stand in the text. */
   readonly text: string;
+  /** What the text around it calls the policy: the logical ID of its resource, the name of its function. */
+  readonly name?: string;
   /** The quota of the place that the policy stands in, where it is another than that of its type. */
   readonly quota?: PolicyQuota;
   /** Writes edits to this policy in the syntax of its language. */

@@ -6,6 +6,7 @@ import { parseEmbedded } from './embedded/embedded';
 import type { FoundText } from './findPolicies';
 import { typeOfPath } from './inferType';
 import { POLICY_LANGUAGE } from './policyLanguage';
+import { named } from './policyName';
 import type { SourceLanguage, SourceResult, SourceText } from './source';
 import type { TemplateLanguage } from './template';
 
@@ -47,6 +48,7 @@ export function readText(
     ...(context &&
       document.type.origin !== 'set' && { type: { type: context, origin: 'context' } }),
     ...(place?.quota && { quota: place.quota }),
+    ...named(path),
     ...(!isWritable && { canWrite: () => false, write: () => [] }),
   }));
   return { policies: documents, problems };

@@ -27,6 +27,12 @@ const POLICY = `{
 }`;
 
 describe('symbols', () => {
+  it('have the name that a template gives the policy', () => {
+    const text = `{ "Resources": { "Own": { "Type": "AWS::IAM::ManagedPolicy", "Properties": { "PolicyDocument": ${POLICY} } } } }`;
+    const [own] = symbolsOf(text);
+    expect([own?.name, own?.detail]).toEqual(['Own', 'Identity-based policy · statements: 3']);
+  });
+
   it('are the policy with its statements, by Sid or by what they do', () => {
     expect(outline(symbolsOf(POLICY))).toEqual([
       [

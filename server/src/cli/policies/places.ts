@@ -1,5 +1,6 @@
 import type { PolicyType } from '../../iam/policyType';
-import type { Words } from '../../iam/words';
+import { say } from '../../iam/words';
+import type { Locale, Words } from '../../iam/words';
 import { parseText, toTextRange } from '../../languageService';
 import type { ParsedText } from '../../languageService';
 import type { PolicyDocument } from '../../policy/document';
@@ -17,8 +18,8 @@ export interface Place {
 export type Places = ReadonlyMap<PolicyDocument, Place>;
 
 const INVALID: Words = {
-  en: 'not valid JSON: a decision without the rest of it could be wrong',
-  ja: '正しい JSON ではありません。残りを読まずに判定すると誤るおそれがあります',
+  en: 'not valid {language}: a decision without the rest of it could be wrong',
+  ja: '正しい {language} ではありません。残りを読まずに判定すると誤るおそれがあります',
 };
 
 /**
@@ -48,13 +49,14 @@ export async function readPolicies(
   return failures.length > 0 || documents.length === 0 ? undefined : documents;
 }
 
-/** Says where the text stops being JSON. */
+/** Says where the text stops being what its language allows. */
 function at(parsed: ParsedText): Words {
   const [problem] = parsed.problems;
-  if (problem === undefined) return INVALID;
-  const { line, character } = toTextRange(parsed, problem.range).start;
-  const place = `${String(line + 1)}:${String(character + 1)}`;
-  return { en: `${place}: ${INVALID.en}`, ja: `${place}: ${INVALID.ja}` };
+  const language = problem?.language ?? 'JSON';
+  const { line, character } = toTextRange(parsed, problem?.range ?? { start: 0, end: 0 }).start;
+  const place = `${String(line + 1)}:${String(character + 1)}: `;
+  const said = (locale: Locale): string => place + say(INVALID, locale, { language });
+  return { en: said('en'), ja: said('ja') };
 }
 
 /** What AWS Organizations attaches to every level until somebody takes it away. */

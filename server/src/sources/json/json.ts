@@ -2,6 +2,8 @@ import type { PolicyDocument } from '../../policy/document';
 import { findInTemplate } from '../findPolicies';
 import type { FoundPolicy } from '../findPolicies';
 import { inferType } from '../inferType';
+import { named } from '../policyName';
+import { jsonMayHold } from '../mayHold';
 import { readPolicy } from '../readPolicy';
 import { readText } from '../readText';
 import type { StringEncoder } from '../readText';
@@ -25,8 +27,7 @@ export const json: SourceLanguage = {
         languageId === 'jsonc' ||
         languageId.startsWith(POLICY_LANGUAGE) ||
         (languageId === 'cloudformation' && isObject(text)),
-  // Escapes in a key are legal JSON and nobody writes them; the letter case is ours to report.
-  mayHoldPolicies: (text) => /\\?"(statement|version|effect)\\?"/i.test(text),
+  mayHoldPolicies: jsonMayHold,
   parse,
 };
 
@@ -98,6 +99,7 @@ function toDocument(
     trivia,
     text,
     ...(place?.quota && { quota: place.quota }),
+    ...named(path),
     write: (edits) => writeJsonEdits(source.text, value, lower(edits) ?? []),
     canWrite: (edits) => lower(edits) !== undefined,
     typing: jsonTyping({ policy, trivia, text }, source.text),

@@ -5,6 +5,8 @@ import { findInTemplate } from '../findPolicies';
 import type { FoundPolicy } from '../findPolicies';
 import { inferType } from '../inferType';
 import { json } from '../json/json';
+import { named } from '../policyName';
+import { yamlMayHold } from '../mayHold';
 import { readPolicy } from '../readPolicy';
 import { readText } from '../readText';
 import type { SourceLanguage, SourceResult, SourceText } from '../source';
@@ -29,8 +31,7 @@ export const yaml: SourceLanguage = {
   id: 'yaml',
   handles: ({ languageId, uri }) =>
     languageId === undefined ? /\.(ya?ml|template)$/i.test(uri) : LANGUAGE_IDS.has(languageId),
-  mayHoldPolicies: (text) =>
-    /(?:statements?|effect|policydocument)\\?["']?\s*:|20(?:12|08)-10-17/i.test(text),
+  mayHoldPolicies: yamlMayHold,
   parse,
 };
 
@@ -92,6 +93,7 @@ function toDocument(
     text: own,
     typing: yamlTyping({ policy, trivia, text: own }, text, found.value, changed),
     ...(place?.quota && { quota: place.quota }),
+    ...named(path),
     write: (edits) => writeYamlEdits(text, found.value, lower(edits) ?? []),
     canWrite: (edits) => lower(edits) !== undefined,
   };
