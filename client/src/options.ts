@@ -27,6 +27,7 @@ export function clientOptions(
     outputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,
-    diagnosticPullOptions: { onChange: true },
+    // What another document says may have changed while nobody looked at this one.
+    diagnosticPullOptions: { onChange: true, onFocus: true },
   };
 }
