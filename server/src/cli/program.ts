@@ -72,7 +72,7 @@ export function buildProgram(host: Host, finish: (status: ExitStatus) => void): 
 
   program
     .command('explain')
-    .description('explain in plain language what each statement does')
+    .description('sum up what each policy allows, and explain what each statement does')
     .addArgument(paths('files, directories, globs, or - for standard input'))
     .addOption(format(EXPLAIN_FORMATS))
     .addOption(type())
