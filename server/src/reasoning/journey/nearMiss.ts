@@ -1,3 +1,4 @@
+import { UNKNOWN } from '../../iam/unknown';
 import type { Statement } from '../../policy/model';
 import type { Authorization } from '../evaluation/authorize';
 import { iamResourceKind, isPinnedToUserName, lastSegment } from '../mfaResources';
@@ -32,7 +33,7 @@ export function nearMiss({ others }: Authorization): NearMiss | undefined {
 function legacyDevice(statement: Statement): NearMiss | undefined {
   const legacy = statement.resources?.values.find(
     (value) => iamResourceKind(value) === 'mfa' && isPinnedToUserName(value),
-  )?.outline;
+  )?.outline.replaceAll(UNKNOWN, '…');
   if (legacy === undefined) return undefined;
   const better = `${legacy.slice(0, lastSegment(legacy))}*`;
   return { why: 'legacy-device', statement, legacy, better };
