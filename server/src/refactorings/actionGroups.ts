@@ -1,10 +1,10 @@
-import { findAction, expandAction } from '../catalog/actions';
+import { expandAction } from '../catalog/actions';
 import { parseAction } from '../iam/action';
 import { hasUnknown } from '../iam/unknown';
 import { hasWildcard } from '../iam/wildcard';
 import type { Statement } from '../policy/model';
 import type { StringValue } from '../policy/value';
-import { fitOf } from '../reasoning/resourceFit/fit';
+import { neverMeets } from '../reasoning/comparison/pairFit';
 import { reachOfResource } from '../reasoning/resourceFit/reach';
 import type { StatementPart } from './splitStatement';
 
@@ -49,19 +49,13 @@ export function byAccessLevel({ actions }: Statement): readonly StatementPart[] 
 
 /**
  * The actions of a statement by the resources that AWS can ask about for them, going by its reference.
- * What is not one known action keeps all resources, and so does one that none of them fits.
+ * An action that none of them certainly fits keeps all, and a pattern all of its own service, since it
+ * may match other actions one day.
  */
 export function byResource({ actions, resources }: Statement): readonly StatementPart[] {
   const all = resources?.values ?? [];
-  const reaches = all.map(reachOfResource);
   const fitting = (value: StringValue): readonly StringValue[] => {
-    const action = hasUnknown(value.outline) ? undefined : findAction(value.outline);
-    if (action === undefined) return all;
-    const found = all.filter((_, i) => {
-      const reach = reaches[i];
-      const fit = reach === undefined ? 'unsure' : fitOf(action, reach);
-      return fit === 'fits' || fit === 'unsure';
-    });
+    const found = all.filter((resource) => !neverAsked(value, resource));
     return found.length === 0 ? all : found;
   };
   const groups = grouped(actions?.values ?? [], (value) =>
@@ -73,4 +67,11 @@ export function byResource({ actions, resources }: Statement): readonly Statemen
     const [first] = group;
     return first === undefined ? [] : [{ actions: group, resources: fitting(first) }];
   });
+}
+
+/** Whether AWS certainly never asks about an action for a resource. */
+function neverAsked({ outline: action }: StringValue, { outline: resource }: StringValue): boolean {
+  if (hasUnknown(action) || !neverMeets({ pattern: action, except: [] }, resource)) return false;
+  const service = parseAction(action)?.service ?? '';
+  return !hasWildcard(action) || !reachOfResource({ outline: resource }).services.has(service);
 }

@@ -59,7 +59,7 @@ function shortest(actions: readonly Action[], named: readonly StringValue[]): re
   const [first] = actions;
   if (first === undefined) return [];
   const patterns = exactPatterns(actions, new Set(actions))
-    .map(({ name }) => `${first.service.prefix}:${name}`)
+    .map((name) => `${first.service.prefix}:${name}`)
     .filter((pattern) => !named.some(({ outline }) => wildcardsOverlap(pattern, outline, true)));
   const matched = new Set(patterns.flatMap(expandAction));
   return [...patterns, ...actions.filter((action) => !matched.has(action)).map(fullName)].sort();

@@ -27,7 +27,7 @@ interface Named {
 export const shrinkExactly = (values: readonly StringValue[]): Shrunk | undefined =>
   shrink(values, ({ literals, matched, patterns }) => {
     const wanted = [...literals.keys()].filter((action) => !isMatched(patterns, action));
-    return exactPatterns(wanted, matched).map(({ name }) => name);
+    return exactPatterns(wanted, matched);
   });
 
 /** Patterns by the first words that actions share, whatever else they match; undefined where none help. */

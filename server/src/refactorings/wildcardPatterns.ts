@@ -1,13 +1,6 @@
 import type { Action } from '../catalog/model';
 import { matchesWildcard } from '../iam/wildcard';
 
-/** A pattern of one service, with the wanted actions that it matches. */
-export interface WildcardPattern {
-  /** The part behind the colon: `Get*`. */
-  readonly name: string;
-  readonly matches: readonly Action[];
-}
-
 /** A pattern has to stand for so many actions that would be written out without it. */
 const LEAST = { prefix: 2, other: 3 };
 
@@ -18,25 +11,26 @@ const LEAST = { prefix: 2, other: 3 };
  *
  * @param wanted the actions to match; those that no pattern helps with are in none of the answers
  * @param permitted the actions that may be matched; all of `wanted` are among them
+ * @returns the parts behind the colon: `Get*`
  */
 export function exactPatterns(
   wanted: readonly Action[],
   permitted: ReadonlySet<Action>,
-): readonly WildcardPattern[] {
+): readonly string[] {
   const service = wanted[0]?.service;
   if (service === undefined) return [];
   const candidates = candidatesFor(wanted);
   const others = service.actions.filter((action) => !permitted.has(action));
   const open = new Set(wanted);
-  const chosen: WildcardPattern[] = [];
+  const chosen: string[] = [];
   for (;;) {
     const best = bestOf(candidates, open);
     if (best === undefined) return chosen;
     candidates.delete(best.name);
     if (others.some(({ name }) => matchesWildcard(best.name, name, true))) continue;
-    const matches = [...open].filter(({ name }) => matchesWildcard(best.name, name, true));
-    chosen.push({ name: best.name, matches });
-    for (const action of matches) open.delete(action);
+    chosen.push(best.name);
+    for (const action of open)
+      if (matchesWildcard(best.name, action.name, true)) open.delete(action);
   }
 }
 

@@ -1,17 +1,15 @@
 import { findAction } from '../../../server/src/catalog/actions';
-import { stringValue } from '../../../server/src/policy/value';
-import { fitOf } from '../../../server/src/reasoning/resourceFit/fit';
+import { parseAction } from '../../../server/src/iam/action';
+import { neverMeets } from '../../../server/src/reasoning/comparison/pairFit';
 import { reachOfResource } from '../../../server/src/reasoning/resourceFit/reach';
 import { typesOf } from '../../../server/src/reasoning/resourceFit/typesOf';
 import type { Leaves } from './sampledRequests';
 
 /** Requests that AWS never makes: there is no such resource, or the action does not work on it. */
 export const neverMade: Leaves = ({ action, resource }) => {
-  const known = findAction(action);
-  if (known === undefined) return false;
-  const range = { start: 0, end: 0 };
-  const value = stringValue(range, range, [{ range, text: resource }]);
-  if (typesOf(value).kind === 'none') return true;
-  const fit = fitOf(known, reachOfResource(value));
-  return fit === 'other-type' || fit === 'needs-all';
+  if (typesOf({ outline: resource }).kind === 'none') return true;
+  if (findAction(action) !== undefined)
+    return neverMeets({ pattern: action, except: [] }, resource);
+  const { open, services } = reachOfResource({ outline: resource });
+  return !open && !services.has(parseAction(action)?.service ?? '');
 };
