@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { complete } from '../../../../server/src/editing';
-import type { Completion } from '../../../../server/src/editing';
-import { parseText } from '../../../../server/src/languageService';
-import type { ParsedText } from '../../../../server/src/languageService';
-import { expandSnippet } from '../../../../server/src/policy/snippet';
-import { readMarkers } from '../../testers/markers';
+import { acceptItem, typistOf } from '../../testers/acceptCompletion';
 
-const read = (text: string): ParsedText =>
-  parseText({ uri: 'a.tf', languageId: 'terraform', text, type: undefined });
+const { read, itemsIn, accepted } = typistOf('a.tf', 'terraform');
 
 /** A policy document with these lines, `$0` at the cursor. */
 const document = (...lines: readonly string[]): string =>
@@ -27,39 +21,6 @@ ${lines.map((line) => `        ${line}\n`).join('')}      },
   })
 }
 `;
-
-function itemsIn(marked: string): { text: string; items: readonly Completion[] } {
-  const { text, cursor = 0 } = readMarkers(marked);
-  const parsed = read(text);
-  return { text, items: complete(parsed, parsed.lines.positionAt(cursor), 'en').items };
-}
-
-/** The text after an item was accepted with its defaults, as VS Code indents it. */
-function acceptedItem(text: string, item: Completion): string {
-  const lines = text.split('\n');
-  const line = lines[item.range.start.line] ?? '';
-  const indent = /^ */.exec(line)?.[0] ?? '';
-  const written = item.snippet ? expandSnippet(item.insertText) : item.insertText;
-  const added = item.additionalEdits[0];
-  if (added !== undefined && added.range.start.line !== item.range.start.line) {
-    const other = lines[added.range.start.line] ?? '';
-    const at = added.range.start.character;
-    lines[added.range.start.line] = other.slice(0, at) + added.newText + other.slice(at);
-  }
-  lines[item.range.start.line] =
-    line.slice(0, item.range.start.character) +
-    written.replaceAll('\n', `\n${indent}`) +
-    line.slice(item.range.end.character);
-  return lines.join('\n');
-}
-
-function accepted(marked: string, label: string): string {
-  const { text, items } = itemsIn(marked);
-  const item = items.find((one) => one.label === label);
-  if (item !== undefined) return acceptedItem(text, item);
-  const labels = items.map((one) => one.label).slice(0, 20);
-  throw new Error(`Not offered: ${labels.join(', ')}`);
-}
 
 describe('in Terraform, what is offered', () => {
   it.each([
@@ -212,7 +173,7 @@ describe('in Terraform, what is offered', () => {
     const snippets = items.filter(({ kind }) => kind === 'snippet');
     expect(snippets.length).toBeGreaterThan(3);
     for (const item of snippets) {
-      const [policy] = read(acceptedItem(text, item)).policies;
+      const [policy] = read(acceptItem(text, item)).policies;
       expect(policy?.policy.statements, item.label).toHaveLength(2);
     }
   });
@@ -266,7 +227,7 @@ describe.each([
     const broken = places.flatMap(({ at, items }) =>
       items
         .filter((item) => {
-          const parsed = read(acceptedItem(whole, item));
+          const parsed = read(acceptItem(whole, item));
           return parsed.problems.length > 0 || parsed.policies.length !== 1;
         })
         .map(({ label }) => `${String(at)}: ${label}`),

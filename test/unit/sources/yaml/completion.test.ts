@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complete } from '../../../../server/src/editing';
-import type { Completion } from '../../../../server/src/editing';
-import { parseText } from '../../../../server/src/languageService';
-import { expandSnippet } from '../../../../server/src/policy/snippet';
-import { readMarkers } from '../../testers/markers';
+import { acceptItem, typistOf } from '../../testers/acceptCompletion';
 
 /** A template with a policy of a managed policy, `$0` at the cursor. */
 const template = (lines: string): string => `Resources:
@@ -19,39 +15,7 @@ ${lines}`;
 const statement = (...lines: readonly string[]): string =>
   template(lines.map((line, i) => `          ${i === 0 ? '- ' : '  '}${line}\n`).join(''));
 
-function itemsIn(marked: string): { text: string; items: readonly Completion[]; at: number } {
-  const { text, cursor = 0 } = readMarkers(marked);
-  const parsed = parseText({ uri: 'a.yaml', languageId: 'yaml', text, type: undefined });
-  const { items } = complete(parsed, parsed.lines.positionAt(cursor), 'en');
-  return { text, items, at: cursor };
-}
-
-/** The text after an item was accepted with its defaults, as VS Code indents it. */
-function acceptedItem(text: string, item: Completion): string {
-  const lines = text.split('\n');
-  const line = lines[item.range.start.line] ?? '';
-  const indent = /^ */.exec(line)?.[0] ?? '';
-  const written = item.snippet ? expandSnippet(item.insertText) : item.insertText;
-  lines[item.range.start.line] =
-    line.slice(0, item.range.start.character) +
-    written.replaceAll('\n', `\n${indent}`) +
-    line.slice(item.range.end.character);
-  return lines.join('\n');
-}
-
-function accepted(marked: string, label: string): string {
-  const { text, items } = itemsIn(marked);
-  const item = items.find((one) => one.label === label);
-  if (item === undefined) {
-    throw new Error(
-      `Not offered: ${items
-        .map((one) => one.label)
-        .slice(0, 20)
-        .join(', ')}`,
-    );
-  }
-  return acceptedItem(text, item);
-}
+const { read, itemsIn, accepted } = typistOf('a.yaml', 'yaml');
 
 const WHOLE = template(`          - Sid: Read
             Effect: Allow
@@ -83,8 +47,8 @@ describe('at every place of a template', () => {
       items.flatMap((item) => {
         // `s3:` goes on with a name: until then it is no YAML.
         const typed = item.insertText.endsWith(':') ? `${item.insertText}x` : item.insertText;
-        const text = acceptedItem(WHOLE, { ...item, insertText: typed });
-        const parsed = parseText({ uri: 'a.yaml', languageId: 'yaml', text, type: undefined });
+        const text = acceptItem(WHOLE, { ...item, insertText: typed });
+        const parsed = read(text);
         const isWhole = parsed.problems.length === 0 && parsed.policies.length === 1;
         return isWhole ? [] : [`${String(at)}: ${item.label}: ${text.slice(at - 20, at + 40)}`];
       }),
@@ -257,7 +221,7 @@ Version: "2012-10-17"`,
     const snippet = items.find(({ label, kind }) => kind === 'snippet' && label !== '');
     expect(snippet).toBeDefined();
     const text = accepted(before, snippet?.label ?? '');
-    const parsed = parseText({ uri: 'a.yaml', languageId: 'yaml', text, type: undefined });
+    const parsed = read(text);
     expect(parsed.problems).toEqual([]);
     const [document] = parsed.policies;
     expect(document?.policy.statements).toHaveLength(2);

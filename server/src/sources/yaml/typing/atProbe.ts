@@ -2,6 +2,7 @@ import { isPlainList, isPlainMap } from '../../../policy/edit';
 import type { PlainValue } from '../../../policy/edit';
 import { snippetValue } from '../../../policy/snippetValue';
 import type { ProposedText, TypingSpot, WrittenProposal } from '../../../policy/typing';
+import { contentSnippet } from '../../contentSnippet';
 import { indentationAt } from '../../brackets/layout';
 import { formatBehind, formatEntry, formatItem } from '../write/block';
 import { formatFlow } from '../write/flow';
@@ -10,7 +11,7 @@ import type { YamlStyle } from '../write/style';
 import { columnOf, lineStart } from '../write/surroundings';
 import { formatSnippet } from './formatSnippet';
 import type { Probe } from './probe';
-import { contentSnippet, plainSnippet, stringSnippet } from './stringSnippet';
+import { plainSnippet, stringSnippet } from './stringSnippet';
 
 /** The cursor where nothing stands yet, or half a word: keys and values are written in the style around. */
 export function spotAtProbe(

@@ -3,11 +3,12 @@ import { mapSnippet } from '../../../policy/snippet';
 import type { TypingSpot } from '../../../policy/typing';
 import type { StringValue } from '../../../policy/value';
 import { escapeOf, rawString } from '../../composedString';
+import { contentSnippet } from '../../contentSnippet';
 import { standsElsewhere } from '../../elsewhere';
 import { encoderFor } from '../write/encoder';
 import { quotingOf } from '../write/style';
 import type { YamlStyle } from '../write/style';
-import { contentSnippet, plainSnippet } from './stringSnippet';
+import { plainSnippet } from './stringSnippet';
 
 /** What stands around a string. */
 interface Surroundings {

@@ -1,15 +1,7 @@
-import { escapeSnippet, expandSnippet, mapSnippet } from '../../../policy/snippet';
-import type { ProposedText } from '../../../policy/typing';
+import { expandSnippet, mapSnippet } from '../../../policy/snippet';
 import { encodeCharacters, needsQuotes } from '../write/scalar';
 import type { Quoting } from '../write/scalar';
 import type { YamlStyle } from '../write/style';
-
-/** The characters of a proposal, or of its key, as a snippet; undefined where it is more than that. */
-export function contentSnippet(text: ProposedText): string | undefined {
-  if (text.as === 'entry') return text.keySnippet ?? escapeSnippet(text.key);
-  if (text.as !== 'string') return undefined;
-  return text.snippet === true ? text.text : escapeSnippet(text.text);
-}
 
 /**
  * Writes a string that is a snippet; in quotes where its text, with the defaults of its tab stops,
