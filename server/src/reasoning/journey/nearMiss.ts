@@ -31,9 +31,9 @@ export function nearMiss({ others }: Authorization): NearMiss | undefined {
 }
 
 function legacyDevice(statement: Statement): NearMiss | undefined {
-  const legacy = statement.resources?.values.find(
-    (value) => iamResourceKind(value) === 'mfa' && isPinnedToUserName(value),
-  )?.outline.replaceAll(UNKNOWN, '…');
+  const legacy = statement.resources?.values
+    .find((value) => iamResourceKind(value) === 'mfa' && isPinnedToUserName(value))
+    ?.outline.replaceAll(UNKNOWN, '…');
   if (legacy === undefined) return undefined;
   const better = `${legacy.slice(0, lastSegment(legacy))}*`;
   return { why: 'legacy-device', statement, legacy, better };
