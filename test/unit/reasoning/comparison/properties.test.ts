@@ -176,26 +176,57 @@ describe('properties of a comparison', () => {
     );
   });
 
+  const requests = fc.array(request, { minLength: 30, maxLength: 30 });
+
+  /** Whatever is answered differently is spoken of, or no proof is claimed. */
+  const speaksOfAll = (
+    before: PolicyDocument,
+    after: PolicyDocument,
+    asked: readonly Request[],
+  ): void => {
+    const comparison = comparePolicies([before], [after]);
+    for (const one of asked) {
+      const [old, next] = [decide(before, one).decision, decide(after, one).decision];
+      if (allowed(old) === allowed(next) || !isMade(one)) continue;
+      const way = allowed(next) ? 'gained' : 'lost';
+      const told = `${one.action} ${one.resource}`;
+      const spoken = comparison.differences.some((difference) => speaksOf(difference, one, way));
+      if (way === 'gained') expect(comparison.grants, told).not.toBe('nothing');
+      if (!spoken) expect(comparison.proved, told).toBe(false);
+    }
+  };
+
   it('speaks of every request that is answered differently', () => {
     fc.assert(
-      fc.property(
-        statements,
-        statements,
-        version,
-        fc.array(request, { minLength: 30, maxLength: 30 }),
-        (a, b, v, requests) => {
-          const [before, after] = [policy(a), policy(b, { version: v })];
-          const comparison = comparePolicies([before], [after]);
-          for (const asked of requests) {
-            const [old, next] = [decide(before, asked).decision, decide(after, asked).decision];
-            if (allowed(old) === allowed(next) || !isMade(asked)) continue;
-            const way = allowed(next) ? 'gained' : 'lost';
-            const spoken = comparison.differences.some((one) => speaksOf(one, asked, way));
-            if (way === 'gained') expect(comparison.grants).not.toBe('nothing');
-            if (!spoken) expect(comparison.proved, `${asked.action} ${asked.resource}`).toBe(false);
-          }
-        },
+      fc.property(statements, statements, version, requests, (a, b, v, asked) =>
+        speaksOfAll(policy(a), policy(b, { version: v }), asked),
       ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('also beside statements that both sides have', () => {
+    fc.assert(
+      fc.property(statements, statement, statement, requests, (common, a, b, asked) =>
+        speaksOfAll(policy([...common, a]), policy([b, ...common]), asked),
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('also where one side is a variation of the other', () => {
+    const some = fc.infiniteStream(fc.boolean());
+    fc.assert(
+      fc.property(statements, condition, some, version, requests, (all, more, flip, v, asked) => {
+        const drops = (): boolean => flip.next().value === true;
+        const varied = inParts(all).flatMap((one) => {
+          if (drops() && drops()) return [];
+          return drops() && !('Condition' in one) ? [{ ...one, ...more }] : [one];
+        });
+        const [whole, part] = [policy(all, { version: v }), policy(varied, { version: v })];
+        speaksOfAll(whole, part, asked);
+        speaksOfAll(part, whole, asked);
+      }),
       { numRuns: 100 },
     );
   });
