@@ -44,15 +44,31 @@ export function rowOf(
 /** When, for whom and on what a row holds, as far as that is not the same for everything. */
 function terms(row: SummaryRowData, columns: Columns, words: Say): Html {
   const { when, principals, resource } = row;
-  const line = (head: 'when' | 'who' | 'resource', text: string, title: string): Html =>
-    html`<p class="${head}" title="${title}"><span class="term">${words(head)}:</span> ${text}</p>`;
   return html`${[
-    ...(when === '' ? [] : [line('when', when, whenTitle(row))]),
-    ...(columns.levels && principals !== null ? [line('who', principals, '')] : []),
+    ...(when === '' ? [] : [term('when', when, conditionsOf(row), words)]),
+    ...(columns.levels && principals !== null ? [term('who', principals, [], words)] : []),
     ...(columns.resource && resource !== ''
-      ? [line('resource', resource, resourceTitle(row))]
+      ? [term('resource', resource, arnsOf(row), words)]
       : []),
   ]}`;
+}
+
+/** A term in a few words; what these leave out can be unfolded. */
+function term(
+  head: 'when' | 'who' | 'resource',
+  text: string,
+  rest: readonly string[],
+  words: Say,
+): Html {
+  const said = html`<span class="term">${words(head)}:</span> ${text}`;
+  return rest.length === 0
+    ? html`<p class="${head}">${said}</p>`
+    : html`<details>
+        <summary class="${head}">${said}</summary>
+        <ul class="names">
+          ${rest.map((one) => html`<li>${one}</li>`)}
+        </ul>
+      </details>`;
 }
 
 /** A row of which nothing can be said level by level has one cell for all of them. */
@@ -67,14 +83,19 @@ function levelCells({ levels, access, mfa, exceptActions }: SummaryRowData, word
   )}`;
 }
 
-/** The ARNs behind the words. */
-const resourceTitle = ({ resources }: SummaryRowData): string =>
-  resources
-    .flatMap(({ values, negated }) => values.map((one) => (negated ? `≠ ${one}` : one)))
-    .join('\n');
+/** The ARNs behind the words; none where the words say it all. */
+const arnsOf = ({ resources }: SummaryRowData): readonly string[] =>
+  resources.flatMap(({ values, negated }) =>
+    values
+      .filter((one) => one !== '*' || resources.length > 1)
+      .map((one) => (negated ? `≠ ${one}` : one)),
+  );
 
-const whenTitle = ({ conditions }: SummaryRowData): string =>
-  conditions.map((clauses) => clauses.join('; ')).join('\n');
+/** The conditions of each statement, where the words could not say them. */
+const conditionsOf = ({ conditions }: SummaryRowData): readonly string[] =>
+  conditions.length > 1 || conditions.some(({ length }) => length > 2)
+    ? conditions.map((clauses) => clauses.join('; '))
+    : [];
 
 function statementButton(
   index: number,

@@ -49,6 +49,12 @@ describe('the picture of a summary', () => {
     expect(textOf(body)).toContain('● all, ◐ some, – none');
   });
 
+  it('unfolds the ARNs behind its words', () => {
+    const body = summaryBody(summaryOf(TEXT));
+    expect(textOf(body)).toContain('All objects in the S3 bucket b arn:aws:s3:::b/*');
+    expect(body.match(/<summary class="resource">/g)).toHaveLength(1);
+  });
+
   it('leads from each row to its statements', () => {
     const body = summaryBody(summaryOf(TEXT));
     expect(body).toMatch(/data-do="reveal"\s+data-at="0"\s+title="Go to the statement Queues"/);
