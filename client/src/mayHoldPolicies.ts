@@ -1,8 +1,29 @@
+import {
+  jsonMayHold,
+  markdownMayHold,
+  terraformMayHold,
+  yamlMayHold,
+} from '../../server/src/sources/mayHold';
+import { OWN_LANGUAGES } from './languages';
+
+const BY_LANGUAGE: ReadonlyMap<string, (text: string) => boolean> = new Map([
+  ['json', jsonMayHold],
+  ['jsonc', jsonMayHold],
+  ['yaml', yamlMayHold],
+  // Templates, in either of the two.
+  ['cloudformation', (text) => yamlMayHold(text) || jsonMayHold(text)],
+  ['markdown', markdownMayHold],
+  ['mdx', markdownMayHold],
+  ['terraform', terraformMayHold],
+  ['opentofu', terraformMayHold],
+  ['hcl', terraformMayHold],
+  // Policies by their names, even while they are empty.
+  ...OWN_LANGUAGES.map((own) => [own, () => true] as const),
+]);
+
 /**
- * Cheap look at a text: false where no policy can be in it. The engine looks for such words, too; it
- * is not called, so that nothing of it is loaded before there is a policy.
+ * Cheap look at a text: false where no policy can be in it. The engine asks the same before it
+ * reads; nothing else of it is loaded before there is a policy.
  */
-export const mayHoldPolicies = (text: string): boolean =>
-  /"(statement|version|effect)"|\b(Statement|Effect)\b['"]?\s*[:=]|aws_iam_policy_document|iamRoleStatements/i.test(
-    text,
-  );
+export const mayHoldPolicies = (languageId: string, text: string): boolean =>
+  BY_LANGUAGE.get(languageId)?.(text) ?? false;

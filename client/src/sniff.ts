@@ -1,16 +1,14 @@
 import { Disposable, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
-import { LANGUAGES, OWN_LANGUAGES } from './languages';
+import { LANGUAGES } from './languages';
 import { mayHoldPolicies } from './mayHoldPolicies';
 
 /** Milliseconds without a key stroke after which a document is looked at again. */
 const PAUSE = 300;
 
 /** Cheap look at a document: whether the server could find a policy in it. */
-export function mayBePolicy(document: TextDocument): boolean {
-  if (OWN_LANGUAGES.includes(document.languageId)) return true;
-  return LANGUAGES.includes(document.languageId) && mayHoldPolicies(document.getText());
-}
+export const mayBePolicy = (document: TextDocument): boolean =>
+  mayHoldPolicies(document.languageId, document.getText());
 
 /** Calls back once, when a document that may be a policy is open; then it looks no more. */
 export function onFirstPolicy(found: () => void): Disposable {

@@ -4,9 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Extension } from 'vscode';
 import { LANGUAGES, OWN_LANGUAGES } from '../../../client/src/languages';
 import { ruleSettings } from '../../../client/src/manifest';
-import { mayHoldPolicies } from '../../../client/src/mayHoldPolicies';
 import { POLICY_TYPES } from '../../../server/src/iam/policyType';
-import { json } from '../../../server/src/sources/json/json';
 import { policyTypeOfLanguage } from '../../../server/src/sources/policyLanguage';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')) as unknown;
@@ -18,6 +16,7 @@ const manifest = JSON.parse(manifestText) as {
     jsonLanguageParticipants: { languageId: string }[];
     snippets: { language: string }[];
     commands: { command: string }[];
+    menus: Record<string, { command: string; when: string }[]>;
     configurationDefaults: Record<string, unknown>;
     configuration: { properties: Record<string, { additionalProperties?: { enum?: string[] } }> };
   };
@@ -61,6 +60,19 @@ describe('the manifest', () => {
     ).toEqual(POLICY_TYPES);
   });
 
+  it('offers the commands about a policy in every language that may hold one', () => {
+    for (const { command, when } of contributes.menus['commandPalette'] ?? []) {
+      const shown = new RegExp(/^editorLangId =~ \/(.*)\/$/.exec(when)?.[1] ?? '$^');
+      expect(
+        LANGUAGES.filter((id) => !shown.test(id)),
+        command,
+      ).toEqual([]);
+      expect(['dockercompose', 'plaintext', 'javascript'].filter((id) => shown.test(id))).toEqual(
+        [],
+      );
+    }
+  });
+
   it('declares commands that are registered', () => {
     const registered = clientSources.join('\n');
     for (const { command } of contributes.commands) {
@@ -96,15 +108,4 @@ describe('translations', () => {
       [...new Set(used)].toSorted(),
     );
   });
-});
-
-it.each([
-  '{"Statement": []}',
-  '{"statement": []}',
-  '{"version": 1}',
-  '[{"Effect": "Allow"}]',
-  '{"name": "Statement of effect"}',
-  '',
-])('the client and the engine agree on whether %s may hold a policy', (text) => {
-  expect(mayHoldPolicies(text)).toBe(json.mayHoldPolicies(text));
 });

@@ -1,5 +1,6 @@
 import type { SyntaxProblem } from '../../policy/document';
 import { parseEmbedded } from '../embedded/embedded';
+import { markdownMayHold } from '../mayHold';
 import type { SourceLanguage, SourceResult, SourceText } from '../source';
 import { findFences } from './fences';
 import type { Fence } from './fences';
@@ -31,12 +32,9 @@ export const markdown = (languages: readonly SourceLanguage[]): SourceLanguage =
     languageId === undefined
       ? /\.(md|markdown|mdx)$/i.test(uri)
       : languageId === 'markdown' || languageId === 'mdx',
-  mayHoldPolicies: (text) =>
-    /(```|~~~)[ \t]*(json|yaml|yml|cloudformation|iam-policy|hcl|terraform|tf|opentofu)/i.test(
-      text,
-    ) && languages.some((language) => language.mayHoldPolicies(text)),
+  mayHoldPolicies: markdownMayHold,
   parse: (source) => {
-    if (!markdown(languages).mayHoldPolicies(source.text)) return { policies: [], problems: [] };
+    if (!markdownMayHold(source.text)) return { policies: [], problems: [] };
     const found = findFences(source.text).map((fence) => parseFence(fence, source, languages));
     return {
       policies: found.flatMap(({ policies }) => policies),
