@@ -66,13 +66,13 @@ button.row:hover code { text-decoration: underline; }
 .call { display: flex; flex-direction: column; min-width: 0; }
 .state { color: var(--vscode-descriptionForeground); font-size: 0.9em; }
 .advice {
-  margin: 0.1rem 0 0.4rem 1.5rem; padding: 0.25rem 0.5rem; font-size: 0.9em;
+  margin: 0.1rem 0 0.4rem calc(1.33em + 0.3rem); padding: 0.25rem 0.5rem; font-size: 0.9em;
   border-inline-start: 2px solid var(--vscode-textBlockQuote-border);
   background: var(--vscode-textBlockQuote-background);
   overflow-wrap: anywhere;
 }
-.fix { margin: 0.4rem 0 0 1.5rem; }
-.consequence { margin: 0 0 0.4rem 1.5rem; }
+.fix { margin: 0.4rem 0 0 calc(1.2em + 0.3rem); }
+.consequence { margin: 0 0 0.4rem calc(1.2em + 0.3rem); }
 .session { margin-top: 1.2rem; }
 .session p { margin: 0.6rem 0 0.3rem; }
 .copied { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: start; }
