@@ -18,6 +18,7 @@ import { answerCodeActions } from './codeActions';
 import { answerCodeLenses } from './codeLens';
 import { committedTexts } from './committed';
 import { answerCompletions } from './completion';
+import { answerConversions } from './convert';
 import { answerDiagnostics } from './diagnostics';
 import { documentReader } from './documents';
 import type { Host } from './host';
@@ -148,6 +149,7 @@ function serve(connection: Connection, client: Client, host: Host): void {
   answerMfaJourneys(connection, reader);
   answerPolicySummaries(connection, reader);
   answerRequests(connection, reader);
+  answerConversions(connection, client, reader);
   documents.listen(connection);
 }
 

@@ -36,7 +36,9 @@ export function plainPolicy(document: PolicyDocument): PlainPolicy {
     }
   }
   if (computed.length > 0) return { computed };
-  const version = own.get('Version') ?? (dialect.defaults.has('Version') ? VERSION : undefined);
+  // Statements alone are meant for a policy of today.
+  const hasDefault = policy.node === undefined || dialect.defaults.has('Version');
+  const version = own.get('Version') ?? (hasDefault ? VERSION : undefined);
   const others = [...own].filter(([key]) => key !== 'Version' && key !== 'Statement');
   const statements = own.get('Statement') ?? [];
   return {

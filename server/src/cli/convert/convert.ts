@@ -4,6 +4,7 @@ import { fill } from '../../iam/words';
 import type { WordData, Words } from '../../iam/words';
 import type { ParsedText } from '../../languageService';
 import type { PolicyDocument } from '../../policy/document';
+import { policyName } from '../../policyName';
 import { EXIT } from '../exitStatus';
 import type { ExitStatus } from '../exitStatus';
 import { sayFailure } from '../failure';
@@ -41,7 +42,7 @@ export async function convert(
     if (failed !== undefined) return { found: true, output: '', failure: failed };
     let output = '';
     for (const document of documents) {
-      const name = nameOf(path, parsed.policies.length, parsed.policies.indexOf(document));
+      const name = policyName(path, parsed.policies.indexOf(document), parsed.policies.length);
       const result = convertPolicy(parsed, document, options.to, name);
       if (!('text' in result)) {
         return { found: true, output, failure: { path, reason: reasonOf(result) } };
@@ -80,14 +81,6 @@ function reasonOf(
   if ('unwritable' in result) return UNWRITABLE;
   const line = (result.computed[0]?.start.line ?? 0) + 1;
   return filled(COMPUTED, { line });
-}
-
-/** What the policy is called: as its file, without what all files of policies are called. */
-function nameOf(path: string, count: number, index: number): string {
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  const stem = file.replace(/\.[^.]*$/, '').replace(/[._-](iam|policy|iam-policy)$/i, '');
-  const base = stem === '' || stem === '-' ? 'policy' : stem;
-  return count === 1 ? base : `${base}_${String(index + 1)}`;
 }
 
 /** Names that somebody has to declare are told beside the output, which stays what it is. */

@@ -1,0 +1,80 @@
+import { convertPolicy } from './convert';
+import type { FilledInName, PrintedLanguage } from './convert';
+import { parseText } from './languageService';
+import type { ParsedText, TextRange } from './languageService';
+import { isWholePolicy, readLooseText } from './looseText';
+import { printPlace } from './sources/print/place';
+import { writtenIn } from './writtenIn';
+
+/** A policy of the clipboard, as it can be pasted into a text. */
+export interface PastedPolicy {
+  /** The language of the text, and of the policy. */
+  readonly to: PrintedLanguage;
+  readonly text: string;
+  /** What has to be declared. */
+  readonly names: readonly FilledInName[];
+}
+
+const PRINTED: ReadonlyMap<string | undefined, PrintedLanguage> = new Map([
+  ['json', 'json'],
+  ['yaml', 'cloudformation'],
+  ['terraform', 'terraform'],
+]);
+
+/**
+ * Writes a policy of the clipboard in the language of the text that it is pasted into, with the
+ * indentation of the place.
+ *
+ * @param range what is replaced
+ * @returns undefined where the clipboard is no whole policy in another language, where no policy can
+ *   stand at the place, and where something in the policy cannot be written
+ */
+export function pastePolicy(
+  host: ParsedText,
+  range: TextRange,
+  clipboard: string,
+): PastedPolicy | undefined {
+  const to = PRINTED.get(host.language);
+  const from = to && readLooseText(clipboard);
+  const document = from?.policies[0];
+  if (to === undefined || from === undefined || document === undefined) return undefined;
+  if (!isWholePolicy(from) || writtenIn(from, document) === to) return undefined;
+  const { text } = host.source;
+  const gap = { start: host.lines.offsetAt(range.start), end: host.lines.offsetAt(range.end) };
+  const place = printPlace(text, gap, to);
+  const name = freeName(text);
+  const conversion = place && convertPolicy(from, document, to, name);
+  if (place === undefined || conversion === undefined || !('text' in conversion)) return undefined;
+  // A placeholder for a person is no JSON policy yet.
+  if (to === 'json' && conversion.names.length > 0) return undefined;
+  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const lines = conversion.text.trimEnd().split('\n');
+  const indented = lines.map((line, i) => (i === 0 || line === '' ? line : place.indent + line));
+  const pasted = place.head + indented.join(eol);
+  return isReadAs(host, gap, pasted) ? { to, text: pasted, names: conversion.names } : undefined;
+}
+
+/** Whether the text has the policy at the place, and nothing else has broken. */
+function isReadAs(
+  { source, problems }: ParsedText,
+  { start, end }: { readonly start: number; readonly end: number },
+  pasted: string,
+): boolean {
+  const text = source.text.slice(0, start) + pasted + source.text.slice(end);
+  const after = parseText({ ...source, text });
+  const own = after.policies.filter(
+    ({ policy: { range } }) => range.start >= start && range.end <= start + pasted.length + 2,
+  );
+  return own.length === 1 && after.problems.length <= problems.length;
+}
+
+/** A name that no policy document of the text has. */
+function freeName(text: string): string {
+  const taken = new Set(
+    [...text.matchAll(/"aws_iam_policy_document"\s+"([^"]*)"/g)].map(([, name]) => name),
+  );
+  for (let i = 1; ; i += 1) {
+    const name = i === 1 ? 'policy' : `policy_${String(i)}`;
+    if (!taken.has(name)) return name;
+  }
+}
