@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { photograph, type Situation } from '../test/editor/photograph';
 import { launchBrowser } from '../test/editor/browser';
 import { installEditor } from '../test/editor/install';
@@ -100,11 +101,29 @@ const situations: readonly Situation[] = [
     shows: '.action-widget .monaco-list-row:has-text("site-artifacts/*")',
   },
   {
+    name: 'refactor',
+    file: 'reports.iam.json',
+    cursorAt: 'dynamodb:*Item',
+    keys: ['Control+Shift+KeyR'],
+    shows: '.action-widget .monaco-list-row:has-text("Expand dynamodb:*Item")',
+  },
+  {
     name: 'mfa-journey',
     file: 'gate-with-holes.jsonc',
     keys: [],
     shows: '.codelens-decoration a:has-text("MFA: ")',
     opens: { click: '.codelens-decoration a', shows: '.stages .stage' },
+  },
+  {
+    name: 'changes',
+    file: 'deploy.iam.json',
+    committed: [
+      ['"lambda:CreateFunction", "lambda:InvokeFunction"', '"lambda:DeleteFunction"'],
+      ['role/*', 'role/site-*'],
+    ],
+    keys: [],
+    shows: '.codelens-decoration a:has-text("since HEAD")',
+    opens: { click: '.codelens-decoration a:has-text("since HEAD")', shows: '.changes .change' },
   },
 ];
 
@@ -134,15 +153,34 @@ async function main(): Promise<number> {
 }
 
 /** A copy of the examples, so that a picture never changes them, with the situation's settings. */
-async function workspaceOf(parent: string, { name, language }: Situation): Promise<string> {
+async function workspaceOf(parent: string, situation: Situation): Promise<string> {
+  const { name, file, language, committed } = situation;
   const folder = join(parent, name, 'policies');
   await cp(examples, folder, { recursive: true });
-  if (language !== undefined) {
+  const settings = {
+    ...(language === undefined ? {} : { 'iamSidekick.language': language }),
+    ...(committed === undefined ? {} : { 'git.enabled': true }),
+  };
+  if (Object.keys(settings).length > 0) {
     await mkdir(join(folder, '.vscode'));
-    const settings = JSON.stringify({ 'iamSidekick.language': language });
-    await writeFile(join(folder, '.vscode', 'settings.json'), settings);
+    await writeFile(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
   }
+  if (committed !== undefined) await commitAs(join(folder, file), committed);
   return folder;
+}
+
+/** Commits a file with other words in it, and puts it back as it is. */
+async function commitAs(path: string, words: NonNullable<Situation['committed']>): Promise<void> {
+  const text = await readFile(path, 'utf8');
+  const old = words.reduce((all, [now, before]) => all.replace(now, before), text);
+  const git = (...args: readonly string[]): Buffer =>
+    execFileSync('git', [...args], { cwd: dirname(path) });
+  await writeFile(path, old);
+  git('init', '--quiet');
+  git('add', basename(path));
+  const author = ['-c', 'user.name=Ann', '-c', 'user.email=ann@example.com'];
+  git(...author, '-c', 'commit.gpgsign=false', 'commit', '--quiet', '--message', 'A policy');
+  await writeFile(path, text);
 }
 
 await runToEnd(main);
