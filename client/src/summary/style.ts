@@ -24,6 +24,7 @@ tbody tr:not(.below) {
 .term, .from { color: var(--vscode-descriptionForeground); }
 .when { font-weight: 600; }
 .when .term { font-weight: normal; }
+.level span { display: inline-block; white-space: nowrap; }
 .mark { font-weight: 700; margin-inline-end: 0.3em; }
 .mark.none { color: var(--vscode-descriptionForeground); font-weight: normal; opacity: 0.7; }
 .mark.unknown { color: var(--vscode-charts-yellow, var(--vscode-foreground)); }
