@@ -2,12 +2,14 @@ import type { PolicyType } from '../../iam/policyType';
 import type { Attribute, Block, Body } from './hcl/syntax';
 import { ORGANIZATION_TYPES, PLACE_TYPES } from './placeTypes';
 
-/** What a file says about the types of its policies. */
-export interface TypeContext {
+/** What a file says about the use of its policies. */
+export interface UseContext {
   /** The type of a policy that stands in an attribute of a block of the file. */
-  readonly ofPlace: (place: Place) => PolicyType | undefined;
+  readonly typeOfPlace: (place: Place) => PolicyType | undefined;
   /** The type of a policy document, by its name, where the file uses it. */
-  readonly ofDocument: (name: string) => PolicyType | undefined;
+  readonly typeOfDocument: (name: string) => PolicyType | undefined;
+  /** Whether a policy document becomes a managed policy. */
+  readonly isManaged: (name: string) => boolean;
 }
 
 /** An attribute, with the blocks around it from the outermost on. */
@@ -27,18 +29,33 @@ function* placesOf(blocks: Place['blocks'], { body }: Block): Generator<Place> {
 }
 
 /** Reads from a file which policy is used as what. */
-export function typeContext(body: Body, text: string): TypeContext {
+export function useContext(body: Body, text: string): UseContext {
   const places = [...placesIn(body)];
   const boundaries = boundaryNames(places, text);
   const ofPlace = (place: Place): PolicyType | undefined => {
-    const [resource] = place.blocks;
-    const name = resource.labels[1];
-    const boundary = resource.labels[0] === 'aws_iam_policy' && boundaries.has(name ?? '');
-    return boundary ? 'boundary' : typeOfPlace(place);
+    const name = place.blocks[0].labels[1] ?? '';
+    // A managed policy may be there to limit others: its use says so, or its name.
+    const isBoundary = isManagedPolicy(place) && (boundaries.has(name) || /boundary/i.test(name));
+    return isBoundary ? 'boundary' : typeOfPlace(place);
   };
   const types = documentTypes(places, ofPlace, text);
-  return { ofPlace, ofDocument: (name) => types.get(name) };
+  const managed = new Set(
+    places
+      .filter(isManagedPolicy)
+      .flatMap(({ attribute }) => namesIn(attribute, text, DOCUMENT_REFERENCE)),
+  );
+  return {
+    typeOfPlace: ofPlace,
+    typeOfDocument: (name) => types.get(name),
+    isManaged: (name) => managed.has(name),
+  };
 }
+
+/** The policy of a managed policy. */
+export const isManagedPolicy = ({ blocks: [resource], attribute }: Place): boolean =>
+  resource.type === 'resource' &&
+  resource.labels[0] === 'aws_iam_policy' &&
+  attribute.name === 'policy';
 
 function typeOfPlace({ blocks, attribute }: Place): PolicyType | undefined {
   const [resource, ...inner] = blocks;
@@ -80,7 +97,7 @@ const namesIn = ({ range }: Attribute, text: string, pattern: RegExp): readonly 
 /** Documents with the one type that all their uses agree on. */
 function documentTypes(
   places: readonly Place[],
-  ofPlace: TypeContext['ofPlace'],
+  ofPlace: UseContext['typeOfPlace'],
   text: string,
 ): ReadonlyMap<string, PolicyType | undefined> {
   const types = new Map<string, PolicyType | undefined>();

@@ -149,7 +149,7 @@ describe('policy documents in blocks', () => {
     ],
     [
       'comprehensions and conditionals',
-      'statement {\n    effect = var.allow ? "Allow" : "Deny"\n    actions = [for verb in var.verbs : "s3:${verb}"]\n    resources = concat(["arn:x"], var.more)\n  }',
+      'statement {\n    effect = var.allow ? "Allow" : "Deny"\n    actions = [for verb in var.verbs : "s3:${verb}"]\n    resources = concat(["arn:aws:s3:::b"], var.more)\n  }',
     ],
   ])('nothing is reported: %s', (_, body) => {
     const parsed = readTerraform(`data "aws_iam_policy_document" "x" {\n  ${body}\n}\n`);
@@ -318,5 +318,26 @@ describe('comments', () => {
   it.each(['#', '//'])('within do, too: %s', (mark) => {
     const own = text(`${mark} iam-sidekick-disable legacy-mfa-resource`).replace(/^.*\n/, '');
     expect(rules(own)).not.toContain('legacy-mfa-resource');
+  });
+});
+
+describe('the quota comes from where the policy is used', () => {
+  const limits = (text: string) =>
+    readTerraform(text).policies.map(({ quota }) => quota?.limit ?? 'its type’s');
+
+  it.each([
+    ['a managed policy', 'aws_iam_policy', 6144],
+    ['an inline policy', 'aws_iam_user_policy', 'its type’s'],
+  ])('%s', (_, resource, limit) => {
+    const object = '{ Statement = [{ Effect = "Allow" }] }';
+    const heredoc = '<<EOF\n{ "Statement": [{ "Effect": "Allow" }] }\nEOF';
+    for (const value of [`jsonencode(${object})`, heredoc]) {
+      expect(limits(`resource "${resource}" "x" {\n  policy = ${value}\n}\n`)).toEqual([limit]);
+    }
+    expect(
+      limits(
+        `data "aws_iam_policy_document" "a" {\n  statement {}\n}\nresource "${resource}" "x" {\n  policy = data.aws_iam_policy_document.a.json\n}\n`,
+      ),
+    ).toEqual([limit]);
   });
 });

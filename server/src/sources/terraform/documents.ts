@@ -1,0 +1,107 @@
+import { MANAGED_POLICY_QUOTA } from '../../iam/quota';
+import type { PolicyType } from '../../iam/policyType';
+import { buildFragment, buildPolicy } from '../../policy/build';
+import type { Dialect, PolicyDocument } from '../../policy/document';
+import type { PolicyEdit, TextEdit } from '../../policy/edit';
+import type { Policy } from '../../policy/model';
+import { inferType } from '../inferType';
+import type { SourceText } from '../source';
+import type { BlockOrigins } from './blocks/origin';
+import { readPolicyDocument } from './blocks/policyDocument';
+import { commentsAbout } from './comments';
+import { isManagedPolicy } from './context';
+import type { Place, UseContext } from './context';
+import type { FoundExpression } from './findObjects';
+import type { Block, HclText } from './hcl/syntax';
+import { hclTyping } from './typing/typing';
+import type { Origins } from './values';
+import { styleOf } from './write/style';
+import { writeBlockEdits } from './write/writeBlocks';
+import { writeObjectEdits } from './write/writeObject';
+
+/** A file, with what was read from all of it. */
+export interface TerraformFile {
+  readonly source: SourceText;
+  readonly hcl: HclText;
+  readonly context: UseContext;
+}
+
+const BLOCKS: Dialect = {
+  verbatim: false,
+  // A document without statements is one that others are added to.
+  defaults: new Set(['Version', 'Effect', 'Statement']),
+  comment: '#',
+};
+
+const OBJECT: Dialect = { verbatim: false, defaults: new Set(), comment: '#' };
+
+/** The policy of a `data "aws_iam_policy_document"` block. */
+export function blockPolicy(block: Block, file: TerraformFile): PolicyDocument {
+  const { text } = file.source;
+  const blocks: BlockOrigins = new Map();
+  const origins: Origins = new Map();
+  const ampersands = text.slice(block.range.start, block.range.end).includes('&{');
+  const { together, apart } = readPolicyDocument(block, { text, origins, blocks, ampersands });
+  const name = block.labels[1] ?? '';
+  const document = documentOf(buildPolicy(together, BLOCKS.defaults), file, {
+    dialect: BLOCKS,
+    type: file.context.typeOfDocument(name),
+    isManaged: file.context.isManaged(name),
+    block,
+    write: (edits) => writeBlockEdits({ text, block, origins, blocks }, edits),
+  });
+  const places = together === apart ? undefined : buildPolicy(apart, BLOCKS.defaults);
+  const placed = { ...document, ...(places && { places }) };
+  const writing = () => ({ text, style: styleOf(text, block), blocks: true, origins: blocks });
+  return { ...placed, typing: hclTyping(placed, text, writing) };
+}
+
+/** The policy of an object, in `jsonencode` or elsewhere. */
+export function objectPolicy(
+  { found, object }: Extract<FoundExpression, { kind: 'object' }>,
+  origins: Origins,
+  place: Place,
+  file: TerraformFile,
+): PolicyDocument {
+  const { text } = file.source;
+  const { value, fragment } = found;
+  const policy = fragment || value.kind === 'list' ? buildFragment(value) : buildPolicy(value);
+  const document = documentOf(policy, file, {
+    dialect: OBJECT,
+    type: file.context.typeOfPlace(place),
+    isManaged: isManagedPolicy(place),
+    block: place.blocks[0],
+    write: (edits) => writeObjectEdits({ text, object, root: value, origins }, edits),
+  });
+  const writing = () => ({ text, style: styleOf(text, object), blocks: false });
+  return { ...document, typing: hclTyping(document, text, writing) };
+}
+
+interface About {
+  readonly dialect: Dialect;
+  readonly type: PolicyType | undefined;
+  readonly isManaged: boolean;
+  /** The outermost block around the policy. */
+  readonly block: Block;
+  /** Writes edits; undefined where one cannot be written. */
+  readonly write: (edits: readonly PolicyEdit[]) => readonly TextEdit[] | undefined;
+}
+
+function documentOf(
+  policy: Policy,
+  { source: { text, type: set }, hcl }: TerraformFile,
+  { dialect, type, isManaged, block, write }: About,
+): PolicyDocument {
+  return {
+    policy,
+    // The name of a file says little about it: policies of many types stand in one.
+    type: inferType(policy, { set, context: type, path: [], uri: '' }),
+    dialect,
+    whole: false,
+    trivia: commentsAbout(block.range, hcl.comments, text),
+    text: text.slice(policy.range.start, policy.range.end),
+    ...(isManaged && { quota: MANAGED_POLICY_QUOTA }),
+    write: (edits) => write(edits) ?? [],
+    canWrite: (edits) => write(edits) !== undefined,
+  };
+}
