@@ -188,6 +188,11 @@ testRefactoring('add-mfa-gate', [
     offers: [{ effect: 'narrows', output: policyWith(ADMIN, GATE) }],
   },
   {
+    name: 'the whole text is selected',
+    policy: `«${policyWith(ADMIN)}»`,
+    offers: [{ effect: 'narrows', output: policyWith(ADMIN, GATE) }],
+  },
+  {
     name: 'within a statement, where the statement is meant',
     policy: policyWith(ADMIN).replace('Effect', 'Eff$0ect'),
     offers: [],

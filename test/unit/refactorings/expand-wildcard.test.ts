@@ -80,6 +80,17 @@ testRefactoring('expand-wildcard', [
       },
     ],
   },
+  {
+    name: 'a statement that stands alone',
+    policy: '{"Effect":"Allow","Action":"iam:*AccountAlias$0","Resource":"*"}',
+    offers: [
+      {
+        effect: 'narrows',
+        output:
+          '{"Effect":"Allow","Action":["iam:CreateAccountAlias","iam:DeleteAccountAlias"],"Resource":"*"}',
+      },
+    ],
+  },
   { name: 'every action', policy: allow('"*$0"'), offers: [] },
   { name: 'a service with hundreds of actions', policy: allow('"ec2:*$0"'), offers: [] },
   { name: 'a pattern that nothing matches', policy: allow('"s3:Q*$0"'), offers: [] },
