@@ -19,6 +19,8 @@ export interface Situation {
   readonly then?: { readonly key: string; readonly shows: string };
   /** An element that is clicked at last, and what shows then in the view that it opens. */
   readonly opens?: { readonly click: string; readonly shows: string };
+  /** What the last commit has in the place of words of the file; in no commit where absent. */
+  readonly committed?: readonly (readonly [now: string, before: string])[];
   /** The language of our messages, where it is not the editor's. */
   readonly language?: 'en' | 'ja';
 }
