@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
 import { diagnose, parseText, summarizePolicies } from '../../../server/src/languageService';
 import type { ParsedText } from '../../../server/src/languageService';
@@ -149,5 +150,41 @@ describe('reading never throws', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('policies that a string holds', () => {
+  const document = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Action: ['iam:CreateVirtualMFADevice'],
+        Resource: 'arn:aws:iam::*:mfa/${aws:username}',
+      },
+    ],
+  });
+
+  it('are read and fixed in its escapes', () => {
+    const text = JSON.stringify({ Policy: document });
+    const parsed = parse(text);
+    expect(parsed.policies.map(({ whole }) => whole)).toEqual([false]);
+    const [found] = diagnose(parsed, { locale: 'en', severities: new Map(), syntax: true }).filter(
+      ({ rule }) => rule === 'legacy-mfa-resource',
+    );
+    expect(found && parsed.lines.getText(found.range)).toBe(
+      '\\"arn:aws:iam::*:mfa/${aws:username}\\"',
+    );
+    const fixed = TextDocument.applyEdits(parsed.lines, [...(found?.fixes[0]?.edits() ?? [])]);
+    expect(fixed).toBe(text.replace('mfa/${aws:username}', 'mfa/*'));
+  });
+
+  it('have the type of the key that leads there', () => {
+    const text = JSON.stringify({ Role: { AssumeRolePolicyDocument: document } });
+    expect(types(text)).toEqual(['trust context']);
+  });
+
+  it('are nothing where a string only speaks of statements', () => {
+    expect(parse('{ "version": "1", "help": "{ a \\"Statement\\" }" }').policies).toEqual([]);
   });
 });
