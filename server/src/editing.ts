@@ -1,4 +1,4 @@
-import { completeAt, completeEmptyText } from './features/completion/complete';
+import { completeAt, completeEmptyText, completeSpot } from './features/completion/complete';
 import type { CompletionItem, CompletionList } from './features/completion/item';
 import { foldingRanges } from './features/folding';
 import type { OpenPolicy } from './features/hover/context';
@@ -70,12 +70,12 @@ function completionsAt(
   open: readonly ParsedText[],
 ): CompletionList {
   const document = policyAt(parsed, offset) ?? policyBefore(parsed, offset);
-  if (document !== undefined) {
-    const policies = [parsed, ...open].flatMap((one) => one.policies.map(({ policy }) => policy));
-    return completeAt(document, offset, locale, { open: policies });
-  }
+  const policies = [parsed, ...open].flatMap((one) => one.policies.map(({ policy }) => policy));
+  if (document !== undefined) return completeAt(document, offset, locale, { open: policies });
   const spot = parsed.emptySpot?.(offset);
   if (spot === undefined) return { items: [], isIncomplete: false };
+  if (spot.document !== undefined)
+    return completeSpot(spot, spot.document, offset, locale, { open: policies });
   const { type, languageId } = parsed.source;
   return completeEmptyText(spot, type ?? policyTypeOfLanguage(languageId), locale);
 }

@@ -20,7 +20,10 @@ export interface SourceResult {
   readonly policies: readonly PolicyDocument[];
   /** Where the text is not valid in its own language, in text order. */
   readonly problems: readonly SyntaxProblem[];
-  /** Where a whole policy can be written, in a text that is to be one and holds nothing yet. */
+  /**
+   * Where a policy can begin: in a text that is to be one and holds nothing yet, or, where the spot
+   * has a policy of its own, at a place of a template that holds nothing yet.
+   */
   readonly emptySpot?: (offset: number) => TypingSpot | undefined;
 }
 

@@ -32,9 +32,23 @@ export function completeAt(
 ): CompletionList {
   const { typing } = document;
   const spot = typing === undefined ? spotWithinString(document, offset) : typing.spotAt(offset);
-  if (spot === undefined) return NOTHING;
+  return spot === undefined ? NOTHING : completeSpot(spot, document, offset, locale, { open });
+}
+
+/**
+ * What can be written at a spot.
+ *
+ * @param document the policy that was asked for it; the spot's own comes first
+ */
+export function completeSpot(
+  spot: TypingSpot,
+  document: PolicyDocument,
+  offset: number,
+  locale: Locale,
+  { open = [] }: CompletionOptions = {},
+): CompletionList {
   const { location, typed, empty, nextKey } = spot;
-  const { type, origin } = document.type;
+  const { type, origin } = (spot.document ?? document).type;
   const policies = [document.policy, ...open.filter((one) => one !== document.policy)];
   const context: CompletionContext = {
     document: spot.document ?? document,

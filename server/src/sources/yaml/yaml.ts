@@ -14,7 +14,7 @@ import { templateLanguage } from '../template';
 import type { TemplateLanguage } from '../template';
 import { readYaml } from './read';
 import type { YamlText } from './read';
-import { yamlTyping } from './typing/typing';
+import { firstSpot, yamlTyping } from './typing/typing';
 import { toValue } from './values';
 import { encoderFor } from './write/encoder';
 import { endOfLine, lineStart } from './write/surroundings';
@@ -61,6 +61,13 @@ function parse(source: SourceText): SourceResult {
       ...(policies.length > 0 ? read.problems : []),
       ...inner.flatMap(({ problems }) => problems),
     ],
+    emptySpot: (offset) =>
+      firstSpot(
+        text,
+        offset,
+        roots.findLast(({ range }) => range.start <= offset),
+        changed,
+      ),
   };
 }
 

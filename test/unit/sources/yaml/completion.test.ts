@@ -236,3 +236,53 @@ Version: "2012-10-17"`,
     expect(itemsIn(marked).items).toEqual([]);
   });
 });
+
+describe('where nothing of a policy stands yet', () => {
+  const managed = (below: string): string =>
+    `Resources:\n  Policy:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument:${below}`;
+
+  it.each(['\n        $0', '\n        $0\n', '\n        Ver$0\n', ' { $0 }\n'])(
+    'the elements of a policy are offered: %j',
+    (below) => {
+      const labels = itemsIn(managed(below)).items.map(({ label }) => label);
+      expect(labels).toContain('Version');
+      expect(labels).toContain('Statement');
+    },
+  );
+
+  it('they are written in the style of the template', () => {
+    expect(accepted(managed('\n        Ver$0\n'), 'Version')).toBe(
+      managed("\n        Version: '2012-10-17'\n"),
+    );
+  });
+
+  it('the place tells the type, not the policy before it', () => {
+    const role = `Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Version: "2012-10-17"
+        Statement:
+          - Effect: Allow
+            Principal: { Service: ec2.amazonaws.com }
+            Action: sts:AssumeRole
+  Policy:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      PolicyDocument:
+        Version: "2012-10-17"
+        Statement:
+          - Effect: Allow
+            Action: $0
+`;
+    expect(itemsIn(role).items.map(({ label }) => label)).toContain('s3:');
+  });
+
+  it.each(['Resources:\n  $0', 'Resources:\n  Policy:\n    $0', '$0', 'PolicyDocument: x\n$0'])(
+    'and nothing elsewhere: %j',
+    (text) => {
+      expect(itemsIn(text).items).toEqual([]);
+    },
+  );
+});

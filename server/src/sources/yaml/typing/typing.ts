@@ -2,7 +2,7 @@ import type { PolicyDocument } from '../../../policy/document';
 import { locationAt, stringAt } from '../../../policy/location';
 import type { Location } from '../../../policy/location';
 import { containsOffset } from '../../../policy/range';
-import type { Typing } from '../../../policy/typing';
+import type { Typing, TypingSpot } from '../../../policy/typing';
 import type { StringValue, Value } from '../../../policy/value';
 import { styleOf } from '../write/style';
 import { surroundingsOf } from '../write/surroundings';
@@ -37,6 +37,22 @@ export const yamlTyping = (
     return probe && spotAtProbe(probe, text, offset, style);
   },
 });
+
+/**
+ * The first word of a policy, at a place of a template that is for one and holds nothing yet.
+ *
+ * @param root what the place is in
+ * @param read reads the whole text with a change
+ */
+export function firstSpot(
+  text: string,
+  offset: number,
+  root: Value | undefined,
+  read: (text: string) => readonly PolicyDocument[],
+): TypingSpot | undefined {
+  const probe = root && probeAt(text, offset, read);
+  return probe && spotAtProbe(probe, text, offset, styleOf(text, root));
+}
 
 /**
  * Whether a string is what it seems to be: a key has its colon, and a value is where a string can be
