@@ -1,8 +1,12 @@
 import { Disposable, EventEmitter, extensions, workspace } from 'vscode';
 import type { Event, TextDocument, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { COMMITTED } from '../../../server/src/lsp/protocol';
-import type { CommittedParams } from '../../../server/src/lsp/protocol';
+import { COMMITTED, POLICIES } from '../../../server/src/lsp/protocol';
+import type {
+  CommittedParams,
+  PoliciesParams,
+  PoliciesResult,
+} from '../../../server/src/lsp/protocol';
 import { mayBePolicy } from '../sniff';
 import { gitExtension, gitOf } from './git';
 import type { Git, GitRepository } from './git';
@@ -34,11 +38,10 @@ export function followCommits(running: () => BaseLanguageClient | undefined): Co
     const text = await headText(git, document);
     // Without a word from us the server knows of no commit.
     if (document.isClosed || (known.get(key) ?? null) === text) return;
+    const uri = client.code2ProtocolConverter.asUri(document.uri);
+    if (!known.has(key) && !(await holdsPolicies(client, uri))) return;
     known.set(key, text);
-    const params: CommittedParams = {
-      uri: client.code2ProtocolConverter.asUri(document.uri),
-      text,
-    };
+    const params: CommittedParams = { uri, text };
     await client.sendNotification(COMMITTED, params);
     told.fire(document.uri);
   };
@@ -101,6 +104,12 @@ export function followCommits(running: () => BaseLanguageClient | undefined): Co
     git: () => git,
     dispose: () => void Disposable.from(...listeners).dispose(),
   };
+}
+
+/** Of most files that look as if they could hold policies at first, nothing is to be sent. */
+async function holdsPolicies(client: BaseLanguageClient, uri: string): Promise<boolean> {
+  const params: PoliciesParams = { uri };
+  return (await client.sendRequest<PoliciesResult>(POLICIES, params)).length > 0;
 }
 
 /** Changes with what a file is compared with; a repository tells of every other change as well. */
