@@ -5,6 +5,7 @@ import type { ParsedText, RangeEdit, Settings, TextRange } from './languageServi
 import { isNearQuota, smaller } from './minify';
 import { withoutRedundancy } from './organize';
 import { effectWords } from './policy/effect';
+import type { PolicyEdit } from './policy/edit';
 import type { Effect } from './policy/effect';
 import { locationAt } from './policy/location';
 import { rangesTouch } from './policy/range';
@@ -35,17 +36,22 @@ export function refactoringsAt(
 ): readonly OfferedRefactoring[] {
   const context = contextAt(parsed, range);
   if (context === undefined) return [];
+  const { document } = context;
+  const canWrite = ({ edits }: { readonly edits: () => readonly PolicyEdit[] }): boolean =>
+    document.canWrite?.(edits()) ?? true;
   return REFACTORINGS.flatMap(({ id, kind, titles, offer }) =>
-    offer(context).map(({ title, data, effect, edits }) => {
-      const words = titles[title];
-      return {
-        kind: `refactor.${kind}.${id}`,
-        title:
-          (words === undefined ? title : say(words, locale, data)) + effectWords(effect, locale),
-        effect,
-        edits: () => context.document.write(edits()).map((edit) => toRangeEdit(parsed, edit)),
-      };
-    }),
+    offer(context)
+      .filter(canWrite)
+      .map(({ title, data, effect, edits }) => {
+        const words = titles[title];
+        return {
+          kind: `refactor.${kind}.${id}`,
+          title:
+            (words === undefined ? title : say(words, locale, data)) + effectWords(effect, locale),
+          effect,
+          edits: () => context.document.write(edits()).map((edit) => toRangeEdit(parsed, edit)),
+        };
+      }),
   );
 }
 

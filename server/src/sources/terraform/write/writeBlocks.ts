@@ -100,7 +100,8 @@ function writeEdit(edit: PolicyEdit, writing: BlockWriting): readonly TextEdit[]
       if (origin?.kind === 'scattered') return undefined;
       if (origin !== undefined && origin.kind !== 'list')
         return replaceBlocks(target, value, writing);
-      if (isPlainMap(value)) return undefined;
+      if (isPlainMap(value) || (origin !== undefined && isOnlyItem(target, value)))
+        return undefined;
       const { range } = target;
       const indent = indentationAt(text, range.start);
       return [
@@ -132,6 +133,13 @@ function writeEdit(edit: PolicyEdit, writing: BlockWriting): readonly TextEdit[]
       return undefined;
   }
 }
+
+/** A list of one value and the value itself are written alike. */
+const isOnlyItem = (target: Value, value: PlainValue): boolean => {
+  const only = target.kind === 'list' && target.items.length === 1 ? target.items[0] : undefined;
+  if (only === undefined || typeof value !== 'object' || value === null) return false;
+  return 'copyOf' in value && value.copyOf === only;
+};
 
 /** Another operator, key or kind of principal, in each block that has it. */
 function renameBlocks(
