@@ -3,6 +3,7 @@ import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { followCommits } from './changes/commits';
 import { registerCommands } from './commands/index';
+import { registerPolicyPastes } from './conversion/pastePolicies';
 import { clientOptions } from './options';
 import { registerRuleLinks } from './ruleLinks';
 import { createSession } from './session';
@@ -40,6 +41,7 @@ export function activateWith(
     commits,
     registerRuleLinks(),
     registerCommands(context, session, commits, output),
+    registerPolicyPastes(session),
     onFirstPolicy(() => void session.start()),
   );
   return session;

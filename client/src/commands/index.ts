@@ -8,6 +8,7 @@ import { registerManagedPolicies } from '../journey/managedPolicies';
 import { requestTrials } from '../request/trials';
 import type { Session } from '../session';
 import { summaryView } from '../summary/summaryView';
+import { copyPolicyAs } from './copyPolicyAs';
 import { disableRule } from './disableRule';
 import { setPolicyType } from './setPolicyType';
 import { showChanges } from './showChanges';
@@ -44,6 +45,9 @@ export const registerCommands = (
     ),
     commands.registerCommand('iamSidekick.showPolicySummary', (uri?: unknown, position?: unknown) =>
       showPolicySummary(summary, session, uri, position),
+    ),
+    commands.registerCommand('iamSidekick.copyPolicyAs', (uri?: unknown, position?: unknown) =>
+      copyPolicyAs(session, uri, position),
     ),
     commands.registerCommand('iamSidekick.restartServer', session.restart),
     commands.registerCommand('iamSidekick.showOutput', () => output.show()),

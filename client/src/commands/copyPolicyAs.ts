@@ -1,0 +1,66 @@
+import { env, l10n, window } from 'vscode';
+import type { QuickPickItem } from 'vscode';
+import { askConversions } from '../conversion/askConversions';
+import type { AskedConversion } from '../conversion/askConversions';
+import { LANGUAGE_LABELS, openNames, openNamesTold } from '../conversion/words';
+import type { Session } from '../session';
+import { mayBePolicy } from '../sniff';
+import { policyPlace } from './policyPlace';
+
+interface LanguageItem extends QuickPickItem {
+  readonly asked: AskedConversion;
+}
+
+/**
+ * Copies a policy in another language to the clipboard.
+ *
+ * @param resource a URI, as a menu of the editor gives it; else the active file
+ * @param position a place in the policy; else the cursor's
+ */
+export async function copyPolicyAs(
+  session: Session,
+  resource?: unknown,
+  position?: unknown,
+): Promise<void> {
+  const place = policyPlace(resource, position);
+  if (place === undefined || (place.editor && !mayBePolicy(place.editor.document))) {
+    sayNoPolicy();
+    return;
+  }
+  await session.start();
+  const client = session.running();
+  // Where the server does not start, that has been said.
+  if (client === undefined) return;
+  const asked = await askConversions(client, place);
+  if (asked.length === 0) {
+    sayNoPolicy();
+    return;
+  }
+  const placeHolder = l10n.t('Choose the language to copy the policy in');
+  const chosen = await window.showQuickPick(asked.map(toItem), { placeHolder });
+  if (chosen !== undefined) await copy(chosen.asked);
+}
+
+const sayNoPolicy = (): void =>
+  void window.showInformationMessage(l10n.t('Open a policy to copy it in another language.'));
+
+function toItem(asked: AskedConversion): LanguageItem {
+  const { to, result } = asked;
+  const open = 'text' in result ? openNames(to, result.names) : undefined;
+  const detail = 'reason' in result ? result.reason : open && openNamesTold(to, open);
+  return { ...LANGUAGE_LABELS[to], ...(detail !== undefined && { detail }), asked };
+}
+
+async function copy({ to, result }: AskedConversion): Promise<void> {
+  if ('reason' in result) {
+    void window.showWarningMessage(result.reason);
+    return;
+  }
+  await env.clipboard.writeText(result.text);
+  const { label } = LANGUAGE_LABELS[to];
+  const open = openNames(to, result.names);
+  const copied = l10n.t('The policy is on the clipboard as {0}.', label);
+  void window.showInformationMessage(
+    open === undefined ? copied : `${copied} ${openNamesTold(to, open)}`,
+  );
+}
