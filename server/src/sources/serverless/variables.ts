@@ -1,6 +1,6 @@
 import type { Entry, StringValue, Value } from '../../policy/value';
 import { composeString } from '../composedString';
-import type { Piece } from '../composedString';
+import type { Piece } from '../pieces';
 import { standingLike } from '../elsewhere';
 
 /** Where a variable of the framework may begin, with the backslashes that keep one from being read. */

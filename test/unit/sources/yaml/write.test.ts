@@ -243,6 +243,18 @@ const cases: readonly (readonly [string, string, Change, string])[] = [
   ['the first from brackets', policy(' [a:B, "a:C"]'), remove(0), policy(' ["a:C"]')],
 
   ['a list of one becomes a string', policy('\n      - a:B'), replaceAction('a:C'), policy(' a:C')],
+  [
+    'a list becomes a string, and the comment of its key stays',
+    policy(' # which\n      - a:B'),
+    replaceAction('a:C'),
+    policy(' a:C # which'),
+  ],
+  [
+    'a list becomes another one, and the comment of its key stays',
+    policy(' # which\n      - a:B'),
+    replaceAction(['a:C', 'a:D']),
+    policy(' # which\n      - a:C\n      - a:D'),
+  ],
   ['brackets become a string', policy(' [a:B]'), replaceAction('a:C'), policy(' a:C')],
   ['a string in its quotes', policy(' "a:B"'), replaceAction("it's"), policy(' "it\'s"')],
   [

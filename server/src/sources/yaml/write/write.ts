@@ -1,19 +1,17 @@
 import type { PlainValue, PolicyEdit, TextEdit } from '../../../policy/edit';
-import { locate } from '../../../policy/value';
-import type { Entry, StringValue, Value } from '../../../policy/value';
+import type { Value } from '../../../policy/value';
 import { writeContainer } from '../../brackets/container';
 import { gatherChanges } from '../../containerChange';
 import type { ContainerChange } from '../../containerChange';
 import { removeTrivia } from '../../removeTrivia';
-import { formatBehind, formatItem } from './block';
+import { addToSingle } from './addToSingle';
 import { writeBlockContainer } from './blockContainer';
 import { bracketWriting } from './brackets';
-import { formatFlow } from './flow';
 import type { Writing } from './flow';
-import { encoderFor } from './encoder';
-import { needsQuotes, writeString } from './scalar';
+import { replace, replaceCharacters } from './replace';
+import { writeString } from './scalar';
 import { quotingOf, styleOf } from './style';
-import { columnOf, endOfLine, headOf, isFlow, surroundingsOf } from './surroundings';
+import { isFlow, surroundingsOf } from './surroundings';
 
 /**
  * Writes policy edits as text edits on YAML, in the style of the text around them.
@@ -73,90 +71,4 @@ function writeEdit(writing: Writing, root: Value, edit: PolicyEdit): readonly Te
     default:
       return [];
   }
-}
-
-/** Writes another value in the place of one. */
-function replace(
-  writing: Writing,
-  root: Value,
-  target: Value,
-  value: PlainValue,
-): readonly TextEdit[] {
-  const { text } = writing;
-  const quoting = target.kind === 'string' ? quotingOf(text, target) : undefined;
-  const own: Writing = { ...writing, strings: quoting ?? writing.strings };
-  const { holder, inFlow } = surroundingsOf(text, root, target.range);
-  const end = Math.min(target.range.end, endOfLine(text, target.range.end));
-  if (inFlow || holder === undefined) {
-    return [{ start: target.range.start, end, newText: formatFlow(value, own) }];
-  }
-  if ('key' in holder) {
-    const column = columnOf(text, holder.key.range.start);
-    const start = behindColon(text, holder);
-    return [{ start, end, newText: formatBehind(value, own, 'key', column) }];
-  }
-  const start = headOf(text, holder, target);
-  return [{ start, end, newText: formatItem(value, own, columnOf(text, start)) }];
-}
-
-const behindColon = (text: string, { key }: Entry): number => {
-  const colon = /^\s*:/.exec(text.slice(key.range.end))?.[0].length;
-  // The key of a tag has no colon.
-  return key.range.end + (colon ?? 0);
-};
-
-function replaceCharacters(
-  writing: Writing,
-  root: Value,
-  edit: Extract<PolicyEdit, { kind: 'replace-characters' }>,
-): readonly TextEdit[] {
-  const { text, style } = writing;
-  const { target, start, end } = edit;
-  const range = locate(target, start, end);
-  if (isBare(text, target) && target.text !== undefined) {
-    const whole = target.text.slice(0, start) + edit.text + target.text.slice(end);
-    const { inFlow } = surroundingsOf(text, root, target.range);
-    if (needsQuotes(whole, inFlow))
-      return [{ ...target.range, newText: writeString(whole, style.quotes, style.quotes, inFlow) }];
-  }
-  return [{ ...range, newText: encoderFor(text, target)(edit.text) }];
-}
-
-const isBare = (text: string, target: StringValue): boolean =>
-  quotingOf(text, target) === 'plain' && target.range.start === target.content.start;
-
-/** A single value becomes a list of itself and the new ones; its comment stays with it. */
-function addToSingle(
-  writing: Writing,
-  root: Value,
-  entry: Entry,
-  values: readonly PlainValue[],
-): readonly TextEdit[] {
-  const { text, style } = writing;
-  const single = entry.value;
-  if (single === undefined) return [];
-  const list: readonly PlainValue[] = [{ copyOf: single }, ...values];
-  const { inFlow } = surroundingsOf(text, root, single.range);
-  const quoting = single.kind === 'string' ? quotingOf(text, single) : undefined;
-  const own: Writing = { ...writing, strings: quoting ?? writing.strings };
-  const line = text.slice(single.range.end, endOfLine(text, single.range.end));
-  if (
-    inFlow ||
-    style.flowLists ||
-    line.trim() === '' ||
-    /[\r\n]/.test(text.slice(behindColon(text, entry), single.range.end))
-  ) {
-    return replace(own, root, single, list);
-  }
-  const column = columnOf(text, entry.key.range.start) + style.listIndent;
-  const pad = style.eol + ' '.repeat(column);
-  const behind = endOfLine(text, single.range.end);
-  return [
-    { start: behindColon(text, entry), end: single.range.start, newText: pad + style.dash },
-    {
-      start: behind,
-      end: behind,
-      newText: values.map((value) => pad + formatItem(value, own, column)).join(''),
-    },
-  ];
 }
