@@ -124,6 +124,21 @@ describe('the situations of the documents that the project began with', () => {
     expect(text).toContain(told.session.command);
   });
 
+  test('2: the policy as it stands in Terraform, whose statement is named for each pitfall', async () => {
+    const { told } = await follow(
+      { 'mfa.tf': seed('2-enable-mfa-device.tf') },
+      ...['--managed', 'PowerUserAccess'],
+    );
+    const create = callOf(told, 'enrol-virtual-device', 'iam:CreateVirtualMFADevice');
+    expect(create?.advice).toContain('(`arn:aws:iam::…:mfa/${aws:username}`)');
+    expect(callOf(told, 'first-sign-in', 'iam:ChangePassword')).toMatchObject({
+      decision: 'explicitly-denied',
+      decidedBy: [{ path: 'mfa.tf', effect: 'Deny' }],
+    });
+    expect(stageOf(told, 'gate-holds').ok).toBe(true);
+    expect(stageOf(told, 'cli-session').ok).toBe(true);
+  });
+
   test('3: the minimal policy with mfa/* lets a stolen password remove MFA', async () => {
     const { told } = await follow({ 'a.jsonc': seed('3-minimal-fixed.jsonc') });
     const stage = stageOf(told, 'gate-cannot-be-bypassed');

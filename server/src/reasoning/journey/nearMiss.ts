@@ -22,7 +22,7 @@ export function nearMiss({ others }: Authorization): NearMiss | undefined {
       return [];
     const { because } = judgement;
     if (because.element === 'Condition')
-      return [{ why: 'condition', statement, key: because.condition.entry.key.outline }];
+      return [{ why: 'condition', statement, key: shown(because.condition.entry.key.outline) }];
     if (because.element !== 'Resource' && because.element !== 'NotResource') return [];
     return [legacyDevice(statement) ?? { why: 'resource', statement }];
   });
@@ -31,10 +31,13 @@ export function nearMiss({ others }: Authorization): NearMiss | undefined {
 }
 
 function legacyDevice(statement: Statement): NearMiss | undefined {
-  const legacy = statement.resources?.values
-    .find((value) => iamResourceKind(value) === 'mfa' && isPinnedToUserName(value))
-    ?.outline.replaceAll(UNKNOWN, '…');
+  const legacy = statement.resources?.values.find(
+    (value) => iamResourceKind(value) === 'mfa' && isPinnedToUserName(value),
+  )?.outline;
   if (legacy === undefined) return undefined;
   const better = `${legacy.slice(0, lastSegment(legacy))}*`;
-  return { why: 'legacy-device', statement, legacy, better };
+  return { why: 'legacy-device', statement, legacy: shown(legacy), better: shown(better) };
 }
+
+/** Parts that the host language fills in are dots for people. */
+const shown = (outline: string): string => outline.replaceAll(UNKNOWN, '…');
