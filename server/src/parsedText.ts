@@ -16,6 +16,8 @@ export interface ParsedText {
   readonly language: string | undefined;
   readonly policies: readonly PolicyDocument[];
   readonly problems: readonly SyntaxProblem[];
+  readonly definitions?: SourceResult['definitions'];
+  readonly references?: SourceResult['references'];
   readonly emptySpot?: SourceResult['emptySpot'];
   /** Converts offsets to LSP positions and back. */
   readonly lines: TextDocument;

@@ -45,6 +45,8 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   documentLinkProvider: {},
+  definitionProvider: true,
+  referencesProvider: true,
   codeLensProvider: { resolveProvider: false },
   completionProvider: { resolveProvider: true, triggerCharacters: ['"', ':', '{'] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -9,6 +9,7 @@ import type {
   SelectionRangeParams,
 } from 'vscode-languageserver';
 import { folds, links, selections } from '../editing';
+import { fileLinks } from '../navigation';
 import type { DocumentReader, ReadDocument } from './documents';
 import { safely } from './safely';
 
@@ -45,7 +46,9 @@ export function answerRanges(connection: Connection, reader: DocumentReader): vo
       [],
       async ({ textDocument }) => {
         const document = await reader.read(textDocument.uri);
-        return document === undefined ? [] : [...links(document.parsed, document.settings.locale)];
+        return document === undefined
+          ? []
+          : [...links(document.parsed, document.settings.locale), ...fileLinks(document.parsed)];
       },
     ),
   );

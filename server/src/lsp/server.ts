@@ -24,6 +24,7 @@ import { documentReader } from './documents';
 import type { Host } from './host';
 import { answerHovers } from './hover';
 import { answerMfaJourneys } from './mfaJourney';
+import { answerNavigation } from './navigation';
 import { answerPolicies } from './policies';
 import { answerPolicySummaries } from './policySummary';
 import { READ_FILE, SECTION } from './protocol';
@@ -143,6 +144,7 @@ function serve(connection: Connection, client: Client, host: Host): void {
   answerHovers(connection, reader);
   answerSymbols(connection, client, reader);
   answerRanges(connection, reader);
+  answerNavigation(connection, reader);
   answerPolicies(connection, reader);
   answerCodeLenses(connection, client, reader, committed);
   answerChanges(connection, reader, committed);

@@ -1,5 +1,6 @@
 import type { PolicyType } from '../iam/policyType';
 import type { PolicyDocument, SyntaxProblem } from '../policy/document';
+import type { Range } from '../policy/range';
 import type { TypingSpot } from '../policy/typing';
 
 /** A text with what is known about it. */
@@ -15,11 +16,26 @@ export interface SourceText {
   readonly unknowns?: boolean;
 }
 
+/** A policy that other texts of the folder may name. */
+export interface Definition {
+  readonly name: string;
+  /** The place of its name. */
+  readonly range: Range;
+}
+
+/** A place that names a policy of the folder, or a file beside the text. */
+export type SourceReference =
+  | { readonly to: 'policy'; readonly range: Range; readonly name: string }
+  | { readonly to: 'file'; readonly range: Range; readonly path: string };
+
 /** What a source language found in a text. */
 export interface SourceResult {
   readonly policies: readonly PolicyDocument[];
   /** Where the text is not valid in its own language, in text order. */
   readonly problems: readonly SyntaxProblem[];
+  /** Left out where a language has no names for its policies. */
+  readonly definitions?: readonly Definition[];
+  readonly references?: readonly SourceReference[];
   /**
    * Where a policy can begin: in a text that is to be one and holds nothing yet, or, where the spot
    * has a policy of its own, at a place of a template that holds nothing yet.

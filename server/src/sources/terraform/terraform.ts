@@ -11,6 +11,7 @@ import { readEmbeddedJson } from './embeddedJson';
 import { findInExpression } from './findObjects';
 import { readHcl } from './hcl/read';
 import type { Block, HclText } from './hcl/syntax';
+import { findReferences } from './references';
 import type { Origins } from './values';
 
 /** Terraform and OpenTofu: policy documents in blocks, `jsonencode`, and JSON in heredocs. */
@@ -29,9 +30,9 @@ const MAX_LENGTH = 32 * 1024 * 1024;
 
 function parse(source: SourceText): SourceResult {
   const { text } = source;
-  if (text.length > MAX_LENGTH || !terraform.mayHoldPolicies(text)) {
-    return { policies: [], problems: [] };
-  }
+  if (text.length > MAX_LENGTH) return { policies: [], problems: [] };
+  const references = findReferences(text);
+  if (!terraform.mayHoldPolicies(text)) return { policies: [], problems: [], ...references };
   const hcl = readHcl(text);
   const file: TerraformFile = { source, hcl, context: useContext(hcl.body, text) };
   const results = [
@@ -45,6 +46,7 @@ function parse(source: SourceText): SourceResult {
     .flatMap((one) => one.policies)
     .sort((a, b) => a.policy.range.start - b.policy.range.start);
   return {
+    ...references,
     policies,
     problems: [...results.flatMap((one) => one.problems), ...ownProblems(hcl, policies)],
   };
