@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { extname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diagnose, parseText } from '../../server/src/languageService';
 
@@ -13,6 +14,14 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     'privilege-escalation',
     'pass-role-too-broad',
   ],
+  'developers.template.yaml': [
+    'legacy-mfa-resource',
+    'mfa-gate-blocks-password-change',
+    'mfa-gate-can-be-bypassed',
+    'mfa-deny-misses-access-keys',
+    'trust-without-mfa',
+  ],
+  'developers.tf': ['legacy-mfa-resource', 'mfa-deny-misses-access-keys', 'unknown-action'],
   'gate-with-holes.jsonc': [
     'jsonc-comment',
     'mfa-gate-blocks-enrolment',
@@ -28,6 +37,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     'condition-key-not-supported-by-action',
     'covered-statement',
   ],
+  'runbook.md': ['legacy-mfa-resource', 'mfa-gate-can-be-bypassed', 'trust-without-mfa'],
   'self-manage-mfa-2018.iam.json': [
     'lists-other-users',
     'unused-mfa-resource',
@@ -40,10 +50,18 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'uploads.bucket-policy.json': ['service-principal-without-source', 'public-principal'],
 };
 
+/** As VS Code has them, by the end of the name. */
+const LANGUAGE_IDS: ReadonlyMap<string, string> = new Map([
+  ['.jsonc', 'jsonc'],
+  ['.yaml', 'yaml'],
+  ['.tf', 'terraform'],
+  ['.md', 'markdown'],
+]);
+
 describe('examples/', () => {
   it.each(Object.entries(SHOWN))('%s', (name, rules) => {
     const text = readFileSync(new URL(name, folder), 'utf8');
-    const languageId = name.endsWith('.jsonc') ? 'jsonc' : 'iam-policy';
+    const languageId = LANGUAGE_IDS.get(extname(name)) ?? 'iam-policy';
     const parsed = parseText({ uri: `file:///${name}`, languageId, text, type: undefined });
     const settings = { locale: 'en', severities: new Map(), syntax: false } as const;
     expect(diagnose(parsed, settings).map(({ rule }) => rule)).toEqual(rules);
