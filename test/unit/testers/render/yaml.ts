@@ -13,6 +13,8 @@ export type YamlForm = (typeof YAML_FORMS)[number];
  * @returns undefined for a policy that has no such form
  */
 export function renderYaml(policy: MapValue, text: string, form: YamlForm): string | undefined {
+  // Placeholders of a template engine are unknown in YAML, and characters in JSON.
+  if (/\{\{|\{%/.test(text) && form !== 'text') return undefined;
   const hasNumbers = holds(
     policy,
     ({ kind, value }) => kind === 'scalar' && typeof value === 'number',
