@@ -14,7 +14,7 @@ export type YamlForm = (typeof YAML_FORMS)[number];
  */
 export function renderYaml(policy: MapValue, text: string, form: YamlForm): string | undefined {
   // Placeholders of a template engine are unknown in YAML, and characters in JSON.
-  if (/\{\{|\{%/.test(text) && form !== 'text') return undefined;
+  if (/\{\{|\{%/.test(text)) return undefined;
   const hasNumbers = holds(
     policy,
     ({ kind, value }) => kind === 'scalar' && typeof value === 'number',
