@@ -4,6 +4,9 @@
  */
 export const [FILLED_IN, FILLED_IN_END] = ['\uE200', '\uE201'];
 
+/** The marks, and those that a language puts beside them on its way. */
+export const MARKS = /[\uE200-\uE202]/;
+
 const MARKED = new RegExp(`${FILLED_IN}([^${FILLED_IN_END}]*)${FILLED_IN_END}`, 'g');
 
 /** Puts something in the place of each name. */

@@ -1,6 +1,6 @@
 import type { PolicyDocument } from './document';
 import type { PlainMap, PlainValue } from './edit';
-import { FILLED_IN, FILLED_IN_END, nameIn } from './filledIn';
+import { FILLED_IN, FILLED_IN_END, MARKS, nameIn } from './filledIn';
 import type { Range } from './range';
 import type { Entry, StringValue, Value } from './value';
 
@@ -58,7 +58,13 @@ function reader({ policy, text }: PolicyDocument, computed: Range[]): (value: Va
     return `${FILLED_IN}${name ?? ''}${FILLED_IN_END}`;
   };
   const readString = ({ parts }: StringValue): string =>
-    parts.map((part) => part.text ?? named(part.range)).join('');
+    parts
+      .map(({ text: own, range }) => {
+        // The marks in a policy itself: IAM takes no such characters.
+        if (own !== undefined && MARKS.test(own)) computed.push(range);
+        return own ?? named(range);
+      })
+      .join('');
   const readEntry = ({ key, value, range }: Entry): readonly (readonly [string, PlainValue])[] => {
     if (key.text !== undefined && value !== undefined) return [[key.text, read(value)]];
     computed.push(range);

@@ -4,6 +4,7 @@ import { attributeFor, formatStatement } from '../terraform/write/blocks';
 import type { BlockWriting } from '../terraform/write/blocks';
 import { formatRows, formatString } from '../terraform/write/format';
 import type { Style } from '../terraform/write/style';
+import { hasForm } from './terraformForm';
 import { terraformName, withNames } from './names';
 import type { PrintedPolicy } from './print';
 
@@ -31,6 +32,7 @@ export function printTerraform(policy: PlainMap, name: string): PrintedPolicy | 
   const statements: string[] = [];
   for (const [key, value] of policy) {
     if (key === 'Statement') {
+      if (!listOf(value).every(hasForm)) return undefined;
       for (const one of listOf(value)) {
         const statement = formatStatement(one, writing, '  ');
         if (statement === undefined) return undefined;
@@ -49,7 +51,7 @@ export function printTerraform(policy: PlainMap, name: string): PrintedPolicy | 
   const text = `data "aws_iam_policy_document" "${name}" {\n${parts.join('\n\n')}\n}\n`;
   const { text: named, names } = withNames(text, terraformName, (one) => `\${${one}}`);
   // A string that is nothing but a reference is written as one.
-  return { text: named.replace(/"\$\{([\w.]+)\}"/g, '$1'), names };
+  return { text: named.replace(/(?<!\\)"\$\{([\w.]+)\}"/g, '$1'), names };
 }
 
 const listOf = (value: PlainValue): readonly PlainValue[] =>

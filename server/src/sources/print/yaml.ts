@@ -2,6 +2,7 @@ import { isPlainList, isPlainMap } from '../../policy/edit';
 import type { PlainMap, PlainValue } from '../../policy/edit';
 import { FILLED_IN } from '../../policy/filledIn';
 import { formatEntry } from '../yaml/write/block';
+import { writeString } from '../yaml/write/scalar';
 import type { YamlStyle } from '../yaml/write/style';
 import { unwrapped } from './json';
 import { cloudFormationName, withNames } from './names';
@@ -30,11 +31,14 @@ export function printYaml(policy: PlainMap): PrintedPolicy {
     formatEntry(key, substituted(unwrapped(value)), writing, 0),
   );
   const text = `${lines.join('\n')}\n`.replace(
-    new RegExp(`(["']?)${SUBSTITUTED}`, 'g'),
-    (_, quote: string) => `!Sub ${quote}`,
+    new RegExp(`(["']?)${SUBSTITUTED}(.*)`, 'g'),
+    (_, quote: string, rest: string) => `!Sub ${quote}${quote === '' ? plain(rest) : rest}`,
   );
   return withNames(text, cloudFormationName, (name) => `\${${name}}`);
 }
+
+/** What no longer stands behind a mark may need quotes. */
+const plain = (text: string): string => writeString(text, 'plain', STYLE.quotes, false);
 
 /** Marks the strings with something to be filled in; IAM's own variables are escaped in them. */
 function substituted(value: PlainValue): PlainValue {

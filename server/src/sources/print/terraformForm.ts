@@ -1,0 +1,39 @@
+import { isPlainList, isPlainMap } from '../../policy/edit';
+import type { PlainValue } from '../../policy/edit';
+
+type Form = (value: PlainValue) => boolean;
+
+/** Terraform makes a policy variable of it. */
+const AMPERSAND = '&{';
+
+const isText: Form = (value) => typeof value === 'string' && !value.includes(AMPERSAND);
+
+const isScalar: Form = (value) =>
+  isText(value) || typeof value === 'number' || typeof value === 'boolean';
+
+const isScalars: Form = (value) => (isPlainList(value) ? value.every(isScalar) : isScalar(value));
+
+const isMapOf =
+  (form: Form): Form =>
+  (value) =>
+    isPlainMap(value) && [...value].every(([key, one]) => isText(key) && form(one));
+
+/** Blocks that are none leave the element out, which means something else. */
+const isPrincipals: Form = (value) =>
+  value === '*' || (isPlainMap(value) && value.size > 0 && isMapOf(isScalars)(value));
+
+const FORMS: ReadonlyMap<string, Form> = new Map([
+  ['Sid', isText],
+  ['Effect', isText],
+  ['Action', isScalars],
+  ['NotAction', isScalars],
+  ['Resource', isScalars],
+  ['NotResource', isScalars],
+  ['Principal', isPrincipals],
+  ['NotPrincipal', isPrincipals],
+  ['Condition', isMapOf(isMapOf(isScalars))],
+]);
+
+/** Whether a policy document of Terraform can hold a statement as it is. */
+export const hasForm = (statement: PlainValue): boolean =>
+  isPlainMap(statement) && [...statement].every(([key, value]) => FORMS.get(key)?.(value) === true);
