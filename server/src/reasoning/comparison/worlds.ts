@@ -36,7 +36,11 @@ export function worldsOf(members: readonly Member[]): Worlds {
   const keys = [...new Set(members.flatMap(variableKeys))];
   if (keys.length === 0) return { worlds: [{ pinned: new Map() }], whole: true };
   let worlds: readonly World[] = [{ pinned: new Map() }];
-  let whole = resourcesStandApart(members);
+  // What resources and conditions say of the same variable together is tried out only.
+  const both =
+    members.some((one) => one.variables && variableNames(resourceTexts(one)).length > 0) &&
+    members.some((one) => one.statement.conditions.some((line) => hasVariables(line, one)));
+  let whole = !both && resourcesStandApart(members);
   for (const key of keys) {
     const conditions = members.flatMap(({ statement, variables }) =>
       statement.conditions
