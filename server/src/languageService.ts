@@ -3,6 +3,7 @@ import type { PolicyType } from './iam/policyType';
 import { toRangeEdit, toTextRange } from './parsedText';
 import type { ParsedText, RangeEdit, TextRange } from './parsedText';
 import type { InferredType, PolicyDocument } from './policy/document';
+import { inOrder } from './policy/edit';
 import { tellingProblems, trustsText } from './rules/brokenText';
 import type { NamedPolicy } from './reasoning/rolePair/rolePermission';
 import { describeFinding } from './rules/describe';
@@ -144,7 +145,8 @@ function toDiagnostic(
         title,
         effect: fix.effect,
         bulk: fix.bulk ?? true,
-        edits: () => (document?.write(fix.edits) ?? []).map((edit) => toRangeEdit(parsed, edit)),
+        edits: () =>
+          inOrder(document?.write(fix.edits) ?? []).map((edit) => toRangeEdit(parsed, edit)),
       })),
   };
 }

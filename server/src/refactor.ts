@@ -4,6 +4,7 @@ import { toRangeEdit } from './languageService';
 import type { ParsedText, RangeEdit, Settings, TextRange } from './languageService';
 import { isNearQuota, smaller } from './minify';
 import { withoutRedundancy } from './organize';
+import { inOrder } from './policy/edit';
 import { effectWords } from './policy/effect';
 import type { PolicyEdit } from './policy/edit';
 import type { Effect } from './policy/effect';
@@ -49,7 +50,8 @@ export function refactoringsAt(
           title:
             (words === undefined ? title : say(words, locale, data)) + effectWords(effect, locale),
           effect,
-          edits: () => context.document.write(edits()).map((edit) => toRangeEdit(parsed, edit)),
+          edits: () =>
+            inOrder(context.document.write(edits())).map((edit) => toRangeEdit(parsed, edit)),
         };
       }),
   );

@@ -71,9 +71,16 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/**
+ * Text edits in their order in the text. What comes in stands before what goes at the same place: only
+ * so do the two not overlap (LSP, "TextEdit[]").
+ */
+export const inOrder = (edits: readonly TextEdit[]): readonly TextEdit[] =>
+  [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+
 /** Applies text edits that do not overlap. */
 export function applyTextEdits(text: string, edits: readonly TextEdit[]): string {
-  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const sorted = inOrder(edits);
   let result = '';
   let from = 0;
   for (const edit of sorted) {

@@ -91,6 +91,18 @@ testRefactoring('expand-wildcard', [
       },
     ],
   },
+  {
+    name: 'two patterns side by side, without any space',
+    policy: allow('["iam:*eAccountAlias","iam:*AccountAlias*"]').replace('Action', 'Act$0ion'),
+    offers: [
+      {
+        effect: 'narrows',
+        output: allow(
+          '["iam:CreateAccountAlias","iam:DeleteAccountAlias","iam:ListAccountAliases"]',
+        ),
+      },
+    ],
+  },
   { name: 'every action', policy: allow('"*$0"'), offers: [] },
   { name: 'a service with hundreds of actions', policy: allow('"ec2:*$0"'), offers: [] },
   { name: 'a pattern that nothing matches', policy: allow('"s3:Q*$0"'), offers: [] },
