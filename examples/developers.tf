@@ -21,8 +21,8 @@ data "aws_iam_policy_document" "self_manage_mfa" {
   }
 
   statement {
-    sid         = "DenyUnlessSignedInWithMFA"
-    effect      = "Deny"
+    sid    = "DenyUnlessSignedInWithMFA"
+    effect = "Deny"
     not_actions = [
       "iam:CreateVirtualMFADevice",
       "iam:EnableMFADevice",

@@ -9,6 +9,8 @@ import { fixes } from './fixes';
 import { hoverPlaces } from './hoverPlaces';
 import { hovers } from './hovers';
 import { mfaJourney } from './mfaJourney';
+import { otherLanguages } from './otherLanguages';
+import { otherLanguagesTyping } from './otherLanguagesTyping';
 import { outline } from './outline';
 import { policyType } from './policyType';
 import { refactorings } from './refactorings';
@@ -26,6 +28,8 @@ export function nodeScenarios(): void {
   hoverPlaces();
   completions();
   completionPlaces();
+  otherLanguages();
+  otherLanguagesTyping();
   outline();
   mfaJourney();
   tryRequest();

@@ -126,6 +126,12 @@ describe('in YAML, what is offered', () => {
       after: statement('Effect: Allow', 'Condition:', '  StringEquals:', '    : ', 'Resource: "*"'),
     },
     {
+      name: 'a key before a colon that stands already',
+      before: statement('Action: s3:ListBucket', 'Condition:', '  StringLike:', '    $0: '),
+      pick: 's3:prefix',
+      after: statement('Action: s3:ListBucket', 'Condition:', '  StringLike:', '    s3:prefix: '),
+    },
+    {
       name: 'the first element behind a dash',
       before: template('          - $0\n'),
       pick: 'Sid',

@@ -70,7 +70,9 @@ const isKey = ({ at }: Location): boolean =>
 /** The characters around an offset that a name of the policy language may have. */
 function wordAt(text: string, offset: number): Range {
   const before = /[\w*][\w:*.-]*$|$/.exec(text.slice(Math.max(0, offset - 256), offset))?.[0] ?? '';
-  const behind = /^[\w:*.-]*/.exec(text.slice(offset, offset + 256))?.[0] ?? '';
+  // A colon without a value brings its space along: whoever writes the key anew writes both.
+  const behind =
+    /^[\w:*.-]*(?:(?<=:)[ \t]+$)?/m.exec(text.slice(offset, offset + 256))?.[0] ?? '';
   // `Condition:` is a key, behind which its value is asked for; `s3:` is the beginning of an action.
   if (/[A-Z].*:$/.test(before)) return { start: offset, end: offset };
   return { start: offset - before.length, end: offset + behind.length };
