@@ -39,7 +39,7 @@ function sizeOf(value: Value, limit: number): number {
   return size;
 }
 
-const copyTo = (value: Value, range: Range): Value => markElsewhere(copyOf(value, range));
+const copyTo = (value: Value, range: Range): Value => markElsewhere(copyOf(value, range), value);
 
 function copyOf(value: Value, range: Range): Value {
   switch (value.kind) {

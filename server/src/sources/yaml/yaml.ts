@@ -1,8 +1,9 @@
 import type { PolicyDocument, Trivia } from '../../policy/document';
 import type { Range } from '../../policy/range';
 import type { Value } from '../../policy/value';
+import { originalOf } from '../elsewhere';
 import { findInTemplate } from '../findPolicies';
-import type { FoundPolicy } from '../findPolicies';
+import type { FoundPolicy, FoundText } from '../findPolicies';
 import { inferType } from '../inferType';
 import { json } from '../json/json';
 import { named } from '../policyName';
@@ -46,7 +47,9 @@ function parse(source: SourceText): SourceResult {
   const roots = read.documents.flatMap(({ contents }) => toValue(contents, text) ?? []);
   const template = templateLanguage(roots, source);
   const explicit = source.type !== undefined && roots.length === 1;
-  const found = roots.flatMap((root) => findInTemplate(root, explicit, template.placesIn));
+  const found = withoutRepetitions(
+    roots.flatMap((root) => findInTemplate(root, explicit, template.placesIn)),
+  );
   const reading = { language: json, template, encoder: encoder(text) };
   const inner = found.filter((one) => 'string' in one).map((one) => readText(one, source, reading));
   const whole = roots.length === 1 ? roots[0] : undefined;
@@ -69,6 +72,18 @@ function parse(source: SourceText): SourceResult {
         changed,
       ),
   };
+}
+
+/** A policy that an alias reads again is one policy, and told of where it stands. */
+function withoutRepetitions<T extends FoundPolicy | FoundText>(found: readonly T[]): readonly T[] {
+  const types = new Map(
+    found.flatMap((one) => ('value' in one ? [[one.value, one.place?.type] as const] : [])),
+  );
+  return found.filter((one) => {
+    const original = 'value' in one ? originalOf(one.value) : undefined;
+    if (original?.kind !== 'map' && original?.kind !== 'list') return true;
+    return !types.has(original) || types.get(original) !== one.place?.type;
+  });
 }
 
 const encoder =

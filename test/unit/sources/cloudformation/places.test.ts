@@ -189,6 +189,17 @@ describe('YAML that is no template', () => {
     expect(parse(text).problems).toEqual([]);
   });
 
+  it('a policy that an alias reads again is one, unless its place makes another type of it', () => {
+    const role = (name: string, policy: string): string =>
+      `  ${name}:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument: ${policy}\n`;
+    const trust =
+      '{Statement: [{Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: "sts:AssumeRole"}]}';
+    const text = `Resources:\n${role('A', `&t ${trust}`)}${role('B', '*t')}`;
+    expect(typesIn(text)).toEqual(['trust context']);
+    const bucket = `  C:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      PolicyDocument: *t\n`;
+    expect(typesIn(text + bucket)).toEqual(['trust context', 'resource context']);
+  });
+
   it('a template in YAML or JSON, whatever its file is called', () => {
     const json = resource('AWS::IAM::Policy', { PolicyDocument: BARE });
     expect(typesIn(json, 'stack.template')).toEqual(['identity context']);
