@@ -1,5 +1,6 @@
 import { convertPolicy } from './convert';
 import type { FilledInName, PrintedLanguage } from './convert';
+import { freeDocumentName } from './freeDocumentName';
 import { parseText } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
 import { isWholePolicy, readLooseText } from './looseText';
@@ -42,7 +43,7 @@ export function pastePolicy(
   const { text } = host.source;
   const gap = { start: host.lines.offsetAt(range.start), end: host.lines.offsetAt(range.end) };
   const place = printPlace(text, gap, to);
-  const name = freeName(text);
+  const name = freeDocumentName(text, 'policy');
   const conversion = place && convertPolicy(from, document, to, name);
   if (place === undefined || conversion === undefined || !('text' in conversion)) return undefined;
   // A placeholder for a person is no JSON policy yet.
@@ -66,15 +67,4 @@ function isReadAs(
     ({ policy: { range } }) => range.start >= start && range.end <= start + pasted.length + 2,
   );
   return own.length === 1 && after.problems.length <= problems.length;
-}
-
-/** A name that no policy document of the text has. */
-function freeName(text: string): string {
-  const taken = new Set(
-    [...text.matchAll(/"aws_iam_policy_document"\s+"([^"]*)"/g)].map(([, name]) => name),
-  );
-  for (let i = 1; ; i += 1) {
-    const name = i === 1 ? 'policy' : `policy_${String(i)}`;
-    if (!taken.has(name)) return name;
-  }
 }

@@ -1,4 +1,5 @@
 import type { CodeAction, Range } from 'vscode-languageserver';
+import { extractDocumentAt } from '../extractDocument';
 import type { RangeEdit } from '../languageService';
 import { policyRefactoringsAt, refactoringsAt } from '../refactor';
 import type { OfferedRefactoring } from '../refactor';
@@ -37,4 +38,5 @@ const offered = (
 ): readonly OfferedRefactoring[] => [
   ...refactoringsAt(parsed, selection, settings.locale),
   ...policyRefactoringsAt(parsed, selection, settings),
+  ...extractDocumentAt(parsed, selection, settings.locale),
 ];
