@@ -1,6 +1,6 @@
 import type { PolicyType } from '../../iam/policyType';
 import type { Attribute, Block, Body } from './hcl/syntax';
-import { ORGANIZATION_TYPES, PLACE_TYPES } from './placeTypes';
+import { ORGANIZATION_TYPES, OTHER_PLACES, PLACE_TYPES } from './placeTypes';
 
 /** What a file says about the use of its policies. */
 export interface UseContext {
@@ -10,6 +10,8 @@ export interface UseContext {
   readonly typeOfDocument: (name: string) => PolicyType | undefined;
   /** Whether a policy document becomes a managed policy. */
   readonly isManaged: (name: string) => boolean;
+  /** Whether the file uses a policy document as something that is no policy of IAM, and for nothing else. */
+  readonly isOther: (name: string) => boolean;
 }
 
 /** An attribute, with the blocks around it from the outermost on. */
@@ -44,12 +46,22 @@ export function useContext(body: Body, text: string): UseContext {
       .filter(isManagedPolicy)
       .flatMap(({ attribute }) => namesIn(attribute, text, DOCUMENT_REFERENCE)),
   );
+  const others = new Set(
+    places
+      .filter(isOtherPlace)
+      .flatMap(({ attribute }) => namesIn(attribute, text, DOCUMENT_REFERENCE)),
+  );
   return {
     typeOfPlace: ofPlace,
     typeOfDocument: (name) => types.get(name),
     isManaged: (name) => managed.has(name),
+    isOther: (name) => others.has(name) && !types.has(name),
   };
 }
+
+/** An attribute for what looks like a policy of IAM and is none. */
+export const isOtherPlace = (place: Place): boolean =>
+  place.blocks[0].type === 'resource' && OTHER_PLACES.has(pathOf(place));
 
 /** The policy of a managed policy. */
 export const isManagedPolicy = ({ blocks: [resource], attribute }: Place): boolean =>
@@ -58,15 +70,16 @@ export const isManagedPolicy = ({ blocks: [resource], attribute }: Place): boole
   attribute.name === 'policy';
 
 function typeOfPlace({ blocks, attribute }: Place): PolicyType | undefined {
-  const [resource, ...inner] = blocks;
+  const [resource] = blocks;
   if (resource.type !== 'resource') return undefined;
-  const type = resource.labels[0] ?? '';
-  if (type === 'aws_organizations_policy' && attribute.name === 'content') {
-    return organizationType(resource);
-  }
-  const path = [type, ...inner.map((block) => block.type), attribute.name].join('.');
-  return PLACE_TYPES.get(path);
+  const path = pathOf({ blocks, attribute });
+  return path === 'aws_organizations_policy.content'
+    ? organizationType(resource)
+    : PLACE_TYPES.get(path);
 }
+
+const pathOf = ({ blocks: [resource, ...inner], attribute }: Place): string =>
+  [resource.labels[0] ?? '', ...inner.map((block) => block.type), attribute.name].join('.');
 
 function organizationType({ body }: Block): PolicyType | undefined {
   const type = body.attributes.find(({ name }) => name === 'type');

@@ -75,6 +75,20 @@ const PLACES: Readonly<Record<Exclude<PolicyType, 'boundary' | 'scp' | 'rcp'>, r
     ],
   };
 
+/**
+ * Attributes that take what is written in the manner of IAM's policies and is none: AWS IoT Core reads
+ * its own policies, stack policies allow updates, data protection policies look for data, a permission
+ * of RAM is half a policy.
+ */
+export const OTHER_PLACES: ReadonlySet<string> = new Set([
+  'aws_cloudformation_stack.policy_body',
+  'aws_cloudwatch_log_account_policy.policy_document',
+  'aws_cloudwatch_log_data_protection_policy.policy_document',
+  'aws_iot_policy.policy',
+  'aws_ram_permission.policy_template',
+  'aws_sns_topic_data_protection_policy.policy',
+]);
+
 /** Policies of an organisation, by the type that stands beside them; the others are no IAM policies. */
 export const ORGANIZATION_TYPES: ReadonlyMap<string, PolicyType> = new Map([
   ['SERVICE_CONTROL_POLICY', 'scp'],

@@ -3,7 +3,7 @@ import type { PolicyDocument, SyntaxProblem } from '../../policy/document';
 import { rangesTouch } from '../../policy/range';
 import { terraformMayHold } from '../mayHold';
 import type { SourceLanguage, SourceResult, SourceText } from '../source';
-import { DOCUMENT, isManagedPolicy, placesIn, useContext } from './context';
+import { DOCUMENT, isManagedPolicy, isOtherPlace, placesIn, useContext } from './context';
 import type { Place } from './context';
 import { blockPolicy, objectPolicy } from './documents';
 import type { TerraformFile } from './documents';
@@ -37,7 +37,9 @@ function parse(source: SourceText): SourceResult {
   const file: TerraformFile = { source, hcl, context: useContext(hcl.body, text) };
   const results = [
     {
-      policies: hcl.body.blocks.filter(isDocument).map((block) => blockPolicy(block, file)),
+      policies: hcl.body.blocks
+        .filter((block) => isDocument(block) && !file.context.isOther(block.labels[1] ?? ''))
+        .map((block) => blockPolicy(block, file)),
       problems: [],
     },
     ...[...placesIn(hcl.body)].flatMap((place) => policiesAt(place, file)),
@@ -66,7 +68,7 @@ const isDocument = ({ type, labels }: Block): boolean => type === 'data' && labe
 function policiesAt(place: Place, file: TerraformFile): readonly SourceResult[] {
   const { source, context } = file;
   const { value } = place.attribute;
-  if (value === undefined || isDocument(place.blocks[0])) return [];
+  if (value === undefined || isDocument(place.blocks[0]) || isOtherPlace(place)) return [];
   const origins: Origins = new Map();
   return [...findInExpression(value, { text: source.text, origins })].map((found) => {
     if (found.kind === 'object') {

@@ -66,7 +66,9 @@ const SPACE = /[ \t]*/y;
 const SPACE_AND_LINES = /[ \t\r\n]*/y;
 
 function skipComment(scanner: Scanner, end: number): void {
-  scanner.comments.push({ start: scanner.at, end });
+  const { comments, at: start } = scanner;
+  // Who looks for an operator behind a value goes over the comment there, and back.
+  if ((comments.at(-1)?.start ?? -1) < start) comments.push({ start, end });
   scanner.at = end;
 }
 
