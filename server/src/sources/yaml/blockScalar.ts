@@ -96,10 +96,10 @@ function breakAfter(
     /^[ \t]/.test((line?.text ?? '').slice(indentation));
   const line = lines[index];
   const next = lines[index + 1];
-  const following = lines.slice(index + 1).find((one) => !isBlank(one));
-  if (following === undefined) return '\n';
-  if (isBlank(line)) return '\n';
-  const before = line;
-  if (isMore(before) || isMore(following)) return '\n';
+  let behind = index + 1;
+  while (behind < lines.length && isBlank(lines[behind])) behind++;
+  const following = lines[behind];
+  if (following === undefined || isBlank(line)) return '\n';
+  if (isMore(line) || isMore(following)) return '\n';
   return isBlank(next) ? '' : ' ';
 }
