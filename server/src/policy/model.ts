@@ -85,6 +85,13 @@ export interface Condition {
   readonly values: readonly Value[];
 }
 
+/** Whether a statement surely has a principal: blocks that the host language makes may turn out to be none. */
+export function hasPrincipal({ principals }: Statement): boolean {
+  const value = principals?.entry.value;
+  if (value?.kind !== 'map' || value.entries.length === 0) return principals !== undefined;
+  return value.entries.some(({ key }) => key.text !== undefined);
+}
+
 /** The place a message about a whole statement should point to: its Sid, else its Effect, else its first key. */
 export function statementLabelRange(statement: Statement): Range {
   const entry =

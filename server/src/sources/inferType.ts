@@ -1,5 +1,6 @@
 import type { PolicyType } from '../iam/policyType';
 import type { InferredType } from '../policy/document';
+import { hasPrincipal } from '../policy/model';
 import type { Policy, Statement } from '../policy/model';
 
 /** What is known about a policy beside its content. */
@@ -68,7 +69,7 @@ function agrees(named: PolicyType, content: InferredType): boolean {
 }
 
 function typeOfContent(policy: Policy): InferredType {
-  const withPrincipal = policy.statements.filter((statement) => statement.principals !== undefined);
+  const withPrincipal = policy.statements.filter(hasPrincipal);
   if (withPrincipal.length === 0) return { type: 'identity', origin: 'assumed' };
   if (policy.statements.every(isTrustStatement)) {
     // With a Resource it could also be an RCP or the policy of the STS endpoint.

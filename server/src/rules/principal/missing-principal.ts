@@ -1,5 +1,5 @@
 import { TYPES_WITH_PRINCIPAL } from '../../iam/policyType';
-import { statementLabelRange } from '../../policy/model';
+import { hasPrincipal, statementLabelRange } from '../../policy/model';
 import type { Statement } from '../../policy/model';
 import { AWS_PAGES } from '../awsPages';
 import { examplePolicy } from '../examplePolicy';
@@ -55,7 +55,7 @@ export const rule = defineRule({
   check: {
     statement: (statement, context) => {
       if (!lacksPrincipal(statement) || context.document.dialect.defaults.has('Principal')) return;
-      const elsewhere = context.policy.statements.some((one) => one.principals !== undefined);
+      const elsewhere = context.policy.statements.some(hasPrincipal);
       if (!elsewhere && !isDeclared(context)) return;
       context.report({
         message: context.typeIsSure ? 'missing' : 'mixed',

@@ -134,6 +134,10 @@ describe('policy documents in blocks', () => {
 
   it.each([
     ['an empty document', ''],
+    [
+      'principals that may be none, beside a statement without any',
+      'statement {\n    actions = ["s3:ListAllMyBuckets"]\n    resources = ["*"]\n  }\n  statement {\n    actions = ["s3:GetObject"]\n    resources = ["arn:aws:s3:::b/*"]\n    dynamic "principals" {\n      for_each = var.x\n      content {}\n    }\n  }',
+    ],
     ['only documents from elsewhere', 'source_policy_documents = var.x'],
     [
       'what the provider leaves out',
@@ -252,7 +256,7 @@ describe('the type comes from where the policy is used', () => {
     ['aws_vpc_endpoint', 'policy', 'endpoint context'],
     ['aws_organizations_policy', 'content', 'scp context'],
     ['aws_ssoadmin_permission_set_inline_policy', 'inline_policy', 'identity context'],
-    ['aws_iot_policy', 'policy', 'identity assumed'],
+    ['aws_kinesis_video_stream', 'policy', 'identity assumed'],
   ])('%s.%s', (resource, attribute, type) => {
     expect(types(document('a') + use(resource, attribute))).toEqual([type]);
   });
@@ -293,6 +297,20 @@ describe('the type comes from where the policy is used', () => {
       'scp context',
       'scp context',
     ]);
+  });
+
+  it.each([
+    ['aws_iot_policy', 'policy'],
+    ['aws_cloudformation_stack', 'policy_body'],
+    ['aws_sns_topic_data_protection_policy', 'policy'],
+  ])('%s.%s is no policy of IAM', (resource, attribute) => {
+    const text = document('a') + use(resource, attribute);
+    expect(types(text)).toEqual([]);
+    expect(types(text + use('aws_iam_policy', 'policy'))).toEqual(['identity context']);
+    const inPlace = '{ Statement = [{ Effect = "Allow", Action = "Update:*", Principal = "*" }] }';
+    expect(
+      types(`resource "${resource}" "x" {\n  ${attribute} = jsonencode(${inPlace})\n}\n`),
+    ).toEqual([]);
   });
 
   it('of objects and heredocs it is the attribute', () => {
