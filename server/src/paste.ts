@@ -51,7 +51,9 @@ export function pastePolicy(
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const lines = conversion.text.trimEnd().split('\n');
   const indented = lines.map((line, i) => (i === 0 || line === '' ? line : place.indent + line));
-  const pasted = place.head + indented.join(eol);
+  // The last line of a file ends as all others do.
+  const end = gap.end === text.length ? eol : '';
+  const pasted = place.head + indented.join(eol) + end;
   return isReadAs(host, gap, pasted) ? { to, text: pasted, names: conversion.names } : undefined;
 }
 

@@ -8,6 +8,7 @@ import { startServer } from '../../editor/server';
 import { installVsix } from '../../editor/vsix';
 import { openWorkbench } from '../../editor/workbench';
 import { printOutcome, type Tally } from '../report';
+import { conversionFiles, conversionScenarios } from './conversion';
 import { roleFiles } from './files';
 import { journeyScenarios } from './journey';
 import { summaryScenarios } from './policySummary';
@@ -20,6 +21,7 @@ const SCENARIOS = [
   ...summaryScenarios,
   ...journeyScenarios,
   ...rolePairScenarios,
+  ...conversionScenarios,
 ];
 
 /**
@@ -29,6 +31,8 @@ const SCENARIOS = [
 export async function runInPage(vsix: string, workspace: string): Promise<Tally> {
   for (const [name, policy] of Object.entries(roleFiles))
     await writeFile(join(workspace, name), JSON.stringify(policy, undefined, 2));
+  for (const [name, text] of Object.entries(conversionFiles))
+    await writeFile(join(workspace, name), text);
   const editor = await installEditor();
   const profile = await freshProfile('e2e-page', { 'workbench.editor.enablePreview': false });
   await installVsix(editor, profile, [vsix]);

@@ -93,7 +93,11 @@ describe('into YAML', () => {
     ['behind the key and a space', `${RESOURCE} $0\n`, `${RESOURCE} ${IN_RESOURCE}\n`],
     ['on the next line', `${RESOURCE}\n$0\n`, `${RESOURCE}${IN_RESOURCE}\n`],
     ['on the next line, indented', `${RESOURCE}\n        $0\n`, `${RESOURCE}${IN_RESOURCE}\n`],
-    ['further in', `${RESOURCE}\n          $0`, RESOURCE + IN_RESOURCE.replaceAll('\n', '\n  ')],
+    [
+      'further in',
+      `${RESOURCE}\n          $0`,
+      `${RESOURCE}${IN_RESOURCE.replaceAll('\n', '\n  ')}\n`,
+    ],
     [
       'before the next property',
       `${RESOURCE}\n$0\n      Description: x\n`,
@@ -154,7 +158,8 @@ describe('into JSON', () => {
       "Resource": "arn:aws:s3:::b/*"
     }
   ]
-}`);
+}
+`);
   });
 
   it('what is selected gives way', () => {
