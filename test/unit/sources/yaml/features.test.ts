@@ -19,7 +19,7 @@ const template = (action: string, resource: string): string => `Resources:
 describe('hovers in YAML lie over what they speak of', () => {
   it.each([
     ['an action', template('s3:Get$0Object', "'*'"), 's3:GetObject', 'Get Object'],
-    ['an action in quotes', template('"s3:Get$0Object"', "'*'"), '"s3:GetObject"', 'GetObject'],
+    ['an action in quotes', template('"s3:Get$0Object"', "'*'"), '"s3:GetObject"', 'Get Object'],
     [
       'a variable of Fn::Sub',
       template('s3:GetObject', '!Sub arn:aws:s3:::${Bucket}/${!aws:user$0name}'),
