@@ -33,6 +33,8 @@ export interface Completions {
   readonly items: readonly Completion[];
   /** More fits once more is typed: to be asked for again, and not only narrowed down. */
   readonly isIncomplete: boolean;
+  /** To be shown to who asks for it, and not to who only types. */
+  readonly onRequest?: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export function complete(
   open: readonly ParsedText[] = [],
 ): Completions {
   const offset = parsed.lines.offsetAt(position);
-  const { items, isIncomplete } = completionsAt(parsed, offset, locale, open);
+  const { items, ...about } = completionsAt(parsed, offset, locale, open);
   const [first] = items;
   const range = toTextRange(parsed, first?.range ?? { start: offset, end: offset });
   return {
@@ -59,7 +61,7 @@ export function complete(
         newText: edit.newText,
       })),
     })),
-    isIncomplete,
+    ...about,
   };
 }
 

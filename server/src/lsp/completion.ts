@@ -1,4 +1,9 @@
-import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
+import {
+  CompletionItemKind,
+  CompletionTriggerKind,
+  InsertTextFormat,
+  MarkupKind,
+} from 'vscode-languageserver';
 import type {
   Command,
   CompletionItem,
@@ -68,10 +73,12 @@ export function answerCompletions(
       connection.console,
       'textDocument/completion',
       NOTHING,
-      async ({ textDocument: { uri }, position }) => {
+      async ({ textDocument: { uri }, position, context }) => {
         const data: ItemData = { uri, position };
         const found = await completeIn(data, read);
-        return found === undefined ? NOTHING : toLspList(found, data, client);
+        const isTyping = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+        if (found === undefined || (isTyping && found.onRequest === true)) return NOTHING;
+        return toLspList(found, data, client);
       },
     )(asked, token);
   });

@@ -48,6 +48,8 @@ export interface TypingSpot {
   readonly empty: boolean;
   /** The key that follows the cursor: a parser may have lost it behind a key without a value. */
   readonly nextKey: string | undefined;
+  /** Whoever types on will break the line or write a space: only who asks is answered. */
+  readonly onRequest?: boolean;
   /** Edits elsewhere that belong to whatever is written: a comma that is missing before the cursor. */
   readonly additionalEdits: readonly TextEdit[];
   /**

@@ -98,5 +98,5 @@ function listOf(
     labels.add(proposal.label);
     return [item];
   });
-  return { items, isIncomplete };
+  return { items, isIncomplete, ...(spot.onRequest && { onRequest: true }) };
 }

@@ -41,4 +41,6 @@ export interface CompletionList {
   readonly items: readonly CompletionItem[];
   /** More fits once more is typed: an editor must ask again, and not only narrow this list down. */
   readonly isIncomplete: boolean;
+  /** To be shown to who asks for it, and not to who only types. */
+  readonly onRequest?: boolean;
 }

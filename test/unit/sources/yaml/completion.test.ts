@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { complete } from '../../../../server/src/editing';
 import { acceptItem, typistOf } from '../../testers/acceptCompletion';
+import { readMarkers } from '../../testers/markers';
 
 /** A template with a policy of a managed policy, `$0` at the cursor. */
 const template = (lines: string): string => `Resources:
@@ -291,4 +293,31 @@ describe('where nothing of a policy stands yet', () => {
       expect(itemsIn(text).items).toEqual([]);
     },
   );
+});
+
+describe('a colon', () => {
+  const onRequest = (marked: string): boolean => {
+    const { text, cursor = 0 } = readMarkers(marked);
+    const parsed = read(text);
+    return complete(parsed, parsed.lines.positionAt(cursor), 'en').onRequest ?? false;
+  };
+
+  it.each([
+    template('').replace(/Statement:\n$/, 'Statement:$0\n'),
+    statement('Effect:$0'),
+    statement('Effect: Allow', 'Action:$0'),
+  ])('behind a key opens no list by itself: %j', (marked) => {
+    expect(itemsIn(marked).items.length).toBeGreaterThan(0);
+    expect(onRequest(marked)).toBe(true);
+  });
+
+  it.each([
+    statement('Effect: Allow', 'Action: s3:$0'),
+    statement('Effect: Allow', 'Action:', '  - s3:$0'),
+    statement('Effect: Allow', 'Action: $0'),
+    statement('Effect: Allow', 'Condition:', '  Bool:', '    aws:$0'),
+  ])('within a name opens it: %j', (marked) => {
+    expect(itemsIn(marked).items.length).toBeGreaterThan(0);
+    expect(onRequest(marked)).toBe(false);
+  });
 });

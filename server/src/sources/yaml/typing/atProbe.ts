@@ -36,6 +36,8 @@ export function spotAtProbe(
     typed: text.slice(word.start, offset),
     empty: map?.entries.length === 1,
     nextKey: undefined,
+    // Behind `Statement:` Enter breaks the line, and must not take the first proposal.
+    onRequest: probe.kind === 'value' && text[offset - 1] === ':' && word.start === offset,
     additionalEdits: [],
     write: (proposed, goesOn) =>
       probe.kind === 'key'
