@@ -108,6 +108,20 @@ const situations: readonly Situation[] = [
     shows: '.action-widget .monaco-list-row:has-text("Expand dynamodb:*Item")',
   },
   {
+    name: 'cloudformation',
+    file: 'developers.template.yaml',
+    cursorAt: '!Sub arn:aws:iam::${AWS::AccountId}:mfa',
+    keys: ['Control+Period'],
+    shows: '.action-widget .monaco-list-row:has-text("mfa/*")',
+  },
+  {
+    name: 'terraform',
+    file: 'developers.tf',
+    cursorAt: 'DenyUnlessSignedInWithMFA',
+    keys: ['Control+KeyK', 'Control+KeyI'],
+    shows: '.monaco-hover .hover-contents:has-text("except")',
+  },
+  {
     name: 'mfa-journey',
     file: 'gate-with-holes.jsonc',
     keys: [],
