@@ -130,15 +130,17 @@ function documentTypes(
     }
   }
   // A document that others are put together from is what they are.
-  const pass = (whole: string, seen: ReadonlySet<string>): void => {
-    const type = types.get(whole);
-    for (const part of parts.get(whole) ?? []) {
-      if (type === undefined || seen.has(part)) continue;
-      note(part, type);
-      pass(part, new Set([...seen, part]));
+  for (const [start, type] of [...types]) {
+    if (type === undefined) continue;
+    const reached = new Set([start]);
+    // What is added to a set while it is gone through is gone through, too.
+    for (const whole of reached) {
+      for (const part of parts.get(whole) ?? []) {
+        if (!reached.has(part)) note(part, type);
+        reached.add(part);
+      }
     }
-  };
-  for (const whole of [...types.keys()]) pass(whole, new Set([whole]));
+  }
   return types;
 }
 
