@@ -73,7 +73,7 @@ class Search {
   private *inMap(map: MapValue, path: Path, place: Place | undefined): Generator<Found> {
     for (const [value, its] of this.placesIn(map, path)) this.places.set(value, its);
     const around = place && { place };
-    if (place?.form === 'policy' || isPolicy(map)) {
+    if (place?.form === 'policy' || (isPolicy(map) && !this.isAroundPlaces(map))) {
       yield { value: map, fragment: false, path, ...around };
       yield* conditionalStatements(map, path, place);
     } else if (place?.form === 'statements' || (path.length === 0 && isStatement(map))) {
@@ -83,6 +83,11 @@ class Search {
         if (value !== undefined) yield* this.in(value, [...path, key.outline]);
       }
     }
+  }
+
+  /** What has a place for statements right in it is the place's resource, and no policy. */
+  private isAroundPlaces({ entries }: MapValue): boolean {
+    return entries.some(({ value }) => value !== undefined && this.places.has(value));
   }
 
   private *inList(list: ListValue, path: Path, place: Place | undefined): Generator<Found> {

@@ -33,13 +33,18 @@ const SERVERLESS: TemplateLanguage = {
 /** A variable that only the framework has; a part of a service may stand in a file of its own. */
 const VARIABLE = /\$\{(?:self|opt|sls|file|env|param|cf|ssm|custom)[:(.]/;
 
+/** A key that only the framework has, and plugins of it; documentation shows it without the rest. */
+const KEY = /^[\s"']*iamRoleStatements["']?\s*:/m;
+
 /** The language of a template, by its keys, its variables and the name of its file. */
 export function templateLanguage(
   roots: readonly Value[],
   { uri, text }: Pick<SourceText, 'uri' | 'text'>,
 ): TemplateLanguage {
   const isNamed = /(^|[/\\.-])serverless[^/\\]*\.(ya?ml|json)$/i.test(uri);
-  return isNamed || roots.some(isService) || VARIABLE.test(text) ? SERVERLESS : CLOUDFORMATION;
+  return isNamed || roots.some(isService) || VARIABLE.test(text) || KEY.test(text)
+    ? SERVERLESS
+    : CLOUDFORMATION;
 }
 
 const isService = (root: Value): boolean =>

@@ -16,7 +16,9 @@ const POLICY_VARIABLE = /^\s*(?:aws:(?!accountId\b|region\b)|saml:|ec2:|iot:)/;
 export function resolveVariables(value: Value): Value {
   switch (value.kind) {
     case 'string':
-      return resolveString(value);
+      return isVariableAlone(value.outline)
+        ? standingLike({ kind: 'unknown', range: value.range }, value)
+        : resolveString(value);
     case 'list': {
       const items = value.items.map(resolveVariables);
       const same = items.every((item, i) => item === value.items[i]);
@@ -77,6 +79,17 @@ function resolveString(value: StringValue): StringValue {
 
 /** What reads like a variable of the framework, or of CloudFormation's where a plugin knows those. */
 const isVariable = (inner: string): boolean => SOURCE.test(inner) || inner.startsWith('AWS::');
+
+/** A variable with nothing around it brings any value: lists and whole statements, too. */
+function isVariableAlone(outline: string): boolean {
+  const [opening, inner = ''] = /^\$\{([^{}]*)/.exec(outline) ?? [];
+  return (
+    opening !== undefined &&
+    SOURCE.test(inner) &&
+    !POLICY_VARIABLE.test(inner) &&
+    closingBrace(outline, 2) === outline.length
+  );
+}
 
 /** Behind the brace that closes a variable, which may hold others; the end where it is missing. */
 function closingBrace(text: string, from: number): number {

@@ -100,6 +100,15 @@ describe('places that depend on more than the type of a resource', () => {
     expect(policies.map(({ policy }) => policy.statements.length)).toEqual([1, 1]);
   });
 
+  it('the statement of an event bus is one, and not its resource', () => {
+    const properties = { StatementId: 'a', Statement: { ...STATEMENT, Principal: '*' } };
+    const text = resource('AWS::Events::EventBusPolicy', properties);
+    const { policies } = parse(text);
+    expect(policies.map(({ policy: { range } }) => text.slice(range.start, range.end))).toEqual([
+      JSON.stringify(properties.Statement),
+    ]);
+  });
+
   it('a property that takes something else says nothing', () => {
     expect(typesIn(resource('AWS::S3::Bucket', { PolicyDocument: { a: 1 } }))).toEqual([]);
   });

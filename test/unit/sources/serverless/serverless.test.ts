@@ -54,6 +54,20 @@ describe('the statements of a service', () => {
     expect(parse(text).policies).toEqual([]);
   });
 
+  it('may come from a variable, one or many', () => {
+    const statement =
+      '- Effect: Allow\n  Action: s3:*\n  Resource: ${file(arns.yml):all}\n  Condition: ${self:custom.when}\n';
+    const parsed = parse(provider(`${statement}- ${'${file(iam.yml):statements}'}\n`));
+    expect(parsed.policies.map(({ policy }) => policy.statements.length)).toEqual([1]);
+    expect(findings(parsed)).toEqual([]);
+  });
+
+  it('in documentation, where the rest of the service is left out', () => {
+    const text =
+      'functions:\n  f:\n    iamRoleStatements:\n      - Effect: Allow\n        Action: s3:*\n        Resource: "*"\n';
+    expect(parse(`# Roles\n\n\`\`\`yml\n${text}\`\`\`\n`, 'README.md').policies.length).toBe(1);
+  });
+
   it('another file’s variables are the framework’s, too', () => {
     const text =
       'f:\n  iamRoleStatements:\n    - Effect: Allow\n      Action: s3:*\n      Resource: ${self:custom.arn}/x\n';
@@ -63,7 +77,6 @@ describe('the statements of a service', () => {
 
 describe('variables', () => {
   it.each([
-    ['${self:custom.arn}', '…'],
     ['arn:aws:s3:::${opt:stage, "dev"}-b', 'arn:aws:s3:::…-b'],
     ['${opt:stage, ${self:custom.stage}}/x', '…/x'],
     ['${file(a.yml):b}${ssm(us-east-1):/c}', '……'],
