@@ -1,9 +1,10 @@
 import { convertPolicy } from './convert';
 import type { FilledInName, PrintedLanguage } from './convert';
 import { freeDocumentName } from './freeDocumentName';
-import { parseText } from './languageService';
+import { parseText, toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
 import { isWholePolicy, readLooseText } from './looseText';
+import type { Range } from './policy/range';
 import { printPlace } from './sources/print/place';
 import { writtenIn } from './writtenIn';
 
@@ -11,6 +12,8 @@ import { writtenIn } from './writtenIn';
 export interface PastedPolicy {
   /** The language of the text, and of the policy. */
   readonly to: PrintedLanguage;
+  /** What is replaced: the range that was asked about, with spaces that would be left over before it. */
+  readonly range: TextRange;
   readonly text: string;
   /** What has to be declared. */
   readonly names: readonly FilledInName[];
@@ -41,8 +44,9 @@ export function pastePolicy(
   if (to === undefined || from === undefined || document === undefined) return undefined;
   if (!isWholePolicy(from) || writtenIn(from, document) === to) return undefined;
   const { text } = host.source;
-  const gap = { start: host.lines.offsetAt(range.start), end: host.lines.offsetAt(range.end) };
-  const place = printPlace(text, gap, to);
+  const asked = { start: host.lines.offsetAt(range.start), end: host.lines.offsetAt(range.end) };
+  const place = printPlace(text, asked, to);
+  const gap = /^[\r\n]/.test(place?.head ?? '') ? withSpaces(text, asked) : asked;
   const name = freeDocumentName(text, 'policy');
   const conversion = place && convertPolicy(from, document, to, name);
   if (place === undefined || conversion === undefined || !('text' in conversion)) return undefined;
@@ -54,13 +58,20 @@ export function pastePolicy(
   // The last line of a file ends as all others do.
   const end = gap.end === text.length ? eol : '';
   const pasted = place.head + indented.join(eol) + end;
-  return isReadAs(host, gap, pasted) ? { to, text: pasted, names: conversion.names } : undefined;
+  return isReadAs(host, gap, pasted)
+    ? { to, range: toTextRange(host, gap), text: pasted, names: conversion.names }
+    : undefined;
 }
+
+const withSpaces = (text: string, { start, end }: Range): Range => ({
+  start: text.slice(0, start).trimEnd().length,
+  end,
+});
 
 /** Whether the text has the policy at the place, and nothing else has broken. */
 function isReadAs(
   { source, problems }: ParsedText,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end }: Range,
   pasted: string,
 ): boolean {
   const text = source.text.slice(0, start) + pasted + source.text.slice(end);

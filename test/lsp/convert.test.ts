@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver-protocol/node';
 import type { ConvertResult, PasteResult } from '../../server/src/lsp/protocol';
-import { open } from './testers/document';
+import { editsOf, open } from './testers/document';
 import { startSession } from './testers/session';
 import type { Session } from './testers/session';
 
@@ -91,6 +92,21 @@ it('pastes a policy of the clipboard in the language of a document', async () =>
   expect(pasted?.text).toContain('\n            Resource: !Sub ${Bucket}/*');
   expect(await paste(session, { uri, range, text: YAML })).toBeNull();
   expect(await paste(session, { uri, range, text: 'a: b' })).toBeNull();
+});
+
+it('makes a policy document of a policy in a resource of Terraform', async () => {
+  const session = await startSession();
+  const resource = `resource "aws_iam_policy" "a" {\n  policy = <<EOF\n${SELF_MANAGE}EOF\n}\n`;
+  const document = await open(session, resource, {
+    uri: 'file:///a.tf',
+    languageId: 'terraform',
+  });
+  const [action] = await document.actions(document.rangeOf('Version'), ['refactor.extract']);
+  expect(action?.kind).toBe('refactor.extract.policy-document');
+  const { edit } = await session.connection.sendRequest<CodeAction>('codeAction/resolve', action);
+  await document.apply(editsOf(edit));
+  expect(document.text()).toMatch(/^data "aws_iam_policy_document" "a" \{\n {2}statement \{\n/);
+  expect(document.text()).toContain('  policy = data.aws_iam_policy_document.a.json\n}\n');
 });
 
 it.each([

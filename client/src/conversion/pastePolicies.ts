@@ -1,5 +1,5 @@
-import { Disposable, WorkspaceEdit } from 'vscode';
-import type { CancellationToken, DataTransfer, Range, TextDocument } from 'vscode';
+import { Disposable, Range, WorkspaceEdit } from 'vscode';
+import type { CancellationToken, DataTransfer, TextDocument } from 'vscode';
 import { PASTE } from '../../../server/src/lsp/protocol';
 import type { PasteParams, PasteResult } from '../../../server/src/lsp/protocol';
 import { LANGUAGES } from '../languages';
@@ -40,7 +40,9 @@ export function registerPolicyPastes(session: Session): Disposable {
     const edit = api.newEdit(pasteTitle(pasted.to, pasted.names), kind);
     edit.yieldTo = [api.kind.Text];
     edit.additionalEdit = new WorkspaceEdit();
-    edit.additionalEdit.replace(document.uri, range, pasted.text);
+    const { start, end } = pasted.range;
+    const replaced = new Range(start.line, start.character, end.line, end.character);
+    edit.additionalEdit.replace(document.uri, replaced, pasted.text);
     return [edit];
   };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseText } from '../../../server/src/languageService';
 import { isWholePolicy, readLooseText } from '../../../server/src/looseText';
 import { pastePolicy } from '../../../server/src/paste';
@@ -40,7 +41,9 @@ function paste(languageId: string, marked: string, clipboard: string): string | 
     end: host.lines.positionAt(before.length + gone.length),
   };
   const pasted = pastePolicy(host, range, clipboard);
-  return pasted && before + pasted.text + after;
+  return (
+    pasted && TextDocument.applyEdits(host.lines, [{ range: pasted.range, newText: pasted.text }])
+  );
 }
 
 describe('into Terraform', () => {
@@ -90,7 +93,7 @@ const IN_RESOURCE = `
 describe('into YAML', () => {
   it.each([
     ['behind the key', `${RESOURCE}$0\n`, `${RESOURCE}${IN_RESOURCE}\n`],
-    ['behind the key and a space', `${RESOURCE} $0\n`, `${RESOURCE} ${IN_RESOURCE}\n`],
+    ['behind the key and a space', `${RESOURCE} $0\n`, `${RESOURCE}${IN_RESOURCE}\n`],
     ['on the next line', `${RESOURCE}\n$0\n`, `${RESOURCE}${IN_RESOURCE}\n`],
     ['on the next line, indented', `${RESOURCE}\n        $0\n`, `${RESOURCE}${IN_RESOURCE}\n`],
     [

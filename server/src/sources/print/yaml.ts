@@ -34,7 +34,9 @@ export function printYaml(policy: PlainMap): PrintedPolicy {
     new RegExp(`(["']?)${SUBSTITUTED}(.*)`, 'g'),
     (_, quote: string, rest: string) => `!Sub ${quote}${quote === '' ? plain(rest) : rest}`,
   );
-  return withNames(text, cloudFormationName, (name) => `\${${name}}`);
+  const { text: named, names } = withNames(text, cloudFormationName, (name) => `\${${name}}`);
+  // Pseudo parameters are there in every template.
+  return { text: named, names: names.filter(({ name }) => !name.startsWith('AWS::')) };
 }
 
 /** What no longer stands behind a mark may need quotes. */
