@@ -1,5 +1,6 @@
 import { env, l10n, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
+import { CONVERT } from '../../../server/src/lsp/protocol';
 import { askConversions } from '../conversion/askConversions';
 import type { AskedConversion } from '../conversion/askConversions';
 import { LANGUAGE_LABELS, openNames, openNamesTold } from '../conversion/words';
@@ -31,7 +32,14 @@ export async function copyPolicyAs(
   const client = session.running();
   // Where the server does not start, that has been said.
   if (client === undefined) return;
-  const asked = await askConversions(client, place);
+  let asked: readonly AskedConversion[];
+  try {
+    asked = await askConversions(client, place);
+  } catch (error) {
+    // It is on its way down.
+    client.debug(`${CONVERT}: ${String(error)}`);
+    return;
+  }
   if (asked.length === 0) {
     sayNoPolicy();
     return;

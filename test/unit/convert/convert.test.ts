@@ -164,6 +164,17 @@ describe('what is filled in', () => {
     expect(text).toContain('- !Sub ${LogsArn}');
   });
 
+  it('and there in every template needs no declaration', () => {
+    const from = read(converted(read(TEMPLATE, 'a.yaml'), 'terraform'), 'a.tf');
+    const [document] = from.policies;
+    expect(document && convertPolicy(from, document, 'cloudformation', 'x')).toMatchObject({
+      names: [
+        { name: 'Bucket', from: 'var.bucket' },
+        { name: 'LogsArn', from: 'var.logs_arn' },
+      ],
+    });
+  });
+
   it('is for a template engine, or a person, in JSON', () => {
     expect(converted(read(TEMPLATE, 'a.yaml'), 'json')).toContain(
       '"arn:{{ AWS::Partition }}:s3:::{{ Bucket }}/${aws:username}/*"',
