@@ -2,6 +2,7 @@ import { Composer, Parser } from 'yaml';
 import type { CST, Document } from 'yaml';
 import type { SyntaxProblem, Trivia } from '../../policy/document';
 import { surveyTokens } from './comments';
+import { withoutLooseQuotes } from './looseQuotes';
 
 /** Deeper than any template; the parser overflows the stack at some thousand levels. */
 const MAX_DEPTH = 256;
@@ -41,7 +42,7 @@ export function readYaml(text: string): YamlText {
       language: 'YAML',
     })),
   );
-  return { documents, problems, comments };
+  return { documents, problems: withoutLooseQuotes(text, problems), comments };
 }
 
 const refused = (code: string): YamlText => ({

@@ -81,6 +81,16 @@ describe('what cannot be read', () => {
     expect(findings(broken, false).map(({ rule }) => rule)).not.toContain('json-syntax');
   });
 
+  it.each([
+    ['in quotes may go on less deep, as CloudFormation reads it', "text that\n  goes on.'\n", []],
+    ['in quotes may go on, and end before a comment', "text\n  goes on.' # why\n", []],
+    ['whose quote is missing is told', 'text that ends\n  Other: "a"\n', ['json-syntax']],
+    ['whose quote is another one’s is told', "text that\n  Other: 'a'\n", ['json-syntax']],
+  ])('a text %s', (_, written, expected) => {
+    const text = `Parameters:\n  Description: '${written}${policy('', '          Action: s3:GetObject')}`;
+    expect(rules(text).slice(0, 1)).toEqual(expected);
+  });
+
   it('a tab in the indentation', () => {
     const text = policy('', '\t\tAction: s3:GetObject');
     expect(
