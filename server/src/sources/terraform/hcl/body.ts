@@ -55,8 +55,9 @@ function beginsOutside(scanner: Scanner, open: Open): boolean {
 
 /** Characters before an offset on its line; undefined where anything but white space is among them. */
 function columnOf(text: string, offset: number): number | undefined {
-  const start = lineStartAt(text, offset);
-  return text.slice(start, offset).trim() === '' ? offset - start : undefined;
+  let start = offset;
+  while (text[start - 1] === ' ' || text[start - 1] === '\t') start--;
+  return start === 0 || /[\r\n]/.test(text[start - 1] ?? '') ? offset - start : undefined;
 }
 
 function readItem(scanner: Scanner): Attribute | Block | undefined {

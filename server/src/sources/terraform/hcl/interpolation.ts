@@ -20,11 +20,14 @@ export function skipInterpolation(scanner: Scanner, quoted: boolean): void {
   complain(scanner, 'CloseBraceExpected', start);
 }
 
+/** More strings in interpolations in strings than anybody writes: one of them is not closed. */
+const MAX_LEVELS = 64;
+
 /** The offset after the brace that closes one opened before; undefined where none does. */
 function closingBrace(text: string, from: number): number | undefined {
   // Each level is a brace, or a string in which another interpolation may stand.
   const open: ('{' | '"')[] = ['{'];
-  for (let at = from; at < text.length; at++) {
+  for (let at = from; at < text.length && open.length < MAX_LEVELS; at++) {
     const one = text[at];
     if (open.at(-1) === '"') {
       if (one === '\n' || one === '\r') return undefined;
