@@ -1,5 +1,6 @@
-import type { PlainValue, PolicyEdit, TextEdit } from '../../../policy/edit';
+import type { PlainValue, TextEdit } from '../../../policy/edit';
 import type { Entry, ListValue, MapValue, Value } from '../../../policy/value';
+import type { ContainerChange } from './containerChange';
 import { formatKey, formatValue } from './format';
 import type { Writing } from './format';
 import { beginsLine, indentationAt } from './layout';
@@ -7,30 +8,6 @@ import { changeLines } from './lines';
 import type { LineInsertion } from './lines';
 import { changeSequence, indentOfChildren, isMultiline } from './sequence';
 import type { Sequence } from './sequence';
-
-/** All that is added to and removed from one list or object. */
-export interface ContainerChange {
-  readonly removed: ReadonlySet<Value | Entry>;
-  readonly renamed: ReadonlyMap<Entry, string>;
-  readonly inserted: readonly {
-    /** The first one where left out. */
-    readonly after: Value | Entry | undefined;
-    readonly key?: string;
-    readonly value: PlainValue;
-  }[];
-}
-
-export const NO_CHANGE: ContainerChange = {
-  removed: new Set(),
-  renamed: new Map(),
-  inserted: [],
-};
-
-export const merged = (a: ContainerChange, b: ContainerChange): ContainerChange => ({
-  removed: new Set([...a.removed, ...b.removed]),
-  renamed: new Map([...a.renamed, ...b.renamed]),
-  inserted: [...a.inserted, ...b.inserted],
-});
 
 /** Writes the changes to a list. */
 export function changeList(
@@ -155,34 +132,3 @@ function changeSpread(
 /** A key in the quotes that it has, or needs. */
 const newKey = ({ key }: Entry, name: string, text: string): string =>
   formatKey(name, { quotedKeys: text[key.range.start] === '"' });
-
-/** What an edit changes in a container; undefined for an edit that changes none. */
-export function containerChange(
-  edit: PolicyEdit,
-): { readonly container: ListValue | MapValue; readonly change: ContainerChange } | undefined {
-  switch (edit.kind) {
-    case 'remove-item':
-      return { container: edit.list, change: { ...NO_CHANGE, removed: new Set([edit.item]) } };
-    case 'remove-entry':
-      return { container: edit.map, change: { ...NO_CHANGE, removed: new Set([edit.entry]) } };
-    case 'insert-item':
-      return {
-        container: edit.list,
-        change: { ...NO_CHANGE, inserted: [{ after: edit.after, value: edit.value }] },
-      };
-    case 'add-entry': {
-      const { map, key, value } = edit;
-      const after = edit.first === true ? undefined : (edit.after ?? map.entries.at(-1));
-      return { container: map, change: { ...NO_CHANGE, inserted: [{ after, key, value }] } };
-    }
-    case 'add-values': {
-      const list = edit.entry.value;
-      if (list?.kind !== 'list') return undefined;
-      const after = list.items.at(-1);
-      const inserted = edit.values.map((value) => ({ after, value }));
-      return { container: list, change: { ...NO_CHANGE, inserted } };
-    }
-    default:
-      return undefined;
-  }
-}

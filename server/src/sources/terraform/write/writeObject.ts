@@ -6,8 +6,9 @@ import type { Origins } from '../values';
 import { escapeCharacters, formatValue } from './format';
 import type { Writing } from './format';
 import { beginsLine, indentationAt } from './layout';
-import { changeList, changeObject, containerChange, merged, NO_CHANGE } from './objects';
-import type { ContainerChange } from './objects';
+import { containerChange, merged, NO_CHANGE } from './containerChange';
+import type { ContainerChange } from './containerChange';
+import { changeList, changeObject } from './objects';
 import { removeComment } from './removeComment';
 import { styleOf } from './style';
 
