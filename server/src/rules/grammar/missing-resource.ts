@@ -8,12 +8,14 @@ import { elementPage } from './references';
 
 /**
  * Services whose policies name no resource, since there is only the one that the policy is attached
- * to: repositories of ECR, file systems of EFS, and roles.
+ * to: repositories of ECR, file systems of EFS, roles, and APIs of API Gateway (AWS CDK deploys such
+ * a policy in its own integration tests).
  */
 const WITHOUT_RESOURCE: ReadonlySet<string> = new Set([
   'ecr',
   'ecr-public',
   'elasticfilesystem',
+  'execute-api',
   'sts',
 ]);
 

@@ -33,6 +33,10 @@ testRule(rule, {
       ),
     },
     {
+      name: 'the policy of an API',
+      policy: statement('"Effect": "Allow", "Principal": "*", "Action": "execute-api:Invoke"'),
+    },
+    {
       name: 'the policy of a file system',
       policy: statement(
         '"Effect": "Allow", "Principal": { "AWS": "*" }, "Action": "elasticfilesystem:ClientMount"',
