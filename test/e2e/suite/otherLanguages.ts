@@ -112,6 +112,12 @@ export function otherLanguages(): void {
   }
 }
 
+/** The same in a browser's worker, which reads these languages without Node. */
+export function otherLanguagesInWorker(): void {
+  for (const language of languages)
+    scenario(`in ${language.name} the right words are underlined`, () => underlined(language));
+}
+
 async function underlined({ example, languageId, reports }: Language): Promise<void> {
   const { document } = await openExample(example);
   assert.equal(document.languageId, languageId);

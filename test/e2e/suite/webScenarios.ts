@@ -5,6 +5,7 @@ import { completionInWorker } from './completionPlaces';
 import { extensionId, findingsOf, openExample, untilFindings } from './editor';
 import { hoverInWorker } from './hoverPlaces';
 import { mfaJourneyByCommand } from './mfaJourney';
+import { otherLanguagesInWorker } from './otherLanguages';
 import { scenario } from './scenario';
 import { tryRequestByCommand } from './tryRequest';
 
@@ -22,6 +23,7 @@ export function webScenarios(): void {
   });
   completionInWorker();
   hoverInWorker();
+  otherLanguagesInWorker();
   mfaJourneyByCommand();
   tryRequestByCommand();
   changesWithoutGit();
