@@ -3,7 +3,11 @@ import { catalogOrigin } from '../catalog/store';
 import { parseAction } from '../iam/action';
 import { hasUnknown } from '../iam/unknown';
 import { hasWildcard } from '../iam/wildcard';
+import type { PolicyDocument } from '../policy/document';
+import type { Selection } from '../policy/model';
 import type { StringValue } from '../policy/value';
+import { attachedResource, isForeign } from '../reasoning/resourceFit/attachedResource';
+import type { AttachedResource } from '../reasoning/resourceFit/attachedResource';
 import { listingEffect } from './listingEffect';
 import { defineRefactoring } from './refactoring';
 import { selectedActions } from './selectedActions';
@@ -41,7 +45,8 @@ export const refactoring = defineRefactoring({
     if (selected === undefined || origin === undefined) return [];
     const { statement, actions, values } = selected;
     const effect = listingEffect(statement, actions, 'fewer');
-    const expansions = values.flatMap((value) => expansionOf(value) ?? []);
+    const attached = attachedTo(context.document, actions);
+    const expansions = values.flatMap((value) => expansionOf(value, attached) ?? []);
     const count = new Set(expansions.flatMap(({ names }) => names)).size;
     const [first, more] = expansions;
     if (effect === undefined || first === undefined || count > MOST) return [];
@@ -71,11 +76,25 @@ export const refactoring = defineRefactoring({
   },
 });
 
+/** What a resource-based policy decides about: AWS refuses actions in it that work on nothing of it. */
+function attachedTo(
+  { policy, type }: PolicyDocument,
+  { negated }: Selection,
+): AttachedResource | undefined {
+  const isWhole = type.type === 'resource' && policy.node !== undefined;
+  return isWhole && !negated ? attachedResource(policy) : undefined;
+}
+
 /** Undefined for what has no wildcard, is over several services, or matches nothing that is known. */
-function expansionOf(value: StringValue): Expansion | undefined {
+function expansionOf(
+  value: StringValue,
+  attached: AttachedResource | undefined,
+): Expansion | undefined {
   const pattern = hasUnknown(value.outline) ? undefined : parseAction(value.outline);
   if (pattern === undefined || hasWildcard(pattern.service) || !hasWildcard(pattern.name))
     return undefined;
-  const names = expandAction(value.outline).map(fullName);
+  const names = expandAction(value.outline)
+    .filter((action) => attached === undefined || !isForeign(action, attached))
+    .map(fullName);
   return names.length === 0 ? undefined : { value, names };
 }

@@ -4,6 +4,11 @@ import { testRefactoring } from '../testers/refactoringTester';
 const allow = (actions: string, element = 'Action'): string =>
   policyWith(`{"Effect":"Allow","${element}":${actions},"Resource":"*"}`);
 
+const onBucket = (actions: string): string =>
+  policyWith(
+    `{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":${actions},"Resource":"arn:aws:s3:::b"}`,
+  );
+
 testRefactoring('expand-wildcard', [
   {
     name: 'a pattern of a list, where it stands',
@@ -100,6 +105,16 @@ testRefactoring('expand-wildcard', [
         output: allow(
           '["iam:CreateAccountAlias","iam:DeleteAccountAlias","iam:ListAccountAliases"]',
         ),
+      },
+    ],
+  },
+  {
+    name: 'the policy of a bucket: none that works on no bucket',
+    policy: onBucket('"s3:*PublicAccessBlock$0"'),
+    offers: [
+      {
+        effect: 'narrows',
+        output: onBucket('["s3:GetBucketPublicAccessBlock","s3:PutBucketPublicAccessBlock"]'),
       },
     ],
   },

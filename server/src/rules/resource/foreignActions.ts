@@ -2,7 +2,7 @@ import type { PolicyType } from '../../iam/policyType';
 import type { Policy, Statement } from '../../policy/model';
 import type { StringValue } from '../../policy/value';
 import { statedActions } from '../../reasoning/resourceFit/statedActions';
-import { attachedResource, isForeign } from './attachedResource';
+import { attachedResource, isForeign } from '../../reasoning/resourceFit/attachedResource';
 
 const NONE: ReadonlySet<StringValue> = new Set();
 

@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../../policy/document';
 import type { Statement } from '../../policy/model';
 import type { StringValue } from '../../policy/value';
-import { attachedResource, serviceOf } from './attachedResource';
+import { attachedResource, serviceOf } from '../../reasoning/resourceFit/attachedResource';
 import { mayBeEndpointPolicy } from './otherPolicyType';
 
 const NONE: ReadonlySet<StringValue> = new Set();

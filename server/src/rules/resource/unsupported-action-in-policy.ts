@@ -3,7 +3,7 @@ import { effectOfMatching } from '../condition/accessEffect';
 import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';
 import { shownText } from '../shownText';
-import { attachedResource } from './attachedResource';
+import { attachedResource } from '../../reasoning/resourceFit/attachedResource';
 import { foreignActions } from './foreignActions';
 import { mayBeResourceControlPolicy } from './otherPolicyType';
 import { SERVICE_AUTHORIZATION } from './references';

@@ -9,7 +9,7 @@ import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';
 import type { Report } from '../rule';
 import { shownText } from '../shownText';
-import { attachedResource } from './attachedResource';
+import { attachedResource } from '../../reasoning/resourceFit/attachedResource';
 import { foreignResources } from './foreignResources';
 import { isDeclared, mayBeEndpointPolicy } from './otherPolicyType';
 import { SERVICE_AUTHORIZATION } from './references';

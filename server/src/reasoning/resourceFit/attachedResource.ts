@@ -2,12 +2,12 @@ import { arnFormats } from '../../catalog/arnFormats';
 import type { Action } from '../../catalog/model';
 import type { Policy, Statement } from '../../policy/model';
 import type { StringValue } from '../../policy/value';
-import { actionTypes } from '../../reasoning/resourceFit/actionTypes';
-import { typeKeyOf } from '../../reasoning/resourceFit/fit';
-import { isComplete } from '../../reasoning/resourceFit/reference';
-import { statedResources } from '../../reasoning/resourceFit/statedResources';
-import { statedActions } from '../../reasoning/resourceFit/statedActions';
-import { typesOf } from '../../reasoning/resourceFit/typesOf';
+import { actionTypes } from './actionTypes';
+import { typeKeyOf } from './fit';
+import { isComplete } from './reference';
+import { statedResources } from './statedResources';
+import { statedActions } from './statedActions';
+import { typesOf } from './typesOf';
 
 /** Service fields of the ARNs of resources to which a policy can be attached. */
 const WITH_POLICIES: ReadonlySet<string> = new Set([
