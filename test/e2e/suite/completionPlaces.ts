@@ -62,10 +62,10 @@ const actions: readonly Writing[] = [
 const resources: readonly Writing[] = [
   {
     name: 'of a resource fits the action and is filled in field by field',
-    text: '"Effect": "Allow", "Action": "dynamodb:GetItem", "Resource": "¦"',
+    text: '"Effect": "Allow", "Action": "kinesis:PutRecord", "Resource": "¦"',
     strokes: [CTRL_SPACE, ENTER, 'eu-west-1', TAB, '777788889999', TAB, 'Orders'],
     becomes:
-      '"Effect": "Allow", "Action": "dynamodb:GetItem", "Resource": "arn:aws:dynamodb:eu-west-1:777788889999:table/Orders¦"',
+      '"Effect": "Allow", "Action": "kinesis:PutRecord", "Resource": "arn:aws:kinesis:eu-west-1:777788889999:stream/Orders¦"',
   },
   {
     name: 'goes on from the bucket that is typed to its objects',

@@ -92,11 +92,11 @@ const writings: readonly Writing[] = [
   {
     name: 'of a resource in Terraform is filled in field by field',
     file: 'resource.tf',
-    text: inTerraform('actions   = ["dynamodb:GetItem"]', 'resources = ["¦"]'),
+    text: inTerraform('actions   = ["kinesis:PutRecord"]', 'resources = ["¦"]'),
     strokes: [CTRL_SPACE, ENTER, 'eu-west-1', TAB, '777788889999', TAB, 'Orders'],
     becomes: inTerraform(
-      'actions   = ["dynamodb:GetItem"]',
-      'resources = ["arn:aws:dynamodb:eu-west-1:777788889999:table/Orders¦"]',
+      'actions   = ["kinesis:PutRecord"]',
+      'resources = ["arn:aws:kinesis:eu-west-1:777788889999:stream/Orders¦"]',
     ),
   },
   {
