@@ -71,8 +71,7 @@ const isKey = ({ at }: Location): boolean =>
 function wordAt(text: string, offset: number): Range {
   const before = /[\w*][\w:*.-]*$|$/.exec(text.slice(Math.max(0, offset - 256), offset))?.[0] ?? '';
   // A colon without a value brings its space along: whoever writes the key anew writes both.
-  const behind =
-    /^[\w:*.-]*(?:(?<=:)[ \t]+$)?/m.exec(text.slice(offset, offset + 256))?.[0] ?? '';
+  const behind = /^[\w:*.-]*(?:(?<=:)[ \t]+$)?/m.exec(text.slice(offset, offset + 256))?.[0] ?? '';
   // `Condition:` is a key, behind which its value is asked for; `s3:` is the beginning of an action.
   if (/[A-Z].*:$/.test(before)) return { start: offset, end: offset };
   return { start: offset - before.length, end: offset + behind.length };
