@@ -62,10 +62,9 @@ describe('the journey', () => {
   it('seed 3: what the gate exempts lets a stolen password remove MFA', () => {
     const journey = walk(...seed('3-minimal-fixed.jsonc'));
     const stage = journey.stages.find(({ id }) => id === 'gate-cannot-be-bypassed');
-    expect(stage?.calls.filter(({ outcome }) => outcome === 'fails').map(({ action }) => action)).toEqual([
-      'iam:DeactivateMFADevice',
-      'iam:DeleteVirtualMFADevice',
-    ]);
+    expect(
+      stage?.calls.filter(({ outcome }) => outcome === 'fails').map(({ action }) => action),
+    ).toEqual(['iam:DeactivateMFADevice', 'iam:DeleteVirtualMFADevice']);
   });
 
   it('tries the work that the policies allow, and finds where no gate stands before it', () => {

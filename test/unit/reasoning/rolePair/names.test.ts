@@ -21,7 +21,9 @@ describe('account ids that are a slip of the pen apart', () => {
 
   it('are hardly ever those of two accounts', () => {
     const id = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 12, maxLength: 12 });
-    const ids = fc.sample(fc.tuple(id, id), { numRuns: 20_000, seed: 4 }).map((pair) => pair.map((one) => one.join('')));
+    const ids = fc
+      .sample(fc.tuple(id, id), { numRuns: 20_000, seed: 4 })
+      .map((pair) => pair.map((one) => one.join('')));
     expect(ids.filter(([one = '', other = '']) => isMistyped(one, other)).length).toBeLessThan(3);
   });
 });

@@ -18,7 +18,9 @@ export const unknownValues = (operator: string, key: string) => [
   },
   {
     name: `${operator}: a list of values that the template fills in`,
-    policy: withCondition(`{ "${operator}": { "${key}": [{ "Fn::Sub": "\${X}" }, { "Ref": "Y" }] } }`),
+    policy: withCondition(
+      `{ "${operator}": { "${key}": [{ "Fn::Sub": "\${X}" }, { "Ref": "Y" }] } }`,
+    ),
   },
   {
     name: `${operator}: a placeholder of a template`,

@@ -43,9 +43,7 @@ testRule(rule, {
     },
     {
       name: 'a resource that the template fills in',
-      policy: without(
-        onResource('X').replace('"X"', '{ "Fn::Sub": "arn:aws:s3:::b/${User}" }'),
-      ),
+      policy: without(onResource('X').replace('"X"', '{ "Fn::Sub": "arn:aws:s3:::b/${User}" }')),
     },
   ],
   invalid: [
