@@ -92,11 +92,11 @@ const writings: readonly Writing[] = [
   {
     name: 'of a resource in Terraform is filled in field by field',
     file: 'resource.tf',
-    text: inTerraform('actions   = ["kinesis:PutRecord"]', 'resources = ["¦"]'),
+    text: inTerraform('actions   = ["firehose:PutRecord"]', 'resources = ["¦"]'),
     strokes: [CTRL_SPACE, ENTER, 'eu-west-1', TAB, '777788889999', TAB, 'Orders'],
     becomes: inTerraform(
-      'actions   = ["kinesis:PutRecord"]',
-      'resources = ["arn:aws:kinesis:eu-west-1:777788889999:stream/Orders¦"]',
+      'actions   = ["firehose:PutRecord"]',
+      'resources = ["arn:aws:firehose:eu-west-1:777788889999:deliverystream/Orders¦"]',
     ),
   },
   {
