@@ -5,6 +5,7 @@ import { CHANGES, SECTION } from '../../../server/src/lsp/protocol';
 import type { ChangesParams, ChangesResult } from '../../../server/src/lsp/protocol';
 import type { ChangePlace } from '../../../server/src/changes';
 import type { Session } from '../session';
+import { fileName } from '../view/fileName';
 import { readMessage } from '../view/message';
 import { newNonce, viewPage } from '../view/page';
 import { reveal } from '../view/reveal';
@@ -36,7 +37,7 @@ export function changesView(session: Session, commits: Commits): ChangesView {
 
   const post = (): void => {
     if (shown === undefined || subject === undefined) return;
-    const body = changesBody(shown, fileName(subject.document), subject.line);
+    const body = changesBody(shown, fileName(subject.document.uri), subject.line);
     void panel?.webview.postMessage({ body, language: shown.locale });
   };
   /** Asks anew; whether there is something to be seen. */
@@ -93,7 +94,7 @@ export function changesView(session: Session, commits: Commits): ChangesView {
       shown = undefined;
       if (!(await refresh())) return false;
       panel ??= create();
-      panel.title = l10n.t('Changes in Access: {0}', fileName(document));
+      panel.title = l10n.t('Changes in Access: {0}', fileName(document.uri));
       panel.reveal(undefined, true);
       const visible = new Promise<void>((resolve) => (seen = resolve));
       post();
@@ -126,5 +127,3 @@ async function revealPlace(
   const place = side === 'old' ? commits.git()?.toGitUri(uri, HEAD) : uri;
   if (place !== undefined) await reveal(place, range);
 }
-
-const fileName = ({ uri: { path } }: TextDocument): string => path.slice(path.lastIndexOf('/') + 1);

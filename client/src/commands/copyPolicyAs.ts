@@ -5,7 +5,6 @@ import { askConversions } from '../conversion/askConversions';
 import type { AskedConversion } from '../conversion/askConversions';
 import { LANGUAGE_LABELS, openNames, openNamesTold } from '../conversion/words';
 import type { Session } from '../session';
-import { mayBePolicy } from '../sniff';
 import { policyPlace } from './policyPlace';
 
 interface LanguageItem extends QuickPickItem {
@@ -24,7 +23,7 @@ export async function copyPolicyAs(
   position?: unknown,
 ): Promise<void> {
   const place = policyPlace(resource, position);
-  if (place === undefined || (place.editor && !mayBePolicy(place.editor.document))) {
+  if (place === undefined) {
     sayNoPolicy();
     return;
   }

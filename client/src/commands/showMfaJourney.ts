@@ -1,7 +1,6 @@
 import { l10n, window } from 'vscode';
 import type { JourneyView } from '../journey/journeyView';
 import type { Session } from '../session';
-import { mayBePolicy } from '../sniff';
 import { policyPlace } from './policyPlace';
 
 /**
@@ -17,13 +16,12 @@ export async function showMfaJourney(
   position?: unknown,
 ): Promise<void> {
   const place = policyPlace(resource, position);
-  if (place === undefined || (place.editor && !mayBePolicy(place.editor.document))) {
+  if (place === undefined) {
     void window.showInformationMessage(
       l10n.t('Open a policy of a user to see what the user goes through with MFA.'),
     );
     return;
   }
   await session.start();
-  const { uri, position: at } = place;
-  await view.show({ uri, ...(at && { position: at }) });
+  await view.show(place);
 }

@@ -1,6 +1,5 @@
 import { l10n, window } from 'vscode';
 import type { Session } from '../session';
-import { mayBePolicy } from '../sniff';
 import type { SummaryView } from '../summary/summaryView';
 import { policyPlace } from './policyPlace';
 
@@ -17,11 +16,10 @@ export async function showPolicySummary(
   position?: unknown,
 ): Promise<void> {
   const place = policyPlace(resource, position);
-  if (place === undefined || (place.editor && !mayBePolicy(place.editor.document))) {
+  if (place === undefined) {
     void window.showInformationMessage(l10n.t('Open a policy to see what it allows and denies.'));
     return;
   }
   await session.start();
-  const { uri, position: at } = place;
-  await view.show({ uri, ...(at && { position: at }) });
+  await view.show(place);
 }

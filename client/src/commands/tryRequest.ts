@@ -1,7 +1,6 @@
 import { l10n, window } from 'vscode';
 import type { RequestTrials } from '../request/trials';
 import type { Session } from '../session';
-import { mayBePolicy } from '../sniff';
 import { policyPlace } from './policyPlace';
 
 /**
@@ -17,7 +16,7 @@ export async function tryRequest(
   position?: unknown,
 ): Promise<void> {
   const place = policyPlace(resource, position);
-  if (place === undefined || (place.editor && !mayBePolicy(place.editor.document))) {
+  if (place === undefined) {
     sayNoPolicy();
     return;
   }

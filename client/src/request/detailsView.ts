@@ -39,7 +39,7 @@ export function detailsView(): DetailsView {
   };
   const show = async (request: ShownRequest): Promise<void> => {
     shown = request;
-    await panel?.about(l10n.t('Request: {0}', request.action), request.subject.uri);
+    await panel?.about(l10n.t('Request: {0}', request.action));
   };
   return {
     update: show,
@@ -48,6 +48,7 @@ export function detailsView(): DetailsView {
         viewType: 'iamSidekick.request',
         style: DETAILS_STYLE,
         content,
+        follows: () => (shown === undefined ? [] : [shown.subject.uri]),
         obey: async ({ do: act, at: [i = -1] }) => {
           const statement = answer?.statements[i];
           if (act !== 'reveal' || statement === undefined || shown === undefined) return;

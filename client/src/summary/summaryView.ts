@@ -5,6 +5,7 @@ import { localeOf } from '../../../server/src/iam/words';
 import { POLICY_SUMMARY } from '../../../server/src/lsp/protocol';
 import type { PolicyPlace, PolicySummaryResult } from '../../../server/src/lsp/protocol';
 import type { Session } from '../session';
+import { fileName } from '../view/fileName';
 import { openFollowingPanel } from '../view/followingPanel';
 import type { FollowingPanel, PageContent } from '../view/followingPanel';
 import { reveal } from '../view/reveal';
@@ -53,6 +54,7 @@ export function summaryView(session: Session): SummaryView {
       viewType: 'iamSidekick.policySummary',
       style: SUMMARY_STYLE,
       content,
+      follows: () => (subject === undefined ? [] : [subject.uri]),
       obey: async ({ do: act, at: [index = -1] }) => {
         const statement = shown?.statements[index];
         if (act === 'reveal' && statement !== undefined && subject !== undefined)
@@ -64,7 +66,7 @@ export function summaryView(session: Session): SummaryView {
     show: async (about) => {
       subject = about;
       panel ??= open();
-      await panel.about(l10n.t('Policy Summary: {0}', fileName(about.uri)), about.uri);
+      await panel.about(l10n.t('Policy Summary: {0}', fileName(about.uri)));
     },
     dispose: () => panel?.close(),
   };
@@ -84,5 +86,3 @@ async function askSummary(
   };
   return client.sendRequest<PolicySummaryResult>(POLICY_SUMMARY, params);
 }
-
-const fileName = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);

@@ -14,6 +14,8 @@ export interface PageContent {
   /** HTML for the page's `main`. */
   readonly body: string;
   readonly language: Locale;
+  /** Called when it is shown: what has been asked for since then would be newer. */
+  readonly taken?: () => void;
 }
 
 /** What a view about one document is made from. */
@@ -24,34 +26,39 @@ export interface PanelParts {
   readonly style: string;
   /** Asks for what is to be seen; undefined where that cannot be had now, and the view stays as it is. */
   readonly content: () => Promise<PageContent | undefined>;
+  /** The documents whose text the view follows. */
+  readonly follows: () => readonly Uri[];
   /** Does what a button says. */
   readonly obey: (message: Message) => Promise<void>;
   readonly closed: () => void;
 }
 
-/** A view beside the editor that follows a document and the settings. */
+/** A view beside the editor that follows documents and the settings. */
 export interface FollowingPanel {
   /** Shows something else; resolves when it can be seen, or the view is closed. */
-  readonly about: (title: string, uri: Uri) => Promise<void>;
+  readonly about: (title: string) => Promise<void>;
+  /** Asks anew for what is to be seen. */
+  readonly refresh: () => Promise<boolean>;
   readonly close: () => void;
 }
 
 export function openFollowingPanel(title: string, parts: PanelParts): FollowingPanel {
-  const { viewType, style, content, obey, closed } = parts;
+  const { viewType, style, content, follows, obey, closed } = parts;
   const panel: WebviewPanel = window.createWebviewPanel(
     viewType,
     title,
     { viewColumn: ViewColumn.Beside, preserveFocus: true },
     { enableScripts: true, localResourceRoots: [] },
   );
-  let subject: string | undefined;
   let last: PageContent | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
   let seen = (): void => undefined;
 
   const post = (): void => {
-    if (last !== undefined) void panel.webview.postMessage(last);
+    if (last === undefined) return;
+    const { body, language } = last;
+    void panel.webview.postMessage({ body, language });
   };
   /** Whether there is, or soon will be, something to be seen. */
   const refresh = async (): Promise<boolean> => {
@@ -62,6 +69,7 @@ export function openFollowingPanel(title: string, parts: PanelParts): FollowingP
     if (own !== asked) return true;
     if (found === undefined) return false;
     last = found;
+    found.taken?.();
     post();
     return true;
   };
@@ -78,7 +86,7 @@ export function openFollowingPanel(title: string, parts: PanelParts): FollowingP
   const listeners = [
     panel.webview.onDidReceiveMessage((sent: unknown) => void receive(sent)),
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.uri.toString() === subject) soon();
+      if (follows().some((uri) => uri.toString() === document.uri.toString())) soon();
     }),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(SECTION)) soon();
@@ -92,14 +100,14 @@ export function openFollowingPanel(title: string, parts: PanelParts): FollowingP
   });
   panel.webview.html = viewPage(newNonce(), style);
   return {
-    about: async (name, uri) => {
-      subject = uri.toString();
+    about: async (name) => {
       last = undefined;
       panel.title = name;
       panel.reveal(undefined, true);
       const visible = new Promise<void>((resolve) => (seen = resolve));
       if (await refresh()) await visible;
     },
+    refresh,
     close: () => panel.dispose(),
   };
 }
