@@ -43,7 +43,8 @@ const merge = (a: ContainerChange | undefined, b: ContainerChange): ContainerCha
   inserted: [...(a?.inserted ?? []), ...b.inserted],
 });
 
-function containerChange(edit: PolicyEdit): ContainerChange | undefined {
+/** What an edit changes in a container; undefined for an edit that changes none. */
+export function containerChange(edit: PolicyEdit): ContainerChange | undefined {
   const change = (
     container: ContainerChange['container'],
     removed: readonly Child[],

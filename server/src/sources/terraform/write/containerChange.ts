@@ -1,16 +1,11 @@
-import type { PlainValue, PolicyEdit } from '../../../policy/edit';
-import type { Entry, ListValue, MapValue, Value } from '../../../policy/value';
+import type { PolicyEdit } from '../../../policy/edit';
+import type { Entry } from '../../../policy/value';
+import { containerChange as changeOf } from '../../containerChange';
+import type { ContainerChange as Change } from '../../containerChange';
 
-/** All that is added to and removed from one list or object. */
-export interface ContainerChange {
-  readonly removed: ReadonlySet<Value | Entry>;
+/** All that is added to and removed from one list or object, and which of its keys are renamed. */
+export interface ContainerChange extends Pick<Change, 'removed' | 'inserted'> {
   readonly renamed: ReadonlyMap<Entry, string>;
-  readonly inserted: readonly {
-    /** The first one where left out. */
-    readonly after: Value | Entry | undefined;
-    readonly key?: string;
-    readonly value: PlainValue;
-  }[];
 }
 
 export const NO_CHANGE: ContainerChange = {
@@ -28,30 +23,9 @@ export const merged = (a: ContainerChange, b: ContainerChange): ContainerChange 
 /** What an edit changes in a container; undefined for an edit that changes none. */
 export function containerChange(
   edit: PolicyEdit,
-): { readonly container: ListValue | MapValue; readonly change: ContainerChange } | undefined {
-  switch (edit.kind) {
-    case 'remove-item':
-      return { container: edit.list, change: { ...NO_CHANGE, removed: new Set([edit.item]) } };
-    case 'remove-entry':
-      return { container: edit.map, change: { ...NO_CHANGE, removed: new Set([edit.entry]) } };
-    case 'insert-item':
-      return {
-        container: edit.list,
-        change: { ...NO_CHANGE, inserted: [{ after: edit.after, value: edit.value }] },
-      };
-    case 'add-entry': {
-      const { map, key, value } = edit;
-      const after = edit.first === true ? undefined : (edit.after ?? map.entries.at(-1));
-      return { container: map, change: { ...NO_CHANGE, inserted: [{ after, key, value }] } };
-    }
-    case 'add-values': {
-      const list = edit.entry.value;
-      if (list?.kind !== 'list') return undefined;
-      const after = list.items.at(-1);
-      const inserted = edit.values.map((value) => ({ after, value }));
-      return { container: list, change: { ...NO_CHANGE, inserted } };
-    }
-    default:
-      return undefined;
-  }
+): { readonly container: Change['container']; readonly change: ContainerChange } | undefined {
+  const found = changeOf(edit);
+  if (found === undefined) return undefined;
+  const { container, removed, inserted } = found;
+  return { container, change: { ...NO_CHANGE, removed, inserted } };
 }
