@@ -1,4 +1,4 @@
-import { parseText } from '../server/src/languageService';
+import { parseText } from '../server/src/service/languageService';
 import type { PolicyDocument } from '../server/src/policy/document';
 import { authorize } from '../server/src/reasoning/evaluation/authorize';
 import type { AuthorizationRequest } from '../server/src/reasoning/evaluation/policySet';

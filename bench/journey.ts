@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseTree } from 'jsonc-parser';
-import { parseText } from '../server/src/languageService';
+import { parseText } from '../server/src/service/languageService';
 import { readManagedPolicies } from '../server/src/node/managedPolicies';
 import { walkJourney } from '../server/src/reasoning/journey/journey';
 import { travellerOf } from '../server/src/reasoning/journey/traveller';

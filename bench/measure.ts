@@ -1,5 +1,5 @@
 import { measure } from 'mitata';
-import { diagnose, parseText } from '../server/src/languageService';
+import { diagnose, parseText } from '../server/src/service/languageService';
 
 /** Median time of some work, in milliseconds. */
 export const median = async (work: () => unknown): Promise<number> =>

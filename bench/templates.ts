@@ -1,5 +1,5 @@
 import { parseAllDocuments, stringify } from 'yaml';
-import { diagnose, parseText } from '../server/src/languageService';
+import { diagnose, parseText } from '../server/src/service/languageService';
 import { median, ms, printTable } from './measure';
 import { policyOfStatements } from './policies';
 

@@ -2,7 +2,7 @@ import { env, l10n } from 'vscode';
 import type { PolicyType } from '../../server/src/iam/policyType';
 import { POLICY_TYPE_WORDS } from '../../server/src/iam/policyTypeWords';
 import { localeOf, say } from '../../server/src/iam/words';
-import type { PolicySummary } from '../../server/src/languageService';
+import type { PolicySummary } from '../../server/src/service/languageService';
 
 /** A policy type as AWS's documentation calls it. */
 export const typeLabel = (type: PolicyType): string =>

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { diagnose, parseText } from '../../server/src/languageService';
+import { diagnose, parseText } from '../../server/src/service/languageService';
 
 const folder = new URL('../../examples/', import.meta.url);
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { journeyJson } from '../../server/src/cli/mfa/json';
 import { mfaLens } from '../../server/src/features/lens/mfaLens';
 import { tellingStages } from '../../server/src/features/lens/tellingStages';
-import { parseText } from '../../server/src/languageService';
-import { mfaJourney } from '../../server/src/mfaJourney';
+import { parseText } from '../../server/src/service/languageService';
+import { mfaJourney } from '../../server/src/service/mfaJourney';
 import { walkJourney } from '../../server/src/reasoning/journey/journey';
 import { travellerOf } from '../../server/src/reasoning/journey/traveller';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FIXING_RULES } from '../../server/src/features/journey/fixingRules';
-import { parseText } from '../../server/src/languageService';
-import type { ParsedText } from '../../server/src/languageService';
-import { mfaJourney } from '../../server/src/mfaJourney';
-import type { MfaJourney } from '../../server/src/mfaJourney';
+import { parseText } from '../../server/src/service/languageService';
+import type { ParsedText } from '../../server/src/service/languageService';
+import { mfaJourney } from '../../server/src/service/mfaJourney';
+import type { MfaJourney } from '../../server/src/service/mfaJourney';
 import { RULES } from '../../server/src/rules/registry.generated';
 
 const parse = (uri: string, text: string): ParsedText =>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
-import { diagnose, parseText } from '../../server/src/languageService';
-import type { Diagnostic, ParsedText } from '../../server/src/languageService';
+import { diagnose, parseText } from '../../server/src/service/languageService';
+import type { Diagnostic, ParsedText } from '../../server/src/service/languageService';
 
 /** The policies of the documents that the project began with, and all that is said of them. */
 const expected: Readonly<Record<string, readonly string[]>> = {

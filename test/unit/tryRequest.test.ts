@@ -3,10 +3,14 @@ import { globSync } from 'tinyglobby';
 import { assert, describe, expect, it } from 'vitest';
 import type { PolicyType } from '../../server/src/iam/policyType';
 import type { Locale } from '../../server/src/iam/words';
-import { parseText } from '../../server/src/languageService';
-import type { ParsedText } from '../../server/src/languageService';
-import { answerRequest, requestChoices } from '../../server/src/tryRequest';
-import type { AskedQuestion, RequestAnswer, RequestDraft } from '../../server/src/tryRequest';
+import { parseText } from '../../server/src/service/languageService';
+import type { ParsedText } from '../../server/src/service/languageService';
+import { answerRequest, requestChoices } from '../../server/src/service/tryRequest';
+import type {
+  AskedQuestion,
+  RequestAnswer,
+  RequestDraft,
+} from '../../server/src/service/tryRequest';
 import { parseCase } from './testers/ruleTester';
 
 const BEGIN: RequestDraft = { context: [] };

@@ -1,4 +1,4 @@
-import type { ChangePlace, PolicyChange, PolicyChanges } from '../../../server/src/changes';
+import type { ChangePlace, PolicyChange, PolicyChanges } from '../../../server/src/service/changes';
 import { say } from '../../../server/src/iam/words';
 import type { Locale } from '../../../server/src/iam/words';
 import type { ChangesResult } from '../../../server/src/lsp/protocol';

@@ -3,7 +3,7 @@ import type { Disposable, TextDocument, WebviewPanel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CHANGES, SECTION } from '../../../server/src/lsp/protocol';
 import type { ChangesParams, ChangesResult } from '../../../server/src/lsp/protocol';
-import type { ChangePlace } from '../../../server/src/changes';
+import type { ChangePlace } from '../../../server/src/service/changes';
 import type { Session } from '../session';
 import { fileName } from '../view/fileName';
 import { readMessage } from '../view/message';

@@ -1,5 +1,5 @@
 import type { WordData } from '../../../server/src/iam/words';
-import type { PolicyChange } from '../../../server/src/changes';
+import type { PolicyChange } from '../../../server/src/service/changes';
 import { html, raw } from '../view/html';
 import type { Html } from '../view/html';
 import { marked } from '../view/marked';

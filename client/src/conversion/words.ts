@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { FilledInName, PrintedLanguage } from '../../../server/src/convert';
+import type { FilledInName, PrintedLanguage } from '../../../server/src/service/convert';
 
 /** A message is read at a glance: of many names only the first are told. */
 const MOST_NAMES = 5;

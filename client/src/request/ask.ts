@@ -7,7 +7,7 @@ import type {
   RequestChoicesParams,
   RequestChoicesResult,
 } from '../../../server/src/lsp/protocol';
-import type { RequestDraft } from '../../../server/src/tryRequest';
+import type { RequestDraft } from '../../../server/src/service/tryRequest';
 
 /** Against which policy a request is tried. */
 export interface Subject {

@@ -1,5 +1,5 @@
 import { l10n, QuickInputButtons, QuickPickItemKind, window } from 'vscode';
-import type { AskedQuestion, Choice, RequestDraft } from '../../../server/src/tryRequest';
+import type { AskedQuestion, Choice, RequestDraft } from '../../../server/src/service/tryRequest';
 import { itemsOf } from './items';
 import type { ChoiceItem } from './items';
 

@@ -1,6 +1,6 @@
 import { Range, TextEditorRevealType, Selection, ThemeColor, window, workspace } from 'vscode';
 import type { Disposable, TextEditor, TextEditorDecorationType } from 'vscode';
-import type { TextRange } from '../../../server/src/languageService';
+import type { TextRange } from '../../../server/src/service/languageService';
 
 /** What an answer comes to, for the eye. */
 export type Tone = 'allowed' | 'denied' | 'open';

@@ -1,5 +1,5 @@
 import type { QuickPickItem } from 'vscode';
-import type { AskedQuestion, RequestDraft } from '../../../server/src/tryRequest';
+import type { AskedQuestion, RequestDraft } from '../../../server/src/service/tryRequest';
 
 /** A choice as the editor lists it; headings have no draft. */
 export interface ChoiceItem extends QuickPickItem {

@@ -1,4 +1,4 @@
-import type { RequestAnswer } from '../../../server/src/tryRequest';
+import type { RequestAnswer } from '../../../server/src/service/tryRequest';
 import type { Tone } from './highlight';
 
 /** What of an answer is shown in the text. */

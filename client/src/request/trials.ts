@@ -3,7 +3,7 @@ import type { Disposable, TextEditor, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { REQUEST_ANSWER, REQUEST_CHOICES } from '../../../server/src/lsp/protocol';
 import type { RequestAnswerResult } from '../../../server/src/lsp/protocol';
-import type { RequestDraft } from '../../../server/src/tryRequest';
+import type { RequestDraft } from '../../../server/src/service/tryRequest';
 import { openDocument } from '../journey/choosePolicies';
 import type { Session } from '../session';
 import { askAnswer, askChoices } from './ask';

@@ -1,6 +1,6 @@
 import type { SummaryRowData } from '../../../server/src/features/summary/summaryData';
 import type { Locale } from '../../../server/src/iam/words';
-import type { SummarizedStatement } from '../../../server/src/policySummary';
+import type { SummarizedStatement } from '../../../server/src/service/policySummary';
 import { html, raw } from '../view/html';
 import type { Html } from '../view/html';
 import { actionNames, levelCell } from './cells';

@@ -1,6 +1,6 @@
 import { Range, ViewColumn, window } from 'vscode';
 import type { TextEditor, Uri } from 'vscode';
-import type { TextRange } from '../../../server/src/languageService';
+import type { TextRange } from '../../../server/src/service/languageService';
 
 /** Shows a piece of a text in the editor beside the view, and selects it. */
 export async function reveal(uri: Uri, { start, end }: TextRange): Promise<TextEditor> {

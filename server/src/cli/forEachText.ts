@@ -1,6 +1,6 @@
 import type { Words } from '../iam/words';
-import { parseText } from '../languageService';
-import type { ParsedText } from '../languageService';
+import { parseText } from '../service/languageService';
+import type { ParsedText } from '../service/languageService';
 import { sayFailure } from './failure';
 import type { Failure } from './failure';
 import { findInputs } from './input/inputs';

@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_DEVICE, DEFAULT_USER } from '../reasoning/journey/traveller';
 import { SEVERITIES } from '../rules/rule';
-import { SETTINGS_FILE } from '../settings';
-import { versionText } from '../version';
+import { SETTINGS_FILE } from '../service/settings';
+import { versionText } from '../service/version';
 import { check, CHECK_FORMATS } from './check/check';
 import type { CheckOptions } from './check/check';
 import { addConvert } from './convert/command';

@@ -1,6 +1,6 @@
 import type { PolicyType } from '../iam/policyType';
 import type { Locale } from '../iam/words';
-import type { Settings } from '../languageService';
+import type { Settings } from '../service/languageService';
 import { sayFailure } from './failure';
 import type { Host } from './host';
 import type { Input } from './input/inputs';

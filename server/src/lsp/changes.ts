@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { textChanges } from '../changes';
+import { textChanges } from '../service/changes';
 import type { Committed } from './committed';
 import type { DocumentReader } from './documents';
 import { CHANGES } from './protocol';

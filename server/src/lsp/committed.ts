@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { parseText } from '../languageService';
-import type { ParsedText } from '../languageService';
+import { parseText } from '../service/languageService';
+import type { ParsedText } from '../service/languageService';
 import type { ReadDocument } from './documents';
 import { COMMITTED } from './protocol';
 import type { CommittedParams } from './protocol';

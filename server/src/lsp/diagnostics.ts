@@ -6,7 +6,7 @@ import type {
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { Diagnostic } from '../languageService';
+import type { Diagnostic } from '../service/languageService';
 import { speaksOfRoles } from '../reasoning/rolePair/speaksOfRoles';
 import type { Severity } from '../rules/rule';
 import type { Client } from './client';

@@ -1,7 +1,7 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { diagnose, parseText } from '../languageService';
-import type { Diagnostic, ParsedText } from '../languageService';
+import { diagnose, parseText } from '../service/languageService';
+import type { Diagnostic, ParsedText } from '../service/languageService';
 import { speaksOfRoles } from '../reasoning/rolePair/speaksOfRoles';
 import type { DocumentSettings, SettingsStore } from './settings';
 

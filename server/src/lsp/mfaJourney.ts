@@ -1,9 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
 import { FIXING_RULES } from '../features/journey/fixingRules';
-import { parseText, toTextRange } from '../languageService';
-import type { ParsedText, TextRange } from '../languageService';
-import { mfaJourney } from '../mfaJourney';
-import type { JourneyStage } from '../mfaJourney';
+import { parseText, toTextRange } from '../service/languageService';
+import type { ParsedText, TextRange } from '../service/languageService';
+import { mfaJourney } from '../service/mfaJourney';
+import type { JourneyStage } from '../service/mfaJourney';
 import type { DocumentReader, ReadDocument } from './documents';
 import { MFA_JOURNEY } from './protocol';
 import type { JourneyFix, MfaJourneyParams, MfaJourneyResult } from './protocol';

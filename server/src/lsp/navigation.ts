@@ -4,7 +4,7 @@ import type {
   Location,
   ReferenceParams,
 } from 'vscode-languageserver';
-import { definitionsAt, referencesAt } from '../navigation';
+import { definitionsAt, referencesAt } from '../service/navigation';
 import type { DocumentReader } from './documents';
 import { safely } from './safely';
 

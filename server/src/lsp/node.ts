@@ -3,7 +3,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { installCatalog } from '../catalog/store';
 import { readCatalogFiles } from '../node/catalogFiles';
-import { VERSION, versionText } from '../version';
+import { VERSION, versionText } from '../service/version';
 import { connectionOptions } from './cancelUndispatched';
 import type { Host } from './host';
 import { describeError } from './safely';

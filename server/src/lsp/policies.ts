@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { MANAGED_POLICY_QUOTA } from '../iam/quota';
-import { summarizePolicies } from '../languageService';
+import { summarizePolicies } from '../service/languageService';
 import type { PolicyDocument } from '../policy/document';
 import { sizeOf } from '../policy/size';
 import type { DocumentReader } from './documents';

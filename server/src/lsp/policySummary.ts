@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { summarizePolicy } from '../policySummary';
+import { summarizePolicy } from '../service/policySummary';
 import type { DocumentReader } from './documents';
 import { POLICY_SUMMARY } from './protocol';
 import type { PolicyPlace, PolicySummaryResult } from './protocol';

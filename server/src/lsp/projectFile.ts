@@ -1,5 +1,5 @@
-import { NO_SETTINGS, readSettings, SETTINGS_FILE } from '../settings';
-import type { ProjectSettings } from '../settings';
+import { NO_SETTINGS, readSettings, SETTINGS_FILE } from '../service/settings';
+import type { ProjectSettings } from '../service/settings';
 import type { Locale } from '../iam/words';
 import type { Host } from './host';
 import { inFolder } from './folders';

@@ -1,12 +1,12 @@
-import type { PolicyChanges } from '../changes';
-import type { FilledInName, PrintedLanguage } from '../convert';
+import type { PolicyChanges } from '../service/changes';
+import type { FilledInName, PrintedLanguage } from '../service/convert';
 import type { Locale } from '../iam/words';
-import type { PolicySummary, TextRange } from '../languageService';
-import type { JourneyStage, MfaJourney } from '../mfaJourney';
-import type { PastedPolicy } from '../paste';
+import type { PolicySummary, TextRange } from '../service/languageService';
+import type { JourneyStage, MfaJourney } from '../service/mfaJourney';
+import type { PastedPolicy } from '../service/paste';
 import type { PolicySize } from '../policy/size';
-import type { SummarizedPolicy } from '../policySummary';
-import type { RequestAnswer, RequestChoices, RequestDraft } from '../tryRequest';
+import type { SummarizedPolicy } from '../service/policySummary';
+import type { RequestAnswer, RequestChoices, RequestDraft } from '../service/tryRequest';
 
 /**
  * What this server and its clients say to each other beyond LSP. VS Code's client uses all of it;

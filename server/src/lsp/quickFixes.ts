@@ -1,6 +1,6 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, Diagnostic as LspDiagnostic, Range } from 'vscode-languageserver';
-import type { Diagnostic, RangeEdit } from '../languageService';
+import type { Diagnostic, RangeEdit } from '../service/languageService';
 import type { Client } from './client';
 import type { FixData } from './codeActionData';
 import { toLspDiagnostic } from './diagnostics';

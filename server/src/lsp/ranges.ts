@@ -8,8 +8,8 @@ import type {
   SelectionRange,
   SelectionRangeParams,
 } from 'vscode-languageserver';
-import { folds, links, selections } from '../editing';
-import { fileLinks } from '../navigation';
+import { folds, links, selections } from '../service/editing';
+import { fileLinks } from '../service/navigation';
 import type { DocumentReader, ReadDocument } from './documents';
 import { safely } from './safely';
 

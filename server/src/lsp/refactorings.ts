@@ -1,8 +1,8 @@
 import type { CodeAction, Range } from 'vscode-languageserver';
-import { extractDocumentAt } from '../extractDocument';
-import type { RangeEdit } from '../languageService';
-import { policyRefactoringsAt, refactoringsAt } from '../refactor';
-import type { OfferedRefactoring } from '../refactor';
+import { extractDocumentAt } from '../service/extractDocument';
+import type { RangeEdit } from '../service/languageService';
+import { policyRefactoringsAt, refactoringsAt } from '../service/refactor';
+import type { OfferedRefactoring } from '../service/refactor';
 import type { Client } from './client';
 import type { RefactoringData } from './codeActionData';
 import type { ReadDocument } from './documents';

@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import type { PolicyType } from '../iam/policyType';
-import type { Settings } from '../languageService';
-import { NO_SETTINGS, policyTypeOfPath, readSettings } from '../settings';
-import type { ProjectSettings } from '../settings';
+import type { Settings } from '../service/languageService';
+import { NO_SETTINGS, policyTypeOfPath, readSettings } from '../service/settings';
+import type { ProjectSettings } from '../service/settings';
 import type { Client } from './client';
 import type { Host } from './host';
 import { folderOf, pathIn } from './folders';

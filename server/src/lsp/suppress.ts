@@ -2,7 +2,7 @@ import { CodeActionKind, Command } from 'vscode-languageserver';
 import type { CodeAction, Diagnostic as LspDiagnostic } from 'vscode-languageserver';
 import { say } from '../iam/words';
 import type { Words } from '../iam/words';
-import type { Diagnostic } from '../languageService';
+import type { Diagnostic } from '../service/languageService';
 import type { Client } from './client';
 import type { ReadDocument } from './documents';
 import { DISABLE_RULE } from './protocol';

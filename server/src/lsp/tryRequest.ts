@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { answerRequest, requestChoices } from '../tryRequest';
-import type { PolicyChoice, RequestDraft } from '../tryRequest';
+import { answerRequest, requestChoices } from '../service/tryRequest';
+import type { PolicyChoice, RequestDraft } from '../service/tryRequest';
 import type { DocumentReader } from './documents';
 import { REQUEST_ANSWER, REQUEST_CHOICES } from './protocol';
 import type {

@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import type { RangeEdit } from '../languageService';
+import type { RangeEdit } from '../service/languageService';
 import type { Client } from './client';
 import type { ReadDocument } from './documents';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { changesBody, placesOf } from '../../../client/src/changes/body';
-import { textChanges } from '../../../server/src/changes';
+import { textChanges } from '../../../server/src/service/changes';
 import type { Locale } from '../../../server/src/iam/words';
-import { parseText } from '../../../server/src/languageService';
-import type { ParsedText } from '../../../server/src/languageService';
+import { parseText } from '../../../server/src/service/languageService';
+import type { ParsedText } from '../../../server/src/service/languageService';
 import type { ChangesResult } from '../../../server/src/lsp/protocol';
 
 const MFA = { Bool: { 'aws:MultiFactorAuthPresent': 'true' } };

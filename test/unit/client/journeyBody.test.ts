@@ -8,9 +8,9 @@ import { JOURNEY_STYLE } from '../../../client/src/journey/style';
 import { DETAILS_STYLE } from '../../../client/src/request/style';
 import { STYLE } from '../../../client/src/view/style';
 import type { Locale } from '../../../server/src/iam/words';
-import { parseText } from '../../../server/src/languageService';
+import { parseText } from '../../../server/src/service/languageService';
 import type { MfaJourneyResult } from '../../../server/src/lsp/protocol';
-import { mfaJourney } from '../../../server/src/mfaJourney';
+import { mfaJourney } from '../../../server/src/service/mfaJourney';
 
 const text = readFileSync('examples/self-manage-mfa.iam.json', 'utf8');
 

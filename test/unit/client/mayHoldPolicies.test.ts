@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../client/src/languages';
 import { mayHoldPolicies } from '../../../client/src/mayHoldPolicies';
-import { parseText } from '../../../server/src/languageService';
+import { parseText } from '../../../server/src/service/languageService';
 
 /** What wakes the server, by language: as soon as help can be had, and what is well-known and is no policy. */
 const TEXTS: Readonly<Record<string, { readonly wakes: string[]; readonly not: string[] }>> = {

@@ -5,10 +5,10 @@ import { itemsOf } from '../../../client/src/request/items';
 import { toldBy } from '../../../client/src/request/told';
 import { marked } from '../../../client/src/view/marked';
 import type { Locale } from '../../../server/src/iam/words';
-import { parseText } from '../../../server/src/languageService';
+import { parseText } from '../../../server/src/service/languageService';
 import type { RequestAnswerResult } from '../../../server/src/lsp/protocol';
-import { answerRequest } from '../../../server/src/tryRequest';
-import type { RequestDraft } from '../../../server/src/tryRequest';
+import { answerRequest } from '../../../server/src/service/tryRequest';
+import type { RequestDraft } from '../../../server/src/service/tryRequest';
 
 const GATE = readFileSync('examples/self-manage-mfa.iam.json', 'utf8');
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { goneBody, summaryBody } from '../../../client/src/summary/body';
 import { SUMMARY_STYLE } from '../../../client/src/summary/style';
 import type { Locale } from '../../../server/src/iam/words';
-import { parseText } from '../../../server/src/languageService';
+import { parseText } from '../../../server/src/service/languageService';
 import type { PolicySummaryResult } from '../../../server/src/lsp/protocol';
-import { summarizePolicy } from '../../../server/src/policySummary';
+import { summarizePolicy } from '../../../server/src/service/policySummary';
 
 function summaryOf(text: string, locale: Locale = 'en'): NonNullable<PolicySummaryResult> {
   const parsed = parseText({ uri: 'file:///a.json', languageId: 'json', text, type: undefined });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { extractDocumentAt } from '../../../server/src/extractDocument';
-import { parseText } from '../../../server/src/languageService';
-import type { ParsedText } from '../../../server/src/languageService';
+import { extractDocumentAt } from '../../../server/src/service/extractDocument';
+import { parseText } from '../../../server/src/service/languageService';
+import type { ParsedText } from '../../../server/src/service/languageService';
 import { expectEffect } from '../testers/sampledRequests';
 
 const read = (text: string): ParsedText =>

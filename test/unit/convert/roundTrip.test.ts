@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convertPolicy, PRINTED_LANGUAGES } from '../../../server/src/convert';
-import type { PrintedLanguage } from '../../../server/src/convert';
-import { parseText } from '../../../server/src/languageService';
-import type { ParsedText } from '../../../server/src/languageService';
+import { convertPolicy, PRINTED_LANGUAGES } from '../../../server/src/service/convert';
+import type { PrintedLanguage } from '../../../server/src/service/convert';
+import { parseText } from '../../../server/src/service/languageService';
+import type { ParsedText } from '../../../server/src/service/languageService';
 import { isPlainList, isPlainMap } from '../../../server/src/policy/edit';
 import type { PlainValue } from '../../../server/src/policy/edit';
 import { plainPolicy } from '../../../server/src/policy/plainPolicy';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { parseText } from '../../../server/src/languageService';
-import { isWholePolicy, readLooseText } from '../../../server/src/looseText';
-import { pastePolicy } from '../../../server/src/paste';
-import { policyName } from '../../../server/src/policyName';
+import { parseText } from '../../../server/src/service/languageService';
+import { isWholePolicy, readLooseText } from '../../../server/src/service/looseText';
+import { pastePolicy } from '../../../server/src/service/paste';
+import { policyName } from '../../../server/src/service/policyName';
 
 const JSON_POLICY = `{
   "Version": "2012-10-17",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sizeOf } from '../../../server/src/policy/size';
-import { parseText } from '../../../server/src/languageService';
+import { parseText } from '../../../server/src/service/languageService';
 import { parseCase } from '../testers/ruleTester';
 
 const sizeIn = (text: string, options: Parameters<typeof parseCase>[1] = {}) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { parseText } from '../../../server/src/languageService';
+import { parseText } from '../../../server/src/service/languageService';
 import { sidFor, suggestSids } from '../../../server/src/reasoning/sid/sid';
 
 const policyOf = (...statements: readonly string[]) => {

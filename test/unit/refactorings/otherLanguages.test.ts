@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
-import { parseText } from '../../../server/src/languageService';
-import type { ParsedText } from '../../../server/src/languageService';
-import { organize } from '../../../server/src/organize';
+import { parseText } from '../../../server/src/service/languageService';
+import type { ParsedText } from '../../../server/src/service/languageService';
+import { organize } from '../../../server/src/service/organize';
 import { expectHonest, PATIENCE, SETTINGS } from '../testers/honestOffers';
 import { RENDERINGS } from '../testers/render/renderings';
 import { policyText } from '../testers/rewritablePolicies';

@@ -1,9 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
 import type { PolicyType } from '../../../server/src/iam/policyType';
-import type { Settings } from '../../../server/src/languageService';
-import { organize } from '../../../server/src/organize';
-import { policyRefactoringsAt } from '../../../server/src/refactor';
+import type { Settings } from '../../../server/src/service/languageService';
+import { organize } from '../../../server/src/service/organize';
+import { policyRefactoringsAt } from '../../../server/src/service/refactor';
 import { readMarkers } from '../testers/markers';
 import { parseCase } from '../testers/ruleTester';
 import { expectEffect } from '../testers/sampledRequests';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose, parseText } from '../../../server/src/languageService';
+import { diagnose, parseText } from '../../../server/src/service/languageService';
 import { readMarkers } from '../testers/markers';
 
 const settings = { locale: 'en', severities: new Map(), syntax: true } as const;

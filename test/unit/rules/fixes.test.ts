@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../../server/src/languageService';
-import type { Diagnostic, ParsedText } from '../../../server/src/languageService';
+import { diagnose } from '../../../server/src/service/languageService';
+import type { Diagnostic, ParsedText } from '../../../server/src/service/languageService';
 import { RULES } from '../../../server/src/rules/registry.generated';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseCase } from '../testers/ruleTester';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose, parseText } from '../../../server/src/languageService';
+import { diagnose, parseText } from '../../../server/src/service/languageService';
 
 const rulesOf = (text: string): string[] =>
   diagnose(parseText({ uri: 'p.jsonc', languageId: 'jsonc', text, type: undefined }), {

@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
-import { diagnose, parseText, summarizePolicies } from '../../../server/src/languageService';
-import type { ParsedText } from '../../../server/src/languageService';
+import {
+  diagnose,
+  parseText,
+  summarizePolicies,
+} from '../../../server/src/service/languageService';
+import type { ParsedText } from '../../../server/src/service/languageService';
 
 const parse = (text: string, uri = 'policy.json', languageId?: string): ParsedText =>
   parseText({ uri, languageId, text, type: undefined });

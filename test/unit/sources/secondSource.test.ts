@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
-import { diagnose, parseText } from '../../../server/src/languageService';
-import type { Diagnostic, ParsedText } from '../../../server/src/languageService';
+import { diagnose, parseText } from '../../../server/src/service/languageService';
+import type { Diagnostic, ParsedText } from '../../../server/src/service/languageService';
 import type { SourceResult, SourceText } from '../../../server/src/sources/source';
 import { lines } from './lines/lines';
 

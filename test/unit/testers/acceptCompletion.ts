@@ -1,7 +1,7 @@
-import { complete } from '../../../server/src/editing';
-import type { Completion } from '../../../server/src/editing';
-import { parseText } from '../../../server/src/languageService';
-import type { ParsedText } from '../../../server/src/languageService';
+import { complete } from '../../../server/src/service/editing';
+import type { Completion } from '../../../server/src/service/editing';
+import { parseText } from '../../../server/src/service/languageService';
+import type { ParsedText } from '../../../server/src/service/languageService';
 import { expandSnippet } from '../../../server/src/policy/snippet';
 import { readMarkers } from './markers';
 

@@ -5,7 +5,7 @@ import type { CompletionItem } from '../../../server/src/features/completion/ite
 import { expandSnippet } from '../../../server/src/policy/snippet';
 import type { PolicyType } from '../../../server/src/iam/policyType';
 import type { Locale } from '../../../server/src/iam/words';
-import { parseText } from '../../../server/src/languageService';
+import { parseText } from '../../../server/src/service/languageService';
 import { applyTextEdits } from '../../../server/src/policy/edit';
 import { containsOffset } from '../../../server/src/policy/range';
 import { readMarkers } from './markers';

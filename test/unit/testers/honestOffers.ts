@@ -1,8 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { expect } from 'vitest';
-import { parseText } from '../../../server/src/languageService';
-import type { ParsedText } from '../../../server/src/languageService';
-import { policyRefactoringsAt, refactoringsAt } from '../../../server/src/refactor';
+import { parseText } from '../../../server/src/service/languageService';
+import type { ParsedText } from '../../../server/src/service/languageService';
+import { policyRefactoringsAt, refactoringsAt } from '../../../server/src/service/refactor';
 import { neverMade } from './neverMade';
 import { expectDecisions } from './sampledRequests';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PolicyType } from '../../../server/src/iam/policyType';
-import { parseText } from '../../../server/src/languageService';
-import type { ParsedText } from '../../../server/src/languageService';
+import { parseText } from '../../../server/src/service/languageService';
+import type { ParsedText } from '../../../server/src/service/languageService';
 import { applyTextEdits } from '../../../server/src/policy/edit';
 import { describeFinding } from '../../../server/src/rules/describe';
 import type { Effect, Severity } from '../../../server/src/rules/rule';

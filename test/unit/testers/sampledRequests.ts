@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { ParsedText } from '../../../server/src/languageService';
+import type { ParsedText } from '../../../server/src/service/languageService';
 import type { PolicyDocument } from '../../../server/src/policy/document';
 import type { Effect } from '../../../server/src/policy/effect';
 import type { Statement } from '../../../server/src/policy/model';

@@ -1,4 +1,4 @@
-import { diagnose, summarizePolicies } from '../../languageService';
+import { diagnose, summarizePolicies } from '../../service/languageService';
 import type { Severity } from '../../rules/rule';
 import { EXIT } from '../exitStatus';
 import type { ExitStatus } from '../exitStatus';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../languageService';
+import type { Diagnostic } from '../../service/languageService';
 import type { FileReport, Reporter } from './report';
 
 /** The format for programs (design.md, ARCHITECTURE.md): positions as LSP counts them. */

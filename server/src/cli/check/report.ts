@@ -1,4 +1,4 @@
-import type { Diagnostic, ParsedText, PolicySummary } from '../../languageService';
+import type { Diagnostic, ParsedText, PolicySummary } from '../../service/languageService';
 import { SEVERITIES } from '../../rules/rule';
 import type { Severity } from '../../rules/rule';
 import type { ExitStatus } from '../exitStatus';

@@ -2,10 +2,10 @@ import { pathToFileURL } from 'node:url';
 import { isAbsolute } from 'node:path';
 import type { Location, Log, Notification, Region, Result, Run } from 'sarif';
 import type { Locale } from '../../iam/words';
-import type { Diagnostic, TextRange } from '../../languageService';
+import type { Diagnostic, TextRange } from '../../service/languageService';
 import type { Severity } from '../../rules/rule';
 import type { Failure } from '../failure';
-import { VERSION } from '../../version';
+import { VERSION } from '../../service/version';
 import { describeRules, ruleIndex } from './sarifRules';
 import type { FileReport, Reporter } from './report';
 

@@ -1,7 +1,7 @@
 import pico from 'picocolors';
 import type { Locale, Words } from '../../iam/words';
 import { fill } from '../../iam/words';
-import type { Diagnostic, ParsedText } from '../../languageService';
+import type { Diagnostic, ParsedText } from '../../service/languageService';
 import type { Severity } from '../../rules/rule';
 import { frame } from '../output/frame';
 import { shownPath } from '../output/path';

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
-import { PRINTED_LANGUAGES } from '../../convert';
+import { PRINTED_LANGUAGES } from '../../service/convert';
 import type { ExitStatus } from '../exitStatus';
 import type { Host } from '../host';
 import { lang, paths, type, verbose } from '../options';

@@ -1,10 +1,10 @@
-import { convertPolicy } from '../../convert';
-import type { FilledInName, PrintedLanguage } from '../../convert';
+import { convertPolicy } from '../../service/convert';
+import type { FilledInName, PrintedLanguage } from '../../service/convert';
 import { fill } from '../../iam/words';
 import type { WordData, Words } from '../../iam/words';
-import type { ParsedText } from '../../languageService';
+import type { ParsedText } from '../../service/languageService';
 import type { PolicyDocument } from '../../policy/document';
-import { policyName } from '../../policyName';
+import { policyName } from '../../service/policyName';
 import { EXIT } from '../exitStatus';
 import type { ExitStatus } from '../exitStatus';
 import { sayFailure } from '../failure';

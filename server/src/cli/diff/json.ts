@@ -1,5 +1,5 @@
 import type { Locale } from '../../iam/words';
-import { toTextRange } from '../../languageService';
+import { toTextRange } from '../../service/languageService';
 import { describePart, describeTerms } from '../../reasoning/comparison/describe';
 import { moveOf } from '../../reasoning/comparison/describeMove';
 import type {

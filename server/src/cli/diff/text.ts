@@ -1,6 +1,6 @@
 import pico from 'picocolors';
 import { fill, joinWords } from '../../iam/words';
-import { toTextRange } from '../../languageService';
+import { toTextRange } from '../../service/languageService';
 import { DECISIONS, describePart, describeTerms } from '../../reasoning/comparison/describe';
 import { describeMove } from '../../reasoning/comparison/describeMove';
 import type {

@@ -1,5 +1,5 @@
-import { toTextRange } from '../../languageService';
-import type { ParsedText, TextRange } from '../../languageService';
+import { toTextRange } from '../../service/languageService';
+import type { ParsedText, TextRange } from '../../service/languageService';
 import type { PolicyDocument } from '../../policy/document';
 import { explainPolicy } from '../../reasoning/explain/explainPolicy';
 import type { PolicyExplanation } from '../../reasoning/explain/explanation';

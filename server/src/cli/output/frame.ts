@@ -1,4 +1,4 @@
-import type { TextRange } from '../../languageService';
+import type { TextRange } from '../../service/languageService';
 import { printable } from './printable';
 import { cellsOf } from './width';
 import type { Cell } from './width';

@@ -1,6 +1,6 @@
 import type { Words } from '../../iam/words';
 import { fill, joinWords } from '../../iam/words';
-import { parseText } from '../../languageService';
+import { parseText } from '../../service/languageService';
 import { readManagedPolicies } from '../../node/managedPolicies';
 import type { PolicyDocument } from '../../policy/document';
 import { failureOf, sayFailure } from '../failure';

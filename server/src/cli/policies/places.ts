@@ -1,8 +1,8 @@
 import type { PolicyType } from '../../iam/policyType';
 import { say } from '../../iam/words';
 import type { Locale, Words } from '../../iam/words';
-import { parseText, toTextRange } from '../../languageService';
-import type { ParsedText } from '../../languageService';
+import { parseText, toTextRange } from '../../service/languageService';
+import type { ParsedText } from '../../service/languageService';
 import type { PolicyDocument } from '../../policy/document';
 import { forEachText } from '../forEachText';
 import type { Session } from '../session';

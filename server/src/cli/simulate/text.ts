@@ -1,6 +1,6 @@
 import pico from 'picocolors';
 import type { Words } from '../../iam/words';
-import { toTextRange } from '../../languageService';
+import { toTextRange } from '../../service/languageService';
 import type { Authorization } from '../../reasoning/evaluation/authorize';
 import { describeAuthorization } from '../../reasoning/evaluation/describe';
 import type { DescribedStatement } from '../../reasoning/evaluation/describe';

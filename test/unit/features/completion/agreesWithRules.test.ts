@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PolicyType } from '../../../../server/src/iam/policyType';
-import { diagnose, parseText } from '../../../../server/src/languageService';
+import { diagnose, parseText } from '../../../../server/src/service/languageService';
 import { applyItem, itemsOf } from '../../testers/completionTester';
 
 const statement = (elements: string): string =>

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { completeAt, completeEmptyText } from '../../../../server/src/features/completion/complete';
 import type { CompletionItem } from '../../../../server/src/features/completion/item';
 import type { Locale } from '../../../../server/src/iam/words';
-import { parseText } from '../../../../server/src/languageService';
-import type { ParsedText } from '../../../../server/src/languageService';
+import { parseText } from '../../../../server/src/service/languageService';
+import type { ParsedText } from '../../../../server/src/service/languageService';
 import type { PolicyDocument } from '../../../../server/src/policy/document';
 import { applyItem } from '../../testers/completionTester';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expandSnippet } from '../../../../server/src/policy/snippet';
 import { SNIPPETS } from '../../../../server/src/features/completion/snippets';
 import { SNIPPET_FACTS } from '../../../../server/src/features/completion/snippetWords';
-import { diagnose, parseText } from '../../../../server/src/languageService';
+import { diagnose, parseText } from '../../../../server/src/service/languageService';
 import { RULES } from '../../../../server/src/rules/registry.generated';
 import file from '../../../../snippets/iam-policy.json';
 

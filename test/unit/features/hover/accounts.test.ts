@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hover } from '../../../../server/src/editing';
-import { parseText } from '../../../../server/src/languageService';
-import type { ParsedText } from '../../../../server/src/languageService';
+import { hover } from '../../../../server/src/service/editing';
+import { parseText } from '../../../../server/src/service/languageService';
+import type { ParsedText } from '../../../../server/src/service/languageService';
 import { readMarkers } from '../../testers/markers';
 
 const ACCOUNT = '111122223333';

@@ -6,7 +6,7 @@ import type { Locale } from '../../../../server/src/iam/words';
 import { UNKNOWN } from '../../../../server/src/iam/unknown';
 import { hoverAt } from '../../../../server/src/features/hover/hover';
 import type { Hover } from '../../../../server/src/features/hover/hover';
-import { parseText } from '../../../../server/src/languageService';
+import { parseText } from '../../../../server/src/service/languageService';
 import { explainPolicy } from '../../../../server/src/reasoning/explain/explainPolicy';
 
 const folder = new URL('../../fixtures/seeds/', import.meta.url);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../../server/src/iam/words';
-import { policyLenses } from '../../../../server/src/lenses';
-import type { ParsedText } from '../../../../server/src/languageService';
+import { policyLenses } from '../../../../server/src/service/lenses';
+import type { ParsedText } from '../../../../server/src/service/languageService';
 import { parseCase } from '../../testers/ruleTester';
 
 const lenses = (parsed: ParsedText, locale: Locale = 'en'): readonly string[] =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseText } from '../../../../server/src/languageService';
+import { parseText } from '../../../../server/src/service/languageService';
 import { summarizeAccess } from '../../../../server/src/reasoning/summary/summarize';
 import { lines } from '../../sources/lines/lines';
 import { lineOf, allow, deny, gate, policyOf, rowsOf, summaryOf } from './summaryTester';

@@ -1,5 +1,5 @@
 import type { PolicyType } from '../../../../server/src/iam/policyType';
-import { diagnose } from '../../../../server/src/languageService';
+import { diagnose } from '../../../../server/src/service/languageService';
 import { parseCase } from '../../testers/ruleTester';
 
 /** A report by the word that the outside world knows it by. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../../../server/src/languageService';
+import { diagnose } from '../../../../server/src/service/languageService';
 import { RULES } from '../../../../server/src/rules/registry.generated';
 import { parseCase } from '../../testers/ruleTester';
 import { PUBLISHED } from './awsPublished';

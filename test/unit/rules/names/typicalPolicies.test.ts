@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../../../server/src/languageService';
+import { diagnose } from '../../../../server/src/service/languageService';
 import { RULES } from '../../../../server/src/rules/registry.generated';
 import { parseCase } from '../../testers/ruleTester';
 

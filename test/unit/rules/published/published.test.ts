@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { POLICY_TYPES } from '../../../../server/src/iam/policyType';
 import type { PolicyType } from '../../../../server/src/iam/policyType';
-import { diagnose } from '../../../../server/src/languageService';
+import { diagnose } from '../../../../server/src/service/languageService';
 import { parseCase } from '../../testers/ruleTester';
 
 /**

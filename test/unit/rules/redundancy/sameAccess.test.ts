@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fixAll } from '../../../../server/src/fixAll';
-import { diagnose } from '../../../../server/src/languageService';
-import type { ParsedText, Settings } from '../../../../server/src/languageService';
+import { fixAll } from '../../../../server/src/service/fixAll';
+import { diagnose } from '../../../../server/src/service/languageService';
+import type { ParsedText, Settings } from '../../../../server/src/service/languageService';
 import { decide } from '../../../../server/src/reasoning/evaluate';
 import type { Request } from '../../../../server/src/reasoning/request';
 import { RULES } from '../../../../server/src/rules/registry.generated';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose, parseText } from '../../../../server/src/languageService';
+import { diagnose, parseText } from '../../../../server/src/service/languageService';
 
 /** What templates put in the place of policies, statements and values, as far as CloudFormation goes. */
 const TEMPLATE = `AWSTemplateFormatVersion: 2010-09-09

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose, parseText } from '../../../../server/src/languageService';
-import type { ParsedText } from '../../../../server/src/languageService';
+import { diagnose, parseText } from '../../../../server/src/service/languageService';
+import type { ParsedText } from '../../../../server/src/service/languageService';
 import {
   OTHER_PROPERTIES,
   POLICY_PROPERTIES,

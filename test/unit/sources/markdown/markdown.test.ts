@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose, parseText } from '../../../../server/src/languageService';
-import type { Diagnostic, ParsedText } from '../../../../server/src/languageService';
+import { diagnose, parseText } from '../../../../server/src/service/languageService';
+import type { Diagnostic, ParsedText } from '../../../../server/src/service/languageService';
 import { findFences } from '../../../../server/src/sources/markdown/fences';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readMarkers } from '../../testers/markers';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { parseText } from '../../../../server/src/languageService';
-import type { ParsedText } from '../../../../server/src/languageService';
+import { parseText } from '../../../../server/src/service/languageService';
+import type { ParsedText } from '../../../../server/src/service/languageService';
 import type { PolicyDocument } from '../../../../server/src/policy/document';
 import { applyTextEdits } from '../../../../server/src/policy/edit';
 import type { PolicyEdit } from '../../../../server/src/policy/edit';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseText } from '../../../../server/src/languageService';
-import type { ParsedText } from '../../../../server/src/languageService';
-import { definitionsAt, fileLinks, referencesAt } from '../../../../server/src/navigation';
-import type { TextPlace } from '../../../../server/src/navigation';
+import { parseText } from '../../../../server/src/service/languageService';
+import type { ParsedText } from '../../../../server/src/service/languageService';
+import { definitionsAt, fileLinks, referencesAt } from '../../../../server/src/service/navigation';
+import type { TextPlace } from '../../../../server/src/service/navigation';
 import { readMarkers } from '../../testers/markers';
 
 const FOLDER: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../../../server/src/languageService';
-import { folds, hover, selections, symbols } from '../../../../server/src/editing';
+import { diagnose } from '../../../../server/src/service/languageService';
+import { folds, hover, selections, symbols } from '../../../../server/src/service/editing';
 import { applyTextEdits } from '../../../../server/src/policy/edit';
 import type { Value } from '../../../../server/src/policy/value';
 import { runRules } from '../../../../server/src/rules/runner';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose, summarizePolicies } from '../../../../server/src/languageService';
+import { diagnose, summarizePolicies } from '../../../../server/src/service/languageService';
 import { itemsOf } from '../../../../server/src/policy/value';
 import type { Value } from '../../../../server/src/policy/value';
 import { readMarkers } from '../../testers/markers';

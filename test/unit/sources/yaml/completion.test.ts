@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complete } from '../../../../server/src/editing';
+import { complete } from '../../../../server/src/service/editing';
 import { acceptItem, typistOf } from '../../testers/acceptCompletion';
 import { readMarkers } from '../../testers/markers';
 

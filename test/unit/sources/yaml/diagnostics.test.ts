@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose, parseText } from '../../../../server/src/languageService';
-import type { Diagnostic, ParsedText } from '../../../../server/src/languageService';
+import { diagnose, parseText } from '../../../../server/src/service/languageService';
+import type { Diagnostic, ParsedText } from '../../../../server/src/service/languageService';
 
 const parse = (text: string): ParsedText =>
   parseText({ uri: 'template.yaml', languageId: undefined, text, type: undefined });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { diagnose, parseText } from '../../../../server/src/languageService';
-import type { ParsedText } from '../../../../server/src/languageService';
+import { diagnose, parseText } from '../../../../server/src/service/languageService';
+import type { ParsedText } from '../../../../server/src/service/languageService';
 import { applyTextEdits } from '../../../../server/src/policy/edit';
 import { SERVICE, TEMPLATE } from './samples';
 

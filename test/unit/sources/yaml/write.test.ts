@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { parseText } from '../../../../server/src/languageService';
+import { parseText } from '../../../../server/src/service/languageService';
 import { applyTextEdits } from '../../../../server/src/policy/edit';
 import type { PlainValue, PolicyEdit } from '../../../../server/src/policy/edit';
 import type { PolicyDocument } from '../../../../server/src/policy/document';

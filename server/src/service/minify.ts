@@ -1,15 +1,15 @@
-import { say } from './iam/words';
-import type { Words } from './iam/words';
-import { MANAGED_POLICY_QUOTA } from './iam/quota';
+import { say } from '../iam/words';
+import type { Words } from '../iam/words';
+import { MANAGED_POLICY_QUOTA } from '../iam/quota';
 import { toRangeEdit } from './languageService';
 import type { ParsedText, RangeEdit, Settings } from './languageService';
 import { forEachPolicy, furtherSteps, inSteps, removeRedundancy } from './organize';
 import type { Step, Stepped } from './organize';
-import type { PolicyDocument } from './policy/document';
-import type { Effect } from './policy/effect';
-import { sizeOf } from './policy/size';
-import type { PolicySize } from './policy/size';
-import { mergeAll, removeSids, shrinkGrants, unwrapLists } from './refactorings/smaller';
+import type { PolicyDocument } from '../policy/document';
+import type { Effect } from '../policy/effect';
+import { sizeOf } from '../policy/size';
+import type { PolicySize } from '../policy/size';
+import { mergeAll, removeSids, shrinkGrants, unwrapLists } from '../refactorings/smaller';
 
 /** A way to write a policy with fewer characters, in the user's language. */
 export interface Smaller {

@@ -1,13 +1,13 @@
 import { fixAll } from './fixAll';
 import { parseText, toRangeEdit } from './languageService';
 import type { ParsedText, RangeEdit, Settings } from './languageService';
-import { composeEdits } from './policy/compose';
-import type { PolicyDocument } from './policy/document';
-import { applyTextEdits } from './policy/edit';
-import type { PolicyEdit, TextEdit } from './policy/edit';
-import { addSid, missingSids } from './refactorings/missingSids';
-import { listEntries, sortEdits } from './refactorings/sortedLists';
-import { RULES } from './rules/registry.generated';
+import { composeEdits } from '../policy/compose';
+import type { PolicyDocument } from '../policy/document';
+import { applyTextEdits } from '../policy/edit';
+import type { PolicyEdit, TextEdit } from '../policy/edit';
+import { addSid, missingSids } from '../refactorings/missingSids';
+import { listEntries, sortEdits } from '../refactorings/sortedLists';
+import { RULES } from '../rules/registry.generated';
 
 /** A part of a rewriting. */
 export interface Step {

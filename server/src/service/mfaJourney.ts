@@ -1,16 +1,16 @@
-import { describeJourney } from './features/journey/describeJourney';
-import type { DescribedStage } from './features/journey/describeJourney';
-import { sessionHelp } from './features/journey/sessionHelp';
-import type { SessionHelp } from './features/journey/sessionHelp';
-import type { Locale } from './iam/words';
+import { describeJourney } from '../features/journey/describeJourney';
+import type { DescribedStage } from '../features/journey/describeJourney';
+import { sessionHelp } from '../features/journey/sessionHelp';
+import type { SessionHelp } from '../features/journey/sessionHelp';
+import type { Locale } from '../iam/words';
 import { toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
-import type { PolicyDocument } from './policy/document';
-import { containsOffset } from './policy/range';
-import { hasSay } from './reasoning/journey/policySetOf';
-import { walkJourney } from './reasoning/journey/journey';
-import { travellerOf } from './reasoning/journey/traveller';
-import type { Traveller } from './reasoning/journey/traveller';
+import type { PolicyDocument } from '../policy/document';
+import { containsOffset } from '../policy/range';
+import { hasSay } from '../reasoning/journey/policySetOf';
+import { walkJourney } from '../reasoning/journey/journey';
+import { travellerOf } from '../reasoning/journey/traveller';
+import type { Traveller } from '../reasoning/journey/traveller';
 
 /**
  * The facade's part for the MFA journey, for a view. Where a statement stands; `uri` is that of a

@@ -1,6 +1,6 @@
 import { parseText } from './languageService';
 import type { ParsedText } from './languageService';
-import { SOURCE_LANGUAGES } from './sources/index';
+import { SOURCE_LANGUAGES } from '../sources/index';
 
 /** Far above any policy, in UTF-16 units: what is on a clipboard may be anything. */
 const MAX_LENGTH = 256 * 1024;

@@ -1,13 +1,13 @@
-import { pairPolicies } from './features/change/pairPolicies';
-import type { PolicyPair } from './features/change/pairPolicies';
-import { changesLens } from './features/lens/changesLens';
-import { mfaLens } from './features/lens/mfaLens';
-import type { PolicyLens } from './features/lens/mfaLens';
-import { tryLens } from './features/lens/tryLens';
-import type { Locale } from './iam/words';
+import { pairPolicies } from '../features/change/pairPolicies';
+import type { PolicyPair } from '../features/change/pairPolicies';
+import { changesLens } from '../features/lens/changesLens';
+import { mfaLens } from '../features/lens/mfaLens';
+import type { PolicyLens } from '../features/lens/mfaLens';
+import { tryLens } from '../features/lens/tryLens';
+import type { Locale } from '../iam/words';
 import { toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
-import type { PolicyDocument } from './policy/document';
+import type { PolicyDocument } from '../policy/document';
 
 /** What a lens says, and what a click on it leads to. */
 export type LensPurpose = 'mfa-journey' | 'changes' | 'try-request';

@@ -1,18 +1,18 @@
-import { completeAt, completeEmptyText, completeSpot } from './features/completion/complete';
-import type { CompletionItem, CompletionList } from './features/completion/item';
-import { foldingRanges } from './features/folding';
-import type { OpenPolicy } from './features/hover/context';
-import { hoverAt } from './features/hover/hover';
-import { policyLinks } from './features/links/links';
-import { selectionRanges } from './features/selectionRanges';
-import { policySymbols } from './features/symbols';
-import type { PolicySymbol } from './features/symbols';
-import type { Locale } from './iam/words';
+import { completeAt, completeEmptyText, completeSpot } from '../features/completion/complete';
+import type { CompletionItem, CompletionList } from '../features/completion/item';
+import { foldingRanges } from '../features/folding';
+import type { OpenPolicy } from '../features/hover/context';
+import { hoverAt } from '../features/hover/hover';
+import { policyLinks } from '../features/links/links';
+import { selectionRanges } from '../features/selectionRanges';
+import { policySymbols } from '../features/symbols';
+import type { PolicySymbol } from '../features/symbols';
+import type { Locale } from '../iam/words';
 import { toTextRange } from './languageService';
 import type { ParsedText, RangeEdit, TextRange } from './languageService';
-import type { PolicyDocument } from './policy/document';
-import { containsOffset } from './policy/range';
-import { policyTypeOfLanguage } from './sources/policyLanguage';
+import type { PolicyDocument } from '../policy/document';
+import { containsOffset } from '../policy/range';
+import { policyTypeOfLanguage } from '../sources/policyLanguage';
 
 /**
  * The facade's part for editors: what is asked about a place of a text, and what shapes it. Takes

@@ -1,10 +1,10 @@
-import { describeChanges } from './features/change/describeChanges';
-import type { DescribedChange, DescribedChanges } from './features/change/describeChanges';
-import { pairPolicies } from './features/change/pairPolicies';
-import type { Locale } from './iam/words';
+import { describeChanges } from '../features/change/describeChanges';
+import type { DescribedChange, DescribedChanges } from '../features/change/describeChanges';
+import { pairPolicies } from '../features/change/pairPolicies';
+import type { Locale } from '../iam/words';
 import { toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
-import { comparePolicies } from './reasoning/comparison/compare';
+import { comparePolicies } from '../reasoning/comparison/compare';
 
 /** The facade's part for what a text grants since an earlier version of it, for a view. */
 export interface ChangePlace {

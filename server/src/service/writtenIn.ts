@@ -1,6 +1,6 @@
 import type { PrintedLanguage } from './convert';
 import type { ParsedText } from './languageService';
-import type { PolicyDocument } from './policy/document';
+import type { PolicyDocument } from '../policy/document';
 
 /**
  * The language that a policy is written in already, by itself: to write it in that one changes

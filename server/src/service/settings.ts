@@ -1,11 +1,11 @@
 import picomatch from 'picomatch/posix';
-import { isPolicyType, POLICY_TYPES } from './iam/policyType';
-import type { PolicyType } from './iam/policyType';
-import { fill, LOCALES } from './iam/words';
-import type { Locale, WordData, Words } from './iam/words';
-import { RULES } from './rules/registry.generated';
-import { SEVERITIES } from './rules/rule';
-import type { Severity } from './rules/rule';
+import { isPolicyType, POLICY_TYPES } from '../iam/policyType';
+import type { PolicyType } from '../iam/policyType';
+import { fill, LOCALES } from '../iam/words';
+import type { Locale, WordData, Words } from '../iam/words';
+import { RULES } from '../rules/registry.generated';
+import { SEVERITIES } from '../rules/rule';
+import type { Severity } from '../rules/rule';
 
 /** The name of the file that a project keeps its settings in. */
 export const SETTINGS_FILE = '.iam-sidekick.json';

@@ -1,11 +1,11 @@
 import { diagnose, parseText } from './languageService';
 import type { Diagnostic, DiagnosticFix, ParsedText, RangeEdit, Settings } from './languageService';
-import { composeEdits } from './policy/compose';
-import { applyTextEdits } from './policy/edit';
-import type { TextEdit } from './policy/edit';
-import { rangesTouch } from './policy/range';
-import { territoryOf } from './policy/territory';
-import type { Effect } from './rules/rule';
+import { composeEdits } from '../policy/compose';
+import { applyTextEdits } from '../policy/edit';
+import type { TextEdit } from '../policy/edit';
+import { rangesTouch } from '../policy/range';
+import { territoryOf } from '../policy/territory';
+import type { Effect } from '../rules/rule';
 
 /** A fix that was applied, in the words of its diagnostic. */
 export interface AppliedFix {

@@ -1,15 +1,15 @@
 import { choosePolicy } from './choosePolicy';
 import type { PolicyChoice } from './choosePolicy';
-import { summaryData } from './features/summary/summaryData';
-import type { SummaryData } from './features/summary/summaryData';
-import type { PolicyType } from './iam/policyType';
-import type { Locale } from './iam/words';
+import { summaryData } from '../features/summary/summaryData';
+import type { SummaryData } from '../features/summary/summaryData';
+import type { PolicyType } from '../iam/policyType';
+import type { Locale } from '../iam/words';
 import { toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
-import { referTo } from './reasoning/explain/cancel';
-import { explainPolicy } from './reasoning/explain/explainPolicy';
-import { plainText } from './reasoning/explain/inlineCode';
-import { phrasesIn } from './reasoning/explain/phrases/index';
+import { referTo } from '../reasoning/explain/cancel';
+import { explainPolicy } from '../reasoning/explain/explainPolicy';
+import { plainText } from '../reasoning/explain/inlineCode';
+import { phrasesIn } from '../reasoning/explain/phrases/index';
 
 /** A statement as a view names it. */
 export interface SummarizedStatement {

@@ -1,12 +1,12 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range as TextRange, TextEdit as RangeEdit } from 'vscode-languageserver-textdocument';
-import type { PolicyDocument, SyntaxProblem } from './policy/document';
-import type { TextEdit } from './policy/edit';
-import type { Range } from './policy/range';
-import { SOURCE_LANGUAGES } from './sources/index';
-import type { SourceLanguage, SourceResult, SourceText } from './sources/source';
+import type { PolicyDocument, SyntaxProblem } from '../policy/document';
+import type { TextEdit } from '../policy/edit';
+import type { Range } from '../policy/range';
+import { SOURCE_LANGUAGES } from '../sources/index';
+import type { SourceLanguage, SourceResult, SourceText } from '../sources/source';
 
-export type { SourceText } from './sources/source';
+export type { SourceText } from '../sources/source';
 export type { TextRange, RangeEdit };
 
 /** A text that has been read. Everything else is asked of it. */

@@ -4,8 +4,8 @@ import { freeDocumentName } from './freeDocumentName';
 import { parseText, toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
 import { isWholePolicy, readLooseText } from './looseText';
-import type { Range } from './policy/range';
-import { printPlace } from './sources/print/place';
+import type { Range } from '../policy/range';
+import { printPlace } from '../sources/print/place';
 import { writtenIn } from './writtenIn';
 
 /** A policy of the clipboard, as it can be pasted into a text. */

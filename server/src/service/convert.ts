@@ -1,12 +1,12 @@
 import { toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
-import { plainPolicy } from './policy/plainPolicy';
-import type { PolicyDocument } from './policy/document';
-import { printPolicy } from './sources/print/print';
-import type { FilledInName, PrintedLanguage } from './sources/print/print';
+import { plainPolicy } from '../policy/plainPolicy';
+import type { PolicyDocument } from '../policy/document';
+import { printPolicy } from '../sources/print/print';
+import type { FilledInName, PrintedLanguage } from '../sources/print/print';
 
-export { PRINTED_LANGUAGES } from './sources/print/print';
-export type { FilledInName, PrintedLanguage } from './sources/print/print';
+export { PRINTED_LANGUAGES } from '../sources/print/print';
+export type { FilledInName, PrintedLanguage } from '../sources/print/print';
 
 /** A policy in another language, or why there is none. */
 export type Conversion =

@@ -1,6 +1,6 @@
 import type { ParsedText, TextRange } from './languageService';
-import type { PolicyDocument } from './policy/document';
-import { containsOffset } from './policy/range';
+import type { PolicyDocument } from '../policy/document';
+import { containsOffset } from '../policy/range';
 
 /**
  * Which policy of a text is meant: a position in it, or its place among those of the text; without

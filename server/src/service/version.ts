@@ -1,4 +1,4 @@
-import { catalogOrigin } from './catalog/store';
+import { catalogOrigin } from '../catalog/store';
 
 declare const IAM_SIDEKICK_VERSION: string | undefined;
 

@@ -1,6 +1,6 @@
 import { toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
-import { containsOffset } from './policy/range';
+import { containsOffset } from '../policy/range';
 
 /**
  * The facade's part for finding one's way between the texts of a folder: where a policy stands that

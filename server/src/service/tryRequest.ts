@@ -1,20 +1,20 @@
 import { choosePolicy } from './choosePolicy';
 import type { PolicyChoice } from './choosePolicy';
-import { askNext } from './features/request/askNext';
-import type { AskedQuestion } from './features/request/askNext';
-import { describeAnswer } from './features/request/describeAnswer';
-import type { AnsweringStatement, DescribedAnswer } from './features/request/describeAnswer';
-import type { Locale } from './iam/words';
+import { askNext } from '../features/request/askNext';
+import type { AskedQuestion } from '../features/request/askNext';
+import { describeAnswer } from '../features/request/describeAnswer';
+import type { AnsweringStatement, DescribedAnswer } from '../features/request/describeAnswer';
+import type { Locale } from '../iam/words';
 import { toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
-import { isAskable } from './reasoning/trial/draft';
-import type { RequestDraft } from './reasoning/trial/draft';
-import { namesNone } from './reasoning/trial/proposeResources';
-import { completed } from './reasoning/trial/questions';
+import { isAskable } from '../reasoning/trial/draft';
+import type { RequestDraft } from '../reasoning/trial/draft';
+import { namesNone } from '../reasoning/trial/proposeResources';
+import { completed } from '../reasoning/trial/questions';
 
-export type { RequestDraft } from './reasoning/trial/draft';
-export type { AskedQuestion } from './features/request/askNext';
-export type { Choice } from './features/request/choice';
+export type { RequestDraft } from '../reasoning/trial/draft';
+export type { AskedQuestion } from '../features/request/askNext';
+export type { Choice } from '../features/request/choice';
 export type { PolicyChoice } from './choosePolicy';
 
 /** What is to be asked next. */

@@ -1,19 +1,19 @@
-import { say } from './iam/words';
-import type { Locale, Words } from './iam/words';
+import { say } from '../iam/words';
+import type { Locale, Words } from '../iam/words';
 import { toRangeEdit } from './languageService';
 import type { ParsedText, RangeEdit, Settings, TextRange } from './languageService';
 import { isNearQuota, smaller } from './minify';
 import { withoutRedundancy } from './organize';
-import { inOrder } from './policy/edit';
-import { effectWords } from './policy/effect';
-import type { PolicyEdit } from './policy/edit';
-import type { Effect } from './policy/effect';
-import { locationAt } from './policy/location';
-import { rangesTouch } from './policy/range';
-import type { Range } from './policy/range';
-import { isOnPolicy } from './refactorings/isOnPolicy';
-import type { RefactoringContext } from './refactorings/refactoring';
-import { REFACTORINGS } from './refactorings/registry';
+import { inOrder } from '../policy/edit';
+import { effectWords } from '../policy/effect';
+import type { PolicyEdit } from '../policy/edit';
+import type { Effect } from '../policy/effect';
+import { locationAt } from '../policy/location';
+import { rangesTouch } from '../policy/range';
+import type { Range } from '../policy/range';
+import { isOnPolicy } from '../refactorings/isOnPolicy';
+import type { RefactoringContext } from '../refactorings/refactoring';
+import { REFACTORINGS } from '../refactorings/registry';
 
 /** A way to write what is selected differently, in the user's language. */
 export interface OfferedRefactoring {

@@ -1,15 +1,15 @@
 import { convertPolicy } from './convert';
 import { freeDocumentName } from './freeDocumentName';
-import { say } from './iam/words';
-import type { Locale, Words } from './iam/words';
+import { say } from '../iam/words';
+import type { Locale, Words } from '../iam/words';
 import { toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
-import type { PolicyDocument } from './policy/document';
-import { effectWords } from './policy/effect';
-import { containsOffset } from './policy/range';
-import type { Value } from './policy/value';
+import type { PolicyDocument } from '../policy/document';
+import { effectWords } from '../policy/effect';
+import { containsOffset } from '../policy/range';
+import type { Value } from '../policy/value';
 import type { OfferedRefactoring } from './refactor';
-import { policyAttribute } from './sources/terraform/policyAttribute';
+import { policyAttribute } from '../sources/terraform/policyAttribute';
 
 /**
  * Offers to make a policy document in blocks of a policy that a resource of Terraform has as JSON or
