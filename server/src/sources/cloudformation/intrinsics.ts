@@ -1,5 +1,5 @@
 import type { Entry, ListValue, MapValue, Value } from '../../policy/value';
-import { standingLike } from '../elsewhere';
+import { standingLike } from '../edits/elsewhere';
 import { join } from './join';
 import { substitute } from './substitution';
 

@@ -1,6 +1,6 @@
 import type { ListValue, StringValue, Value } from '../../policy/value';
-import { composeString } from '../composedString';
-import type { Piece } from '../pieces';
+import { composeString } from '../strings/composedString';
+import type { Piece } from '../strings/pieces';
 
 /**
  * Resolves Fn::Join: the known items keep their places, the others are unknown.

@@ -2,7 +2,7 @@ import { MANAGED_POLICY_QUOTA } from '../../iam/quota';
 import type { PolicyType } from '../../iam/policyType';
 import { itemsOf } from '../../policy/value';
 import type { MapValue, Value } from '../../policy/value';
-import type { Place, PlaceFinder } from '../place';
+import type { Place, PlaceFinder } from '../find/place';
 import { branchesOf, intrinsicCall, resolveIntrinsics } from './intrinsics';
 import {
   MIXED_PROPERTIES,

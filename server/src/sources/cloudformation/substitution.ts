@@ -1,7 +1,7 @@
 import type { MapValue, StringValue, Value } from '../../policy/value';
 import { locate } from '../../policy/value';
-import { composeString } from '../composedString';
-import type { Piece } from '../pieces';
+import { composeString } from '../strings/composedString';
+import type { Piece } from '../strings/pieces';
 
 /** `${…}` in a string of Fn::Sub; `${!…}` stands for the same without the exclamation mark. */
 const REFERENCE = /\$\{(!?)([^{}]*)\}/g;

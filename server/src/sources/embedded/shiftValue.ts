@@ -7,7 +7,7 @@ import type {
   StringValue,
   Value,
 } from '../../policy/value';
-import { slicePart } from '../parts';
+import { slicePart } from '../strings/parts';
 import type { EmbeddedText } from './embeddedText';
 
 /** Moves values of an inner text to their places in the host, and remembers which became which. */

@@ -1,5 +1,5 @@
 import type { MapValue, Value } from '../../policy/value';
-import { indentationAt, readLayout } from '../brackets/layout';
+import { indentationAt, readLayout } from '../edits/brackets/layout';
 
 /** How a policy is written, so that what is added looks as if a person had added it. */
 export interface Style {

@@ -2,7 +2,7 @@ import { UNKNOWN } from '../../iam/unknown';
 import type { Range } from '../../policy/range';
 import { stringValue } from '../../policy/value';
 import type { StringValue, Value } from '../../policy/value';
-import { splitPart } from '../parts';
+import { splitPart } from '../strings/parts';
 
 const UNKNOWNS = new RegExp(UNKNOWN, 'g');
 

@@ -1,11 +1,11 @@
 import type { PolicyEdit, TextEdit } from '../../policy/edit';
 import type { Entry, Value } from '../../policy/value';
 import { locate } from '../../policy/value';
-import { writeContainer } from '../brackets/container';
-import type { BracketWriting } from '../brackets/container';
-import { indentationAt, isAmongOthers } from '../brackets/layout';
-import { gatherChanges } from '../containerChange';
-import { removeTrivia } from '../removeTrivia';
+import { writeContainer } from '../edits/brackets/container';
+import type { BracketWriting } from '../edits/brackets/container';
+import { indentationAt, isAmongOthers } from '../edits/brackets/layout';
+import { gatherChanges } from '../edits/containerChange';
+import { removeTrivia } from '../edits/removeTrivia';
 import { formatEntry, formatJson } from './format';
 import { styleOf } from './style';
 import type { Style } from './style';

@@ -1,5 +1,5 @@
 import type { Value } from '../../policy/value';
-import type { Place, PlaceFinder } from '../place';
+import type { Place, PlaceFinder } from '../find/place';
 
 /** The framework writes the policy around statements, with the Version of today. */
 const FILLED_IN: ReadonlySet<string> = new Set(['Version', 'Statement']);

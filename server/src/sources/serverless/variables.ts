@@ -1,7 +1,7 @@
 import type { Entry, StringValue, Value } from '../../policy/value';
-import { composeString } from '../composedString';
-import type { Piece } from '../pieces';
-import { standingLike } from '../elsewhere';
+import { composeString } from '../strings/composedString';
+import type { Piece } from '../strings/pieces';
+import { standingLike } from '../edits/elsewhere';
 
 /** Where a variable of the framework may begin, with the backslashes that keep one from being read. */
 const OPENING = /(\\*)(?:\$\{([^{}]*)|#\{)/g;

@@ -4,7 +4,7 @@ import { buildFragment, buildPolicy } from '../../policy/build';
 import type { Dialect, PolicyDocument } from '../../policy/document';
 import type { PolicyEdit, TextEdit } from '../../policy/edit';
 import type { Policy } from '../../policy/model';
-import { inferType } from '../inferType';
+import { inferType } from '../find/inferType';
 import type { SourceText } from '../source';
 import type { BlockOrigins } from './blocks/origin';
 import { readPolicyDocument } from './blocks/policyDocument';

@@ -1,5 +1,5 @@
-import { findPolicies } from '../findPolicies';
-import type { FoundPolicy } from '../findPolicies';
+import { findPolicies } from '../find/findPolicies';
+import type { FoundPolicy } from '../find/findPolicies';
 import type { Expression, ObjectExpression, Template } from './hcl/syntax';
 import { toValue } from './values';
 import type { Reading } from './values';

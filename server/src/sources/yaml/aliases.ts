@@ -1,7 +1,7 @@
 import { stringValue } from '../../policy/value';
 import type { Range } from '../../policy/range';
 import type { Entry, StringValue, Value } from '../../policy/value';
-import { markElsewhere } from '../elsewhere';
+import { markElsewhere } from '../edits/elsewhere';
 
 /** How much all aliases of a text together may stand for; aliases of aliases grow without bounds. */
 const MAX_COPIED = 20_000;

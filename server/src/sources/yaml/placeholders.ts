@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../../iam/unknown';
 import type { StringPart } from '../../policy/value';
-import { splitPart } from '../parts';
+import { splitPart } from '../strings/parts';
 
 /**
  * `{{ … }}` in a scalar: Ansible, Helm and other template engines fill it in before anybody reads

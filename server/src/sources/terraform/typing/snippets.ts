@@ -1,6 +1,6 @@
 import type { PlainValue } from '../../../policy/edit';
 import { escapeSnippet, expandSnippet, mapSnippet } from '../../../policy/snippet';
-import { writeSnippets } from '../../snippetTokens';
+import { writeSnippets } from '../../snippets/snippetTokens';
 import { escapeCharacters } from '../write/format';
 import type { Writing } from '../write/format';
 

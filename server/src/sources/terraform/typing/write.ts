@@ -2,7 +2,7 @@ import { isPlainMap } from '../../../policy/edit';
 import type { PlainValue } from '../../../policy/edit';
 import { snippetValue } from '../../../policy/snippetValue';
 import type { ProposedText, WrittenProposal } from '../../../policy/typing';
-import { contentSnippet } from '../../contentSnippet';
+import { contentSnippet } from '../../snippets/contentSnippet';
 import type { Block } from '../hcl/syntax';
 import { attributeFor, formatAttribute, formatBlocks, formatStatement } from '../write/blocks';
 import type { BlockWriting } from '../write/blocks';

@@ -1,7 +1,7 @@
 import type { PolicyEdit } from '../../../policy/edit';
 import type { Entry } from '../../../policy/value';
-import { containerChange as changeOf } from '../../containerChange';
-import type { ContainerChange as Change } from '../../containerChange';
+import { containerChange as changeOf } from '../../edits/containerChange';
+import type { ContainerChange as Change } from '../../edits/containerChange';
 
 /** All that is added to and removed from one list or object, and which of its keys are renamed. */
 export interface ContainerChange extends Pick<Change, 'removed' | 'inserted'> {

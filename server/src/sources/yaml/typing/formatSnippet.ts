@@ -1,5 +1,5 @@
 import type { PlainValue } from '../../../policy/edit';
-import { writeSnippets } from '../../snippetTokens';
+import { writeSnippets } from '../../snippets/snippetTokens';
 import type { Quoting } from '../write/scalar';
 import type { YamlStyle } from '../write/style';
 import { stringSnippet } from './stringSnippet';

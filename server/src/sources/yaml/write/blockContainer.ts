@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../../policy/edit';
 import type { StringValue } from '../../../policy/value';
-import { childrenOf } from '../../containerChange';
-import type { Child, ContainerChange, Insertion } from '../../containerChange';
+import { childrenOf } from '../../edits/containerChange';
+import type { Child, ContainerChange, Insertion } from '../../edits/containerChange';
 import { formatEntry, formatItem } from './block';
 import type { Writing } from './flow';
 import { quotingOf } from './style';

@@ -1,5 +1,5 @@
 import type { Value } from '../../../policy/value';
-import type { BracketWriting } from '../../brackets/container';
+import type { BracketWriting } from '../../edits/brackets/container';
 import { formatEntry, formatJson } from '../../json/format';
 import { styleOf as jsonStyleOf } from '../../json/style';
 import { formatFlow, formatKey } from './flow';

@@ -1,4 +1,4 @@
-import { lineEnd, lineStart } from '../../brackets/layout';
+import { lineEnd, lineStart } from '../../edits/brackets/layout';
 import type { Range } from '../../../policy/range';
 import type { Entry, ListValue, MapValue, Value } from '../../../policy/value';
 

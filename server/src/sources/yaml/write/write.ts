@@ -1,9 +1,9 @@
 import type { PlainValue, PolicyEdit, TextEdit } from '../../../policy/edit';
 import type { Value } from '../../../policy/value';
-import { writeContainer } from '../../brackets/container';
-import { gatherChanges } from '../../containerChange';
-import type { ContainerChange } from '../../containerChange';
-import { removeTrivia } from '../../removeTrivia';
+import { writeContainer } from '../../edits/brackets/container';
+import { gatherChanges } from '../../edits/containerChange';
+import type { ContainerChange } from '../../edits/containerChange';
+import { removeTrivia } from '../../edits/removeTrivia';
 import { addToSingle } from './addToSingle';
 import { writeBlockContainer } from './blockContainer';
 import { bracketWriting } from './brackets';

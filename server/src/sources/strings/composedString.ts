@@ -1,7 +1,7 @@
-import type { PolicyEdit } from '../policy/edit';
-import { stringValue } from '../policy/value';
-import type { StringValue } from '../policy/value';
-import { standingLike } from './elsewhere';
+import type { PolicyEdit } from '../../policy/edit';
+import { stringValue } from '../../policy/value';
+import type { StringValue } from '../../policy/value';
+import { standingLike } from '../edits/elsewhere';
 import { partsOf, within } from './pieces';
 import type { Piece } from './pieces';
 

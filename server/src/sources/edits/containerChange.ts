@@ -1,5 +1,5 @@
-import type { PlainValue, PolicyEdit } from '../policy/edit';
-import type { Entry, ListValue, MapValue, Value } from '../policy/value';
+import type { PlainValue, PolicyEdit } from '../../policy/edit';
+import type { Entry, ListValue, MapValue, Value } from '../../policy/value';
 
 /** A child of a list or a map. */
 export type Child = Value | Entry;

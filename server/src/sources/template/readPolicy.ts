@@ -1,10 +1,10 @@
-import { buildFragment, buildPolicy } from '../policy/build';
-import type { PolicyEdit } from '../policy/edit';
-import type { Policy } from '../policy/model';
-import { stringValue } from '../policy/value';
-import type { ListValue, MapValue, Value } from '../policy/value';
-import type { FoundPolicy } from './findPolicies';
-import { lowerEdits } from './lowerEdits';
+import { buildFragment, buildPolicy } from '../../policy/build';
+import type { PolicyEdit } from '../../policy/edit';
+import type { Policy } from '../../policy/model';
+import { stringValue } from '../../policy/value';
+import type { ListValue, MapValue, Value } from '../../policy/value';
+import type { FoundPolicy } from '../find/findPolicies';
+import { lowerEdits } from '../edits/lowerEdits';
 import type { TemplateLanguage } from './template';
 
 /** A found policy as the language of its template reads it. */

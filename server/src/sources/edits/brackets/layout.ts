@@ -1,5 +1,5 @@
 import { createScanner, SyntaxKind } from 'jsonc-parser';
-import type { Range } from '../../policy/range';
+import type { Range } from '../../../policy/range';
 
 /** Where the children of an object or array stand, with the commas between them. */
 export interface Layout {

@@ -1,4 +1,4 @@
-import type { Entry, Value } from '../policy/value';
+import type { Entry, Value } from '../../policy/value';
 
 /** The entries of a map that have a key; none for a value that is no map. */
 export const entriesNamed = (value: Value, name: string): readonly Entry[] =>

@@ -1,6 +1,6 @@
-import type { PolicyQuota } from '../iam/quota';
-import type { PolicyType } from '../iam/policyType';
-import type { MapValue, Value } from '../policy/value';
+import type { PolicyQuota } from '../../iam/quota';
+import type { PolicyType } from '../../iam/policyType';
+import type { MapValue, Value } from '../../policy/value';
 
 /** What a place in a template says about the policy that stands there. */
 export interface Place {

@@ -1,5 +1,5 @@
-import type { PlainValue, TextEdit } from '../../policy/edit';
-import type { Value } from '../../policy/value';
+import type { PlainValue, TextEdit } from '../../../policy/edit';
+import type { Value } from '../../../policy/value';
 import type { Child, ContainerChange, Insertion } from '../containerChange';
 import { afterTrailingComment, indentationAt, readLayout } from './layout';
 import type { Layout } from './layout';

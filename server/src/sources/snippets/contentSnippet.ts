@@ -1,5 +1,5 @@
-import { escapeSnippet } from '../policy/snippet';
-import type { ProposedText } from '../policy/typing';
+import { escapeSnippet } from '../../policy/snippet';
+import type { ProposedText } from '../../policy/typing';
 
 /** The characters of a proposal, or of its key, as a snippet; undefined where it is more than that. */
 export function contentSnippet(text: ProposedText): string | undefined {

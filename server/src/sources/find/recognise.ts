@@ -1,7 +1,7 @@
-import { POLICY_ELEMENTS, STATEMENT_ELEMENTS, VERSIONS, canonicalName } from '../iam/element';
-import { itemsOf } from '../policy/value';
-import type { MapValue, Value } from '../policy/value';
-import { branchesOf } from './cloudformation/intrinsics';
+import { POLICY_ELEMENTS, STATEMENT_ELEMENTS, VERSIONS, canonicalName } from '../../iam/element';
+import { itemsOf } from '../../policy/value';
+import type { MapValue, Value } from '../../policy/value';
+import { branchesOf } from '../cloudformation/intrinsics';
 
 /** A map with a Statement that holds statements, or with a Version of the policy language. */
 export function isPolicy(map: MapValue): boolean {

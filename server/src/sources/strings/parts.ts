@@ -1,5 +1,5 @@
-import { partOffset } from '../policy/value';
-import type { StringPart, StringValue } from '../policy/value';
+import { partOffset } from '../../policy/value';
+import type { StringPart, StringValue } from '../../policy/value';
 
 /** Part of a part: its characters from one offset to another, at their places in the source. */
 export function slicePart(part: StringPart, start: number, end: number): StringPart {

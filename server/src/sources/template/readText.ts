@@ -1,13 +1,13 @@
-import type { PolicyDocument } from '../policy/document';
-import type { StringValue } from '../policy/value';
-import { escapeOf, rawString } from './composedString';
-import { standsElsewhere } from './elsewhere';
-import { parseEmbedded } from './embedded/embedded';
-import type { FoundText } from './findPolicies';
-import { typeOfPath } from './inferType';
-import { POLICY_LANGUAGE } from './policyLanguage';
-import { named } from './policyName';
-import type { SourceLanguage, SourceResult, SourceText } from './source';
+import type { PolicyDocument } from '../../policy/document';
+import type { StringValue } from '../../policy/value';
+import { escapeOf, rawString } from '../strings/composedString';
+import { standsElsewhere } from '../edits/elsewhere';
+import { parseEmbedded } from '../embedded/embedded';
+import type { FoundText } from '../find/findPolicies';
+import { typeOfPath } from '../find/inferType';
+import { POLICY_LANGUAGE } from '../policyLanguage';
+import { named } from '../find/policyName';
+import type { SourceLanguage, SourceResult, SourceText } from '../source';
 import type { TemplateLanguage } from './template';
 
 /** How a language of the host writes characters into one of its strings. */

@@ -1,7 +1,7 @@
-import type { PolicyType } from '../iam/policyType';
-import type { InferredType } from '../policy/document';
-import { hasPrincipal } from '../policy/model';
-import type { Policy, Statement } from '../policy/model';
+import type { PolicyType } from '../../iam/policyType';
+import type { InferredType } from '../../policy/document';
+import { hasPrincipal } from '../../policy/model';
+import type { Policy, Statement } from '../../policy/model';
 
 /** What is known about a policy beside its content. */
 export interface TypeHints {

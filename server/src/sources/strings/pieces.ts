@@ -1,6 +1,6 @@
-import type { Range } from '../policy/range';
-import { locate } from '../policy/value';
-import type { StringPart, StringValue } from '../policy/value';
+import type { Range } from '../../policy/range';
+import { locate } from '../../policy/value';
+import type { StringPart, StringValue } from '../../policy/value';
 import { partsBetween } from './parts';
 
 /** A piece of a string that a host language puts together. */

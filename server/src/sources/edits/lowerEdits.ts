@@ -1,7 +1,7 @@
-import { hasUnknown } from '../iam/unknown';
-import { mapPlain } from '../policy/edit';
-import type { PlainValue, PolicyEdit } from '../policy/edit';
-import { lowerEdit } from './composedString';
+import { hasUnknown } from '../../iam/unknown';
+import { mapPlain } from '../../policy/edit';
+import type { PlainValue, PolicyEdit } from '../../policy/edit';
+import { lowerEdit } from '../strings/composedString';
 import { standsElsewhere } from './elsewhere';
 
 /**

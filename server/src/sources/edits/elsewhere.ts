@@ -1,4 +1,4 @@
-import type { Entry, Value } from '../policy/value';
+import type { Entry, Value } from '../../policy/value';
 
 /**
  * Values and entries that stand somewhere else than where they are read, behind an alias or a merge

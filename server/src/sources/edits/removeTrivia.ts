@@ -1,4 +1,4 @@
-import type { TextEdit } from '../policy/edit';
+import type { TextEdit } from '../../policy/edit';
 import { lineEnd } from './brackets/layout';
 
 /** Removes a stretch, with the white space before it, or with its whole line if nothing else is on it. */

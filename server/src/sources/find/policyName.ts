@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../policy/document';
+import type { PolicyDocument } from '../../policy/document';
 
 /**
  * What a template calls a policy: the logical ID of the resource that has it, or the function of a

@@ -1,8 +1,8 @@
-import { POLICY_ELEMENTS, canonicalName } from '../iam/element';
-import { itemsOf } from '../policy/value';
-import type { ListValue, MapValue, StringValue, Value } from '../policy/value';
-import { branchesOf, intrinsicCall, resolveIntrinsics } from './cloudformation/intrinsics';
-import type { IntrinsicCall } from './cloudformation/intrinsics';
+import { POLICY_ELEMENTS, canonicalName } from '../../iam/element';
+import { itemsOf } from '../../policy/value';
+import type { ListValue, MapValue, StringValue, Value } from '../../policy/value';
+import { branchesOf, intrinsicCall, resolveIntrinsics } from '../cloudformation/intrinsics';
+import type { IntrinsicCall } from '../cloudformation/intrinsics';
 import type { Place, PlaceFinder } from './place';
 import { isPolicy, isStatement } from './recognise';
 

@@ -1,11 +1,11 @@
 import { entriesNamed } from './entries';
-import { resolveIntrinsics } from './cloudformation/intrinsics';
-import { resourcePlaces } from './cloudformation/places';
-import type { PlaceFinder } from './place';
-import type { SourceText } from './source';
-import { serverlessPlaces } from './serverless/places';
-import { escapeVariables, resolveVariables } from './serverless/variables';
-import type { Value } from '../policy/value';
+import { resolveIntrinsics } from '../cloudformation/intrinsics';
+import { resourcePlaces } from '../cloudformation/places';
+import type { PlaceFinder } from '../find/place';
+import type { SourceText } from '../source';
+import { serverlessPlaces } from '../serverless/places';
+import { escapeVariables, resolveVariables } from '../serverless/variables';
+import type { Value } from '../../policy/value';
 
 /** What the language of a template makes of the values that are written in it. */
 export interface TemplateLanguage {

@@ -1,6 +1,6 @@
-import { isPlainList, isPlainMap } from '../policy/edit';
-import type { PlainValue } from '../policy/edit';
-import { escapeSnippet } from '../policy/snippet';
+import { isPlainList, isPlainMap } from '../../policy/edit';
+import type { PlainValue } from '../../policy/edit';
+import { escapeSnippet } from '../../policy/snippet';
 
 /** Around the number of a string of a snippet, while the value around it is written. */
 const [OPEN, CLOSE] = ['\uE100', '\uE101'];
