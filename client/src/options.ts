@@ -2,8 +2,8 @@ import { env } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
-import { CLIENT_COMMANDS } from '../../server/src/lsp/protocol';
-import type { InitializationOptions } from '../../server/src/lsp/protocol';
+import { CLIENT_COMMANDS } from '../../server/src/lsp/protocol/commands';
+import type { InitializationOptions } from '../../server/src/lsp/protocol/initialize';
 import { LANGUAGES } from './languages';
 import { RULES_PATH } from './ruleLinks';
 

@@ -1,8 +1,8 @@
 import type { LogOutputChannel } from 'vscode';
 import { Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, ErrorHandler } from 'vscode-languageclient';
-import { READ_FILE } from '../../server/src/lsp/protocol';
-import type { ReadFileParams } from '../../server/src/lsp/protocol';
+import { READ_FILE } from '../../server/src/lsp/protocol/initialize';
+import type { ReadFileParams } from '../../server/src/lsp/protocol/initialize';
 import { tellingErrorHandler } from './errorHandler';
 
 /** The client with its server, from the first policy to the end of the window. */

@@ -1,12 +1,10 @@
 import { Disposable, l10n, languages, LanguageStatusSeverity, window, workspace } from 'vscode';
 import type { LanguageStatusItem, TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { POLICIES, SECTION } from '../../server/src/lsp/protocol';
-import type {
-  ExperimentalCapabilities,
-  PoliciesParams,
-  PoliciesResult,
-} from '../../server/src/lsp/protocol';
+import { POLICIES } from '../../server/src/lsp/protocol/policies';
+import { SECTION } from '../../server/src/lsp/protocol/initialize';
+import type { ExperimentalCapabilities } from '../../server/src/lsp/protocol/initialize';
+import type { PoliciesParams, PoliciesResult } from '../../server/src/lsp/protocol/policies';
 import { LANGUAGES } from './languages';
 import { statusText } from './statusText';
 

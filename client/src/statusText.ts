@@ -1,5 +1,5 @@
 import { env, l10n } from 'vscode';
-import type { PoliciesResult, PolicyInfo } from '../../server/src/lsp/protocol';
+import type { PoliciesResult, PolicyInfo } from '../../server/src/lsp/protocol/policies';
 import { originLabel, typeLabel } from './policyTypes';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CodeLens } from 'vscode-languageserver-protocol/node';
-import type { ChangesResult } from '../../server/src/lsp/protocol';
+import type { ChangesResult } from '../../server/src/lsp/protocol/changes';
 import { MODERN } from './testers/capabilities';
 import { open } from './testers/document';
 import { startSession } from './testers/session';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver-protocol/node';
-import type { ConvertResult, PasteResult } from '../../server/src/lsp/protocol';
+import type { ConvertResult, PasteResult } from '../../server/src/lsp/protocol/conversion';
 import { editsOf, open } from './testers/document';
 import { startSession } from './testers/session';
 import type { Session } from './testers/session';

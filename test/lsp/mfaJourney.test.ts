@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { CodeLens } from 'vscode-languageserver-protocol/node';
-import type { MfaJourneyResult } from '../../server/src/lsp/protocol';
+import type { MfaJourneyResult } from '../../server/src/lsp/protocol/mfaJourney';
 import { MODERN } from './testers/capabilities';
 import { open } from './testers/document';
 import type { OpenDocument } from './testers/document';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { PolicySummaryResult } from '../../server/src/lsp/protocol';
+import type { PolicySummaryResult } from '../../server/src/lsp/protocol/policySummary';
 import { open } from './testers/document';
 import { startSession } from './testers/session';
 

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { CodeLens } from 'vscode-languageserver-protocol/node';
-import type { RequestAnswerResult, RequestChoicesResult } from '../../server/src/lsp/protocol';
+import type {
+  RequestAnswerResult,
+  RequestChoicesResult,
+} from '../../server/src/lsp/protocol/tryRequest';
 import { open } from './testers/document';
 import type { OpenDocument } from './testers/document';
 import { startSession } from './testers/session';

@@ -1,7 +1,7 @@
 import type { ChangePlace, PolicyChange, PolicyChanges } from '../../../server/src/service/changes';
 import { say } from '../../../server/src/iam/words';
 import type { Locale } from '../../../server/src/iam/words';
-import type { ChangesResult } from '../../../server/src/lsp/protocol';
+import type { ChangesResult } from '../../../server/src/lsp/protocol/changes';
 import { html, raw } from '../view/html';
 import type { Html } from '../view/html';
 import { changeItem, statementList } from './rows';

@@ -1,8 +1,9 @@
 import { l10n, ViewColumn, window, workspace } from 'vscode';
 import type { Disposable, TextDocument, WebviewPanel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CHANGES, SECTION } from '../../../server/src/lsp/protocol';
-import type { ChangesParams, ChangesResult } from '../../../server/src/lsp/protocol';
+import { CHANGES } from '../../../server/src/lsp/protocol/changes';
+import { SECTION } from '../../../server/src/lsp/protocol/initialize';
+import type { ChangesParams, ChangesResult } from '../../../server/src/lsp/protocol/changes';
 import type { ChangePlace } from '../../../server/src/service/changes';
 import type { Session } from '../session';
 import { fileName } from '../view/fileName';

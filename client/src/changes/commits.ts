@@ -1,12 +1,10 @@
 import { Disposable, EventEmitter, extensions, workspace } from 'vscode';
 import type { Event, TextDocument, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { COMMITTED, POLICIES } from '../../../server/src/lsp/protocol';
-import type {
-  CommittedParams,
-  PoliciesParams,
-  PoliciesResult,
-} from '../../../server/src/lsp/protocol';
+import { COMMITTED } from '../../../server/src/lsp/protocol/changes';
+import { POLICIES } from '../../../server/src/lsp/protocol/policies';
+import type { CommittedParams } from '../../../server/src/lsp/protocol/changes';
+import type { PoliciesParams, PoliciesResult } from '../../../server/src/lsp/protocol/policies';
 import { mayBePolicy } from '../sniff';
 import { gitExtension, gitOf } from './git';
 import type { Git, GitRepository } from './git';

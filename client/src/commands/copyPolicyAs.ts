@@ -1,6 +1,6 @@
 import { env, l10n, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
-import { CONVERT } from '../../../server/src/lsp/protocol';
+import { CONVERT } from '../../../server/src/lsp/protocol/conversion';
 import { askConversions } from '../conversion/askConversions';
 import type { AskedConversion } from '../conversion/askConversions';
 import { LANGUAGE_LABELS, openNames, openNamesTold } from '../conversion/words';

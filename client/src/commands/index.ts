@@ -1,6 +1,6 @@
 import { commands, Disposable } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
-import { DISABLE_RULE } from '../../../server/src/lsp/protocol';
+import { DISABLE_RULE } from '../../../server/src/lsp/protocol/commands';
 import { changesView } from '../changes/changesView';
 import type { Commits } from '../changes/commits';
 import { journeyView } from '../journey/journeyView';

@@ -1,6 +1,6 @@
 import { ConfigurationTarget, workspace } from 'vscode';
 import type { Uri } from 'vscode';
-import { SECTION } from '../../../server/src/lsp/protocol';
+import { SECTION } from '../../../server/src/lsp/protocol/initialize';
 
 /** Settings that are an object, and get or lose one of its keys at a time. */
 type ObjectSetting = 'rules' | 'policyTypes';

@@ -2,8 +2,8 @@ import { workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PRINTED_LANGUAGES } from '../../../server/src/service/convert';
 import type { PrintedLanguage } from '../../../server/src/service/convert';
-import { CONVERT } from '../../../server/src/lsp/protocol';
-import type { ConvertParams, ConvertResult } from '../../../server/src/lsp/protocol';
+import { CONVERT } from '../../../server/src/lsp/protocol/conversion';
+import type { ConvertParams, ConvertResult } from '../../../server/src/lsp/protocol/conversion';
 import type { PolicyPlace } from '../commands/policyPlace';
 
 /** A policy in one of the languages, or why it cannot be written in it. */

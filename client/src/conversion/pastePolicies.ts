@@ -1,7 +1,7 @@
 import { Disposable, Range, WorkspaceEdit } from 'vscode';
 import type { CancellationToken, DataTransfer, TextDocument } from 'vscode';
-import { PASTE } from '../../../server/src/lsp/protocol';
-import type { PasteParams, PasteResult } from '../../../server/src/lsp/protocol';
+import { PASTE } from '../../../server/src/lsp/protocol/conversion';
+import type { PasteParams, PasteResult } from '../../../server/src/lsp/protocol/conversion';
 import { LANGUAGES } from '../languages';
 import { mayHoldPolicies } from '../mayHoldPolicies';
 import type { Session } from '../session';

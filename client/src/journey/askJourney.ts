@@ -1,7 +1,10 @@
 import type { Position, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { MFA_JOURNEY } from '../../../server/src/lsp/protocol';
-import type { MfaJourneyParams, MfaJourneyResult } from '../../../server/src/lsp/protocol';
+import { MFA_JOURNEY } from '../../../server/src/lsp/protocol/mfaJourney';
+import type {
+  MfaJourneyParams,
+  MfaJourneyResult,
+} from '../../../server/src/lsp/protocol/mfaJourney';
 import { openDocument } from './choosePolicies';
 import type { ManagedPolicies } from './managedPolicies';
 

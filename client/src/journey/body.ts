@@ -1,6 +1,6 @@
 import type { Locale } from '../../../server/src/iam/words';
 import { say } from '../../../server/src/iam/words';
-import type { MfaJourneyResult } from '../../../server/src/lsp/protocol';
+import type { MfaJourneyResult } from '../../../server/src/lsp/protocol/mfaJourney';
 import { html, raw } from '../view/html';
 import type { Html } from '../view/html';
 import { callItem, mark, noteItem } from './rows';

@@ -1,5 +1,5 @@
 import { env, l10n, window } from 'vscode';
-import type { MfaJourneyResult } from '../../../server/src/lsp/protocol';
+import type { MfaJourneyResult } from '../../../server/src/lsp/protocol/mfaJourney';
 import type { Subject } from './askJourney';
 import { chooseFiles, chooseManaged } from './choosePolicies';
 import type { ManagedPolicies } from './managedPolicies';

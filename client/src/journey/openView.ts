@@ -1,8 +1,8 @@
 import { env, l10n } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { localeOf } from '../../../server/src/iam/words';
-import { MFA_JOURNEY } from '../../../server/src/lsp/protocol';
-import type { MfaJourneyResult } from '../../../server/src/lsp/protocol';
+import { MFA_JOURNEY } from '../../../server/src/lsp/protocol/mfaJourney';
+import type { MfaJourneyResult } from '../../../server/src/lsp/protocol/mfaJourney';
 import type { Session } from '../session';
 import { askJourney } from './askJourney';
 import type { Subject } from './askJourney';

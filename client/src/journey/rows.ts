@@ -1,5 +1,5 @@
 import type { WordData } from '../../../server/src/iam/words';
-import type { MfaJourneyResult } from '../../../server/src/lsp/protocol';
+import type { MfaJourneyResult } from '../../../server/src/lsp/protocol/mfaJourney';
 import { html, raw } from '../view/html';
 import type { Html } from '../view/html';
 import type { VIEW_WORDS } from './words';

@@ -1,12 +1,12 @@
 import type { Position, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { REQUEST_ANSWER, REQUEST_CHOICES } from '../../../server/src/lsp/protocol';
+import { REQUEST_ANSWER, REQUEST_CHOICES } from '../../../server/src/lsp/protocol/tryRequest';
 import type {
   RequestAnswerParams,
   RequestAnswerResult,
   RequestChoicesParams,
   RequestChoicesResult,
-} from '../../../server/src/lsp/protocol';
+} from '../../../server/src/lsp/protocol/tryRequest';
 import type { RequestDraft } from '../../../server/src/service/tryRequest';
 
 /** Against which policy a request is tried. */

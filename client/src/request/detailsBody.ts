@@ -1,6 +1,6 @@
 import { say } from '../../../server/src/iam/words';
 import type { Locale, WordData } from '../../../server/src/iam/words';
-import type { RequestAnswerResult } from '../../../server/src/lsp/protocol';
+import type { RequestAnswerResult } from '../../../server/src/lsp/protocol/tryRequest';
 import { html, raw } from '../view/html';
 import type { Html } from '../view/html';
 import { marked } from '../view/marked';

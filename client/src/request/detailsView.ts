@@ -1,7 +1,7 @@
 import { env, l10n } from 'vscode';
 import type { Disposable } from 'vscode';
 import { localeOf } from '../../../server/src/iam/words';
-import type { RequestAnswerResult } from '../../../server/src/lsp/protocol';
+import type { RequestAnswerResult } from '../../../server/src/lsp/protocol/tryRequest';
 import { openFollowingPanel } from '../view/followingPanel';
 import type { FollowingPanel, PageContent } from '../view/followingPanel';
 import { reveal } from '../view/reveal';

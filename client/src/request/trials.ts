@@ -1,8 +1,8 @@
 import { l10n, ViewColumn, window } from 'vscode';
 import type { Disposable, TextEditor, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { REQUEST_ANSWER, REQUEST_CHOICES } from '../../../server/src/lsp/protocol';
-import type { RequestAnswerResult } from '../../../server/src/lsp/protocol';
+import { REQUEST_ANSWER, REQUEST_CHOICES } from '../../../server/src/lsp/protocol/tryRequest';
+import type { RequestAnswerResult } from '../../../server/src/lsp/protocol/tryRequest';
 import type { RequestDraft } from '../../../server/src/service/tryRequest';
 import { openDocument } from '../journey/choosePolicies';
 import type { Session } from '../session';

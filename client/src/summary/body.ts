@@ -3,7 +3,7 @@ import type {
   SummaryTableData,
 } from '../../../server/src/features/summary/summaryData';
 import type { Locale } from '../../../server/src/iam/words';
-import type { PolicySummaryResult } from '../../../server/src/lsp/protocol';
+import type { PolicySummaryResult } from '../../../server/src/lsp/protocol/policySummary';
 import { html, raw } from '../view/html';
 import type { Html } from '../view/html';
 import { MARKS, wordsIn } from './cells';

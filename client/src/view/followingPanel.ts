@@ -1,6 +1,6 @@
 import { ViewColumn, window, workspace } from 'vscode';
 import type { Uri, WebviewPanel } from 'vscode';
-import { SECTION } from '../../../server/src/lsp/protocol';
+import { SECTION } from '../../../server/src/lsp/protocol/initialize';
 import type { Locale } from '../../../server/src/iam/words';
 import { readMessage } from './message';
 import type { Message } from './message';

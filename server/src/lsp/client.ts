@@ -1,8 +1,9 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { localeOf } from '../iam/words';
 import type { Locale } from '../iam/words';
-import { CLIENT_COMMANDS } from './protocol';
-import type { ClientCommand, InitializationOptions } from './protocol';
+import { CLIENT_COMMANDS } from './protocol/commands';
+import type { ClientCommand } from './protocol/commands';
+import type { InitializationOptions } from './protocol/initialize';
 
 /** Where the rules' pages are for clients that do not carry them. */
 const DOCS_ON_THE_WEB = 'https://github.com/iam-sidekick/iam-sidekick/blob/main/docs/rules/';

@@ -2,8 +2,8 @@ import type { Connection } from 'vscode-languageserver';
 import { parseText } from '../service/languageService';
 import type { ParsedText } from '../service/languageService';
 import type { ReadDocument } from './documents';
-import { COMMITTED } from './protocol';
-import type { CommittedParams } from './protocol';
+import { COMMITTED } from './protocol/changes';
+import type { CommittedParams } from './protocol/changes';
 
 /** The texts of open documents as they stand in the last commit, as far as the client tells them. */
 export interface Committed {

@@ -7,7 +7,7 @@ import type { Client } from './client';
 import type { Host } from './host';
 import { folderOf, pathIn } from './folders';
 import { projectFiles } from './projectFile';
-import { SECTION } from './protocol';
+import { SECTION } from './protocol/initialize';
 import { describeError } from './safely';
 
 /** All that was chosen for one document. The same object as long as nothing was changed. */

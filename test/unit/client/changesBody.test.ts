@@ -4,7 +4,7 @@ import { textChanges } from '../../../server/src/service/changes';
 import type { Locale } from '../../../server/src/iam/words';
 import { parseText } from '../../../server/src/service/languageService';
 import type { ParsedText } from '../../../server/src/service/languageService';
-import type { ChangesResult } from '../../../server/src/lsp/protocol';
+import type { ChangesResult } from '../../../server/src/lsp/protocol/changes';
 
 const MFA = { Bool: { 'aws:MultiFactorAuthPresent': 'true' } };
 const B = 'arn:aws:s3:::b/*';

@@ -9,7 +9,7 @@ import { DETAILS_STYLE } from '../../../client/src/request/style';
 import { STYLE } from '../../../client/src/view/style';
 import type { Locale } from '../../../server/src/iam/words';
 import { parseText } from '../../../server/src/service/languageService';
-import type { MfaJourneyResult } from '../../../server/src/lsp/protocol';
+import type { MfaJourneyResult } from '../../../server/src/lsp/protocol/mfaJourney';
 import { mfaJourney } from '../../../server/src/service/mfaJourney';
 
 const text = readFileSync('examples/self-manage-mfa.iam.json', 'utf8');

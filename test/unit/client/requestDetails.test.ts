@@ -6,7 +6,7 @@ import { toldBy } from '../../../client/src/request/told';
 import { marked } from '../../../client/src/view/marked';
 import type { Locale } from '../../../server/src/iam/words';
 import { parseText } from '../../../server/src/service/languageService';
-import type { RequestAnswerResult } from '../../../server/src/lsp/protocol';
+import type { RequestAnswerResult } from '../../../server/src/lsp/protocol/tryRequest';
 import { answerRequest } from '../../../server/src/service/tryRequest';
 import type { RequestDraft } from '../../../server/src/service/tryRequest';
 

@@ -4,7 +4,7 @@ import { goneBody, summaryBody } from '../../../client/src/summary/body';
 import { SUMMARY_STYLE } from '../../../client/src/summary/style';
 import type { Locale } from '../../../server/src/iam/words';
 import { parseText } from '../../../server/src/service/languageService';
-import type { PolicySummaryResult } from '../../../server/src/lsp/protocol';
+import type { PolicySummaryResult } from '../../../server/src/lsp/protocol/policySummary';
 import { summarizePolicy } from '../../../server/src/service/policySummary';
 
 function summaryOf(text: string, locale: Locale = 'en'): NonNullable<PolicySummaryResult> {

@@ -4,9 +4,9 @@ import type {
   Location,
   ReferenceParams,
 } from 'vscode-languageserver';
-import { definitionsAt, referencesAt } from '../service/navigation';
-import type { DocumentReader } from './documents';
-import { safely } from './safely';
+import { definitionsAt, referencesAt } from '../../service/navigation';
+import type { DocumentReader } from '../documents';
+import { safely } from '../safely';
 
 /** Leads from the name of a policy to the policy, and back; within the files that are open. */
 export function answerNavigation(connection: Connection, reader: DocumentReader): void {

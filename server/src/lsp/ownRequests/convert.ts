@@ -1,21 +1,26 @@
 import type { Connection } from 'vscode-languageserver';
-import { choosePolicy } from '../service/choosePolicy';
-import { convertPolicy, PRINTED_LANGUAGES } from '../service/convert';
-import type { Conversion, PrintedLanguage } from '../service/convert';
-import { say } from '../iam/words';
-import type { Locale, Words } from '../iam/words';
-import type { ParsedText } from '../service/languageService';
-import { readLooseText } from '../service/looseText';
-import { pastePolicy } from '../service/paste';
-import type { PolicyDocument } from '../policy/document';
-import { rangesTouch } from '../policy/range';
-import { policyName } from '../service/policyName';
-import { writtenIn } from '../service/writtenIn';
-import type { Client } from './client';
-import type { DocumentReader } from './documents';
-import { CONVERT, PASTE } from './protocol';
-import type { ConvertParams, ConvertResult, PasteParams, PasteResult } from './protocol';
-import { safely } from './safely';
+import { choosePolicy } from '../../service/choosePolicy';
+import { convertPolicy, PRINTED_LANGUAGES } from '../../service/convert';
+import type { Conversion, PrintedLanguage } from '../../service/convert';
+import { say } from '../../iam/words';
+import type { Locale, Words } from '../../iam/words';
+import type { ParsedText } from '../../service/languageService';
+import { readLooseText } from '../../service/looseText';
+import { pastePolicy } from '../../service/paste';
+import type { PolicyDocument } from '../../policy/document';
+import { rangesTouch } from '../../policy/range';
+import { policyName } from '../../service/policyName';
+import { writtenIn } from '../../service/writtenIn';
+import type { Client } from '../client';
+import type { DocumentReader } from '../documents';
+import { CONVERT, PASTE } from '../protocol/conversion';
+import type {
+  ConvertParams,
+  ConvertResult,
+  PasteParams,
+  PasteResult,
+} from '../protocol/conversion';
+import { safely } from '../safely';
 
 /** Writes policies in other languages: those of open documents, and those on a clipboard. */
 export function answerConversions(

@@ -6,13 +6,13 @@ import type {
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { Diagnostic } from '../service/languageService';
-import { speaksOfRoles } from '../reasoning/rolePair/speaksOfRoles';
-import type { Severity } from '../rules/rule';
-import type { Client } from './client';
-import { diagnosisId } from './documents';
-import type { DocumentReader, ReadDocument } from './documents';
-import { safely } from './safely';
+import type { Diagnostic } from '../../service/languageService';
+import { speaksOfRoles } from '../../reasoning/rolePair/speaksOfRoles';
+import type { Severity } from '../../rules/rule';
+import type { Client } from '../client';
+import { diagnosisId } from '../documents';
+import type { DocumentReader, ReadDocument } from '../documents';
+import { safely } from '../safely';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

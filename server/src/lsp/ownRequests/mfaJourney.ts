@@ -1,13 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
-import { FIXING_RULES } from '../features/journey/fixingRules';
-import { parseText, toTextRange } from '../service/languageService';
-import type { ParsedText, TextRange } from '../service/languageService';
-import { mfaJourney } from '../service/mfaJourney';
-import type { JourneyStage } from '../service/mfaJourney';
-import type { DocumentReader, ReadDocument } from './documents';
-import { MFA_JOURNEY } from './protocol';
-import type { JourneyFix, MfaJourneyParams, MfaJourneyResult } from './protocol';
-import { safely } from './safely';
+import { FIXING_RULES } from '../../features/journey/fixingRules';
+import { parseText, toTextRange } from '../../service/languageService';
+import type { ParsedText, TextRange } from '../../service/languageService';
+import { mfaJourney } from '../../service/mfaJourney';
+import type { JourneyStage } from '../../service/mfaJourney';
+import type { DocumentReader, ReadDocument } from '../documents';
+import { MFA_JOURNEY } from '../protocol/mfaJourney';
+import type { JourneyFix, MfaJourneyParams, MfaJourneyResult } from '../protocol/mfaJourney';
+import { safely } from '../safely';
 
 /** Tells the MFA journey of a policy as plain data; null where a document has no policy for users. */
 export function answerMfaJourneys(connection: Connection, reader: DocumentReader): void {

@@ -1,10 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
-import { textChanges } from '../service/changes';
-import type { Committed } from './committed';
-import type { DocumentReader } from './documents';
-import { CHANGES } from './protocol';
-import type { ChangesParams, ChangesResult } from './protocol';
-import { safely } from './safely';
+import { textChanges } from '../../service/changes';
+import type { Committed } from '../committed';
+import type { DocumentReader } from '../documents';
+import { CHANGES } from '../protocol/changes';
+import type { ChangesParams, ChangesResult } from '../protocol/changes';
+import { safely } from '../safely';
 
 /** Tells what the policies of a document grant since the last commit; null where there is none to compare with. */
 export function answerChanges(

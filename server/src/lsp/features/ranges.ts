@@ -8,10 +8,10 @@ import type {
   SelectionRange,
   SelectionRangeParams,
 } from 'vscode-languageserver';
-import { folds, links, selections } from '../service/editing';
-import { fileLinks } from '../service/navigation';
-import type { DocumentReader, ReadDocument } from './documents';
-import { safely } from './safely';
+import { folds, links, selections } from '../../service/editing';
+import { fileLinks } from '../../service/navigation';
+import type { DocumentReader, ReadDocument } from '../documents';
+import { safely } from '../safely';
 
 /** Gives what can be folded, what a growing selection takes, and what leads to AWS's pages. */
 export function answerRanges(connection: Connection, reader: DocumentReader): void {

@@ -1,12 +1,12 @@
 import type { CodeLens, CodeLensParams, Connection } from 'vscode-languageserver';
-import { policyLenses } from '../service/lenses';
-import type { Lens, LensPurpose } from '../service/lenses';
-import type { Client } from './client';
-import type { Committed } from './committed';
-import type { DocumentReader } from './documents';
-import { SHOW_CHANGES, SHOW_MFA_JOURNEY, TRY_REQUEST } from './protocol';
-import type { ClientCommand } from './protocol';
-import { safely } from './safely';
+import { policyLenses } from '../../service/lenses';
+import type { Lens, LensPurpose } from '../../service/lenses';
+import type { Client } from '../client';
+import type { Committed } from '../committed';
+import type { DocumentReader } from '../documents';
+import { SHOW_CHANGES, SHOW_MFA_JOURNEY, TRY_REQUEST } from '../protocol/commands';
+import type { ClientCommand } from '../protocol/commands';
+import { safely } from '../safely';
 
 /** Which command a lens leads to, and whether it says something to a client that lacks the command. */
 const PURPOSES: Readonly<

@@ -1,9 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
-import { summarizePolicy } from '../service/policySummary';
-import type { DocumentReader } from './documents';
-import { POLICY_SUMMARY } from './protocol';
-import type { PolicyPlace, PolicySummaryResult } from './protocol';
-import { safely } from './safely';
+import { summarizePolicy } from '../../service/policySummary';
+import type { DocumentReader } from '../documents';
+import { POLICY_SUMMARY } from '../protocol/policySummary';
+import type { PolicyPlace } from '../protocol/policies';
+import type { PolicySummaryResult } from '../protocol/policySummary';
+import { safely } from '../safely';
 
 /** Sums a policy up as plain data, for a view; null where a document has none. */
 export function answerPolicySummaries(connection: Connection, reader: DocumentReader): void {

@@ -1,12 +1,12 @@
 import { CodeActionKind, Command } from 'vscode-languageserver';
 import type { CodeAction, Diagnostic as LspDiagnostic } from 'vscode-languageserver';
-import { say } from '../iam/words';
-import type { Words } from '../iam/words';
-import type { Diagnostic } from '../service/languageService';
-import type { Client } from './client';
-import type { ReadDocument } from './documents';
-import { DISABLE_RULE } from './protocol';
-import { workspaceEdit } from './workspaceEdit';
+import { say } from '../../iam/words';
+import type { Words } from '../../iam/words';
+import type { Diagnostic } from '../../service/languageService';
+import type { Client } from '../client';
+import type { ReadDocument } from '../documents';
+import { DISABLE_RULE } from '../protocol/commands';
+import { workspaceEdit } from '../workspaceEdit';
 
 const ON_THIS_LINE: Words = {
   en: 'Turn off {rule} for this line',

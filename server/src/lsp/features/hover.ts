@@ -1,8 +1,8 @@
 import { MarkupKind } from 'vscode-languageserver';
 import type { Connection, Hover, HoverParams } from 'vscode-languageserver';
-import { hover } from '../service/editing';
-import type { DocumentReader } from './documents';
-import { safely } from './safely';
+import { hover } from '../../service/editing';
+import type { DocumentReader } from '../documents';
+import { safely } from '../safely';
 
 /** Says what stands under the mouse, or the cursor. */
 export function answerHovers(connection: Connection, reader: DocumentReader): void {

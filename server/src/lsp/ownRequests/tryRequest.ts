@@ -1,16 +1,16 @@
 import type { Connection } from 'vscode-languageserver';
-import { answerRequest, requestChoices } from '../service/tryRequest';
-import type { PolicyChoice, RequestDraft } from '../service/tryRequest';
-import type { DocumentReader } from './documents';
-import { REQUEST_ANSWER, REQUEST_CHOICES } from './protocol';
+import { answerRequest, requestChoices } from '../../service/tryRequest';
+import type { PolicyChoice, RequestDraft } from '../../service/tryRequest';
+import type { DocumentReader } from '../documents';
+import { REQUEST_ANSWER, REQUEST_CHOICES } from '../protocol/tryRequest';
+import type { PolicyPlace } from '../protocol/policies';
 import type {
-  PolicyPlace,
   RequestAnswerParams,
   RequestAnswerResult,
   RequestChoicesParams,
   RequestChoicesResult,
-} from './protocol';
-import { safely } from './safely';
+} from '../protocol/tryRequest';
+import { safely } from '../safely';
 
 /** Lets a user put a request together, question by question, and answers it. */
 export function answerRequests(connection: Connection, reader: DocumentReader): void {

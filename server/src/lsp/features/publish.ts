@@ -1,9 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Client } from './client';
+import type { Client } from '../client';
 import { lspDiagnostics } from './diagnostics';
-import { besideId } from './documents';
-import type { DocumentReader } from './documents';
-import { describeError } from './safely';
+import { besideId } from '../documents';
+import type { DocumentReader } from '../documents';
+import { describeError } from '../safely';
 
 /** Milliseconds without a key stroke after which diagnostics are sent unasked. */
 const PAUSE = 250;

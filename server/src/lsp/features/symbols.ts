@@ -5,11 +5,11 @@ import type {
   DocumentSymbolParams,
   SymbolInformation,
 } from 'vscode-languageserver';
-import { symbols } from '../service/editing';
-import type { OutlineSymbol } from '../service/editing';
-import type { Client } from './client';
-import type { DocumentReader } from './documents';
-import { safely } from './safely';
+import { symbols } from '../../service/editing';
+import type { OutlineSymbol } from '../../service/editing';
+import type { Client } from '../client';
+import type { DocumentReader } from '../documents';
+import { safely } from '../safely';
 
 const KIND: Readonly<Record<OutlineSymbol['kind'], SymbolKind>> = {
   policy: SymbolKind.Package,

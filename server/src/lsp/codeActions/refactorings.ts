@@ -1,12 +1,12 @@
 import type { CodeAction, Range } from 'vscode-languageserver';
-import { extractDocumentAt } from '../service/extractDocument';
-import type { RangeEdit } from '../service/languageService';
-import { policyRefactoringsAt, refactoringsAt } from '../service/refactor';
-import type { OfferedRefactoring } from '../service/refactor';
-import type { Client } from './client';
+import { extractDocumentAt } from '../../service/extractDocument';
+import type { RangeEdit } from '../../service/languageService';
+import { policyRefactoringsAt, refactoringsAt } from '../../service/refactor';
+import type { OfferedRefactoring } from '../../service/refactor';
+import type { Client } from '../client';
 import type { RefactoringData } from './codeActionData';
-import type { ReadDocument } from './documents';
-import { workspaceEdit } from './workspaceEdit';
+import type { ReadDocument } from '../documents';
+import { workspaceEdit } from '../workspaceEdit';
 
 /** The ways to write a selection differently, as code actions. */
 export function refactorings(

@@ -1,12 +1,12 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, Diagnostic as LspDiagnostic, Range } from 'vscode-languageserver';
-import type { Diagnostic, RangeEdit } from '../service/languageService';
-import type { Client } from './client';
+import type { Diagnostic, RangeEdit } from '../../service/languageService';
+import type { Client } from '../client';
 import type { FixData } from './codeActionData';
-import { toLspDiagnostic } from './diagnostics';
-import type { ReadDocument } from './documents';
+import { toLspDiagnostic } from '../features/diagnostics';
+import type { ReadDocument } from '../documents';
 import { suppressions } from './suppress';
-import { workspaceEdit } from './workspaceEdit';
+import { workspaceEdit } from '../workspaceEdit';
 
 /** The light bulb's actions for a range: each finding's fixes, then what silences it. */
 export function quickFixes(document: ReadDocument, range: Range, client: Client): CodeAction[] {

@@ -10,18 +10,18 @@ import type {
   CodeActionParams,
   Connection,
 } from 'vscode-languageserver';
-import { fixAll } from '../service/fixAll';
-import { say } from '../iam/words';
-import type { Words } from '../iam/words';
-import { organize } from '../service/organize';
-import { FIX_ALL, ORGANIZE } from './capabilities';
-import type { Client } from './client';
+import { fixAll } from '../../service/fixAll';
+import { say } from '../../iam/words';
+import type { Words } from '../../iam/words';
+import { organize } from '../../service/organize';
+import { FIX_ALL, ORGANIZE } from '../capabilities';
+import type { Client } from '../client';
 import { readFixData, readRefactoringData } from './codeActionData';
-import type { DocumentReader, ReadDocument } from './documents';
+import type { DocumentReader, ReadDocument } from '../documents';
 import { editsOfFix, quickFixes } from './quickFixes';
 import { editsOfRefactoring, refactorings } from './refactorings';
-import { safely } from './safely';
-import { workspaceEdit } from './workspaceEdit';
+import { safely } from '../safely';
+import { workspaceEdit } from '../workspaceEdit';
 
 const FIX_ALL_TITLE: Words = {
   en: 'Apply all fixes that leave access as it is',

@@ -1,12 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
-import { MANAGED_POLICY_QUOTA } from '../iam/quota';
-import { summarizePolicies } from '../service/languageService';
-import type { PolicyDocument } from '../policy/document';
-import { sizeOf } from '../policy/size';
-import type { DocumentReader } from './documents';
-import { POLICIES } from './protocol';
-import type { PoliciesParams, PoliciesResult, PolicyInfo } from './protocol';
-import { safely } from './safely';
+import { MANAGED_POLICY_QUOTA } from '../../iam/quota';
+import { summarizePolicies } from '../../service/languageService';
+import type { PolicyDocument } from '../../policy/document';
+import { sizeOf } from '../../policy/size';
+import type { DocumentReader } from '../documents';
+import { POLICIES } from '../protocol/policies';
+import type { PoliciesParams, PoliciesResult, PolicyInfo } from '../protocol/policies';
+import { safely } from '../safely';
 
 /** Says which policies a document holds, of which type each is, and how large. */
 export function answerPolicies(connection: Connection, reader: DocumentReader): void {

@@ -12,14 +12,14 @@ import type {
   Connection,
   MarkupContent,
 } from 'vscode-languageserver';
-import { complete } from '../service/editing';
-import type { Completion, Completions } from '../service/editing';
-import type { CompletionKind } from '../features/completion/item';
-import { expandSnippet } from '../policy/snippet';
-import type { Client } from './client';
-import type { DocumentReader, ReadDocument } from './documents';
-import { SUGGEST_AGAIN } from './protocol';
-import { safely } from './safely';
+import { complete } from '../../service/editing';
+import type { Completion, Completions } from '../../service/editing';
+import type { CompletionKind } from '../../features/completion/item';
+import { expandSnippet } from '../../policy/snippet';
+import type { Client } from '../client';
+import type { DocumentReader, ReadDocument } from '../documents';
+import { SUGGEST_AGAIN } from '../protocol/commands';
+import { safely } from '../safely';
 
 const KIND: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   snippet: CompletionItemKind.Snippet,

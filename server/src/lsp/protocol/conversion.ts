@@ -1,0 +1,39 @@
+import type { Locale } from '../../iam/words';
+import type { FilledInName, PrintedLanguage } from '../../service/convert';
+import type { TextRange } from '../../service/languageService';
+import type { PastedPolicy } from '../../service/paste';
+import type { PolicyPlace } from './policies';
+
+/** Client to server: a policy in another language. */
+export const CONVERT = 'iamSidekick/convert';
+/** The policy of an open document, or the first one of any text: of a clipboard, say. */
+export type ConvertParams = { readonly to: PrintedLanguage } & (
+  PolicyPlace | { readonly text: string; readonly languageId?: string }
+);
+/** Null where there is no policy. */
+export type ConvertResult =
+  | ({
+      readonly locale: Locale;
+      /** The language that the policy is written in by itself; null inside of another one. */
+      readonly from: PrintedLanguage | null;
+    } & (
+      | {
+          readonly text: string;
+          /** What the text refers to under a new name (`name`), or leaves open. */
+          readonly names: readonly FilledInName[];
+        }
+      /** Why there is no text, in one sentence. */
+      | { readonly reason: string }
+    ))
+  | null;
+
+/** Client to server: a policy of the clipboard, to be pasted into an open document in its language. */
+export const PASTE = 'iamSidekick/paste';
+export interface PasteParams {
+  readonly uri: string;
+  /** What is replaced. */
+  readonly range: TextRange;
+  readonly text: string;
+}
+/** Null where it is nothing but text, or where no policy can stand. */
+export type PasteResult = PastedPolicy | null;
