@@ -2,7 +2,7 @@ import { describeKey } from '../catalog/describeKey';
 import type { ConditionKey, KeyType } from '../catalog/model';
 import { joinWords, say } from '../iam/words';
 import type { Locale, Words } from '../iam/words';
-import { isMultivalued, typesOf } from '../reasoning/conditionSupport/keyFacts';
+import { isMultivalued, typesOf } from '../catalog/keyTypes';
 import { phrasesIn } from '../reasoning/explain/phrases/index';
 
 /** The types as AWS's reference writes them. */

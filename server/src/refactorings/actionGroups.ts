@@ -4,7 +4,7 @@ import { hasUnknown } from '../iam/unknown';
 import { hasWildcard } from '../iam/wildcard';
 import type { Statement } from '../policy/model';
 import type { StringValue } from '../policy/value';
-import { neverMeets } from '../reasoning/comparison/pairFit';
+import { neverMeets } from '../reasoning/comparison/examples/pairFit';
 import { reachOfResource } from '../reasoning/resourceFit/reach';
 import type { StatementPart } from './splitStatement';
 

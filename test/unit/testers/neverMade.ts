@@ -1,6 +1,6 @@
 import { findAction } from '../../../server/src/catalog/actions';
 import { parseAction } from '../../../server/src/iam/action';
-import { neverMeets } from '../../../server/src/reasoning/comparison/pairFit';
+import { neverMeets } from '../../../server/src/reasoning/comparison/examples/pairFit';
 import { reachOfResource } from '../../../server/src/reasoning/resourceFit/reach';
 import { typesOf } from '../../../server/src/reasoning/resourceFit/typesOf';
 import type { Leaves } from './sampledRequests';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../iam/words';
 import { toTextRange } from '../../service/languageService';
-import { describePart, describeTerms } from '../../reasoning/comparison/describe';
-import { moveOf } from '../../reasoning/comparison/describeMove';
+import { describePart, describeTerms } from '../../reasoning/comparison/words/describe';
+import { moveOf } from '../../reasoning/comparison/words/describeMove';
 import type {
   Change,
   Comparison,

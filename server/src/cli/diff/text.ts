@@ -1,8 +1,8 @@
 import pico from 'picocolors';
 import { fill, joinWords } from '../../iam/words';
 import { toTextRange } from '../../service/languageService';
-import { DECISIONS, describePart, describeTerms } from '../../reasoning/comparison/describe';
-import { describeMove } from '../../reasoning/comparison/describeMove';
+import { DECISIONS, describePart, describeTerms } from '../../reasoning/comparison/words/describe';
+import { describeMove } from '../../reasoning/comparison/words/describeMove';
 import type {
   Change,
   Comparison,
@@ -10,10 +10,10 @@ import type {
   Example,
   WithoutEffect,
 } from '../../reasoning/comparison/difference';
-import type { Part } from '../../reasoning/comparison/dimension';
+import type { Part } from '../../reasoning/comparison/dimensions/dimension';
 import type { Member } from '../../reasoning/comparison/members';
-import { headlineWords } from '../../reasoning/comparison/headline';
-import { together } from '../../reasoning/comparison/together';
+import { headlineWords } from '../../reasoning/comparison/words/headline';
+import { together } from '../../reasoning/comparison/words/together';
 import { plainText } from '../../reasoning/explain/inlineCode';
 import { shownPath } from '../output/path';
 import { printable } from '../output/printable';

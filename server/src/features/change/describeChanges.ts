@@ -1,18 +1,18 @@
 import type { Locale } from '../../iam/words';
 import type { PolicyDocument } from '../../policy/document';
 import type { Statement } from '../../policy/model';
-import { DECISIONS, describePart, describeTerms } from '../../reasoning/comparison/describe';
-import { describeMove } from '../../reasoning/comparison/describeMove';
+import { DECISIONS, describePart, describeTerms } from '../../reasoning/comparison/words/describe';
+import { describeMove } from '../../reasoning/comparison/words/describeMove';
 import type {
   Change,
   Comparison,
   Difference,
   Example,
 } from '../../reasoning/comparison/difference';
-import { headlineOf, headlineWords } from '../../reasoning/comparison/headline';
-import type { Headline } from '../../reasoning/comparison/headline';
+import { headlineOf, headlineWords } from '../../reasoning/comparison/words/headline';
+import type { Headline } from '../../reasoning/comparison/words/headline';
 import type { Member, Side } from '../../reasoning/comparison/members';
-import { together } from '../../reasoning/comparison/together';
+import { together } from '../../reasoning/comparison/words/together';
 import { statementName } from '../../reasoning/journey/advice';
 
 /** A statement that has to do with a change. */

@@ -1,9 +1,9 @@
 import { fill, say } from '../../iam/words';
 import type { Locale, Words } from '../../iam/words';
-import { moveOf } from '../../reasoning/comparison/describeMove';
-import type { Move } from '../../reasoning/comparison/describeMove';
+import { moveOf } from '../../reasoning/comparison/words/describeMove';
+import type { Move } from '../../reasoning/comparison/words/describeMove';
 import type { Comparison, Difference, Terms } from '../../reasoning/comparison/difference';
-import { together } from '../../reasoning/comparison/together';
+import { together } from '../../reasoning/comparison/words/together';
 
 /** So many differences are named, so many actions of each; the rest is counted. */
 const NAMED = 2;

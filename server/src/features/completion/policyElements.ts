@@ -1,7 +1,7 @@
 import { TYPES_WITH_PRINCIPAL } from '../../iam/policyType';
 import type { PolicyType } from '../../iam/policyType';
 import type { PolicyElement } from '../../iam/element';
-import { ELEMENT_DOCS } from '../hover/elementDocs';
+import { ELEMENT_DOCS } from '../hover/elements/elementDocs';
 import type { Provider } from './context';
 import { otherKeys } from './otherKeys';
 import { paragraphs } from './paragraphs';

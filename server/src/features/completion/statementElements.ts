@@ -4,7 +4,7 @@ import { STATEMENT_ELEMENTS } from '../../iam/element';
 import type { StatementElement } from '../../iam/element';
 import type { Statement } from '../../policy/model';
 import { sidFor } from '../../reasoning/sid/sid';
-import { ELEMENT_DOCS } from '../hover/elementDocs';
+import { ELEMENT_DOCS } from '../hover/elements/elementDocs';
 import type { CompletionContext, Provider } from './context';
 import { otherKeys } from './otherKeys';
 import { paragraphs } from './paragraphs';

@@ -3,7 +3,7 @@ import { parseArn } from '../../iam/arn';
 import { hasUnknown } from '../../iam/unknown';
 import { hasWildcard } from '../../iam/wildcard';
 import type { Words } from '../../iam/words';
-import { readResource } from '../../reasoning/explain/readResource';
+import { readResource } from '../../reasoning/explain/reading/readResource';
 import { serviceLabel } from '../../reasoning/explain/serviceLabel';
 import { variablesWork } from '../../reasoning/evaluate';
 import type { HoverContext } from './context';

@@ -5,16 +5,16 @@ import type { Location } from '../../policy/location';
 import type { Statement } from '../../policy/model';
 import { containsOffset } from '../../policy/range';
 import type { StringValue } from '../../policy/value';
-import { conditionKeyHover } from './conditionKeyHover';
+import { conditionKeyHover } from './conditions/conditionKeyHover';
 import { hoverContext } from './context';
 import type { HoverContext, OpenPolicy } from './context';
-import { policyElementHover, statementElementHover } from './elementHover';
-import { operatorHover } from './operatorHover';
+import { policyElementHover, statementElementHover } from './elements/elementHover';
+import { operatorHover } from './conditions/operatorHover';
 import type { Hover } from './page';
-import { principalKindHover } from './principalHover';
-import { statementHover } from './statementHover';
+import { principalKindHover } from './principals/principalHover';
+import { statementHover } from './elements/statementHover';
 import { inConditionValue, inPrincipalValue, inStatementValue } from './valueHover';
-import { versionHover } from './versionHover';
+import { versionHover } from './elements/versionHover';
 
 export type { Hover } from './page';
 

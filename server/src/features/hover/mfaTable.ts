@@ -2,7 +2,7 @@ import type { Condition, Statement } from '../../policy/model';
 import { mfaLines } from '../../reasoning/explain/explainMfa';
 import type { MfaLine } from '../../reasoning/explain/explanation';
 import type { Phrases } from '../../reasoning/explain/phrases/phrases';
-import { readEffect } from '../../reasoning/explain/readStatement';
+import { readEffect } from '../../reasoning/explain/reading/readStatement';
 import { MFA_AGE_KEY } from '../../iam/mfa';
 import { isMfaCondition, outcomeOf } from '../../reasoning/mfaCondition';
 import type { HoverContext } from './context';

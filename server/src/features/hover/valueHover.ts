@@ -1,16 +1,16 @@
 import { fieldOffsets } from '../../iam/arn';
 import type { Location } from '../../policy/location';
 import type { StringValue } from '../../policy/value';
-import { actionHover } from './actionHover';
-import { conditionValueHover } from './conditionValueHover';
+import { actionHover } from './actions/actionHover';
+import { conditionValueHover } from './conditions/conditionValueHover';
 import type { HoverContext } from './context';
-import { effectHover } from './effectHover';
-import { legacyLines } from './mfaResourceLines';
+import { effectHover } from './elements/effectHover';
+import { legacyLines } from './resources/mfaResourceLines';
 import type { Hover } from './page';
-import { principalHover } from './principalHover';
-import { resourceHover } from './resourceHover';
-import { statementHover } from './statementHover';
-import { variableHover } from './variableHover';
+import { principalHover } from './principals/principalHover';
+import { resourceHover } from './resources/resourceHover';
+import { statementHover } from './elements/statementHover';
+import { variableHover } from './variables/variableHover';
 
 /** In a value of a statement's element. */
 export function inStatementValue(

@@ -1,7 +1,7 @@
 import { ACCESS_LEVEL_WORDS } from '../accessLevelWords';
 import type { Locale } from '../../iam/words';
 import { phrasesIn } from '../../reasoning/explain/phrases/index';
-import { readActions } from '../../reasoning/explain/readActions';
+import { readActions } from '../../reasoning/explain/reading/readActions';
 import type { AccessRow, LevelAccess } from '../../reasoning/summary/summary';
 import { isTakenAway } from '../../reasoning/summary/summarize';
 import { capitalised } from '../hover/capitalised';

@@ -6,7 +6,7 @@ import { neededPermission } from '../evaluation/neededPermission';
 import type { AuthorizationRequest } from '../evaluation/policySet';
 import { any } from '../truth';
 import type { Truth } from '../truth';
-import { mayConcern } from './matchers';
+import { mayConcern } from './dimensions/matchers';
 import { layerOf } from './members';
 
 /**

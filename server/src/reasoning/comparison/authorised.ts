@@ -1,6 +1,6 @@
-import type { Part } from './dimension';
+import type { Part } from './dimensions/dimension';
 import type { Difference, WithoutEffect } from './difference';
-import { neverMeets } from './pairFit';
+import { neverMeets } from './examples/pairFit';
 
 /** Differences, without what AWS never authorises. */
 export interface Authorised {

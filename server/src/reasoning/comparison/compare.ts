@@ -1,12 +1,12 @@
 import type { PolicyDocument } from '../../policy/document';
 import { onlyAuthorised } from './authorised';
-import { callerDimension } from './callerDimension';
+import { callerDimension } from './dimensions/callerDimension';
 import { allowsNoMore } from './containment';
 import type { Change, Comparison, Difference } from './difference';
-import { actionDimension } from './dimensions';
+import { actionDimension } from './dimensions/dimensions';
 import { budgetOf, THOROUGH } from './effort';
 import type { Effort } from './effort';
-import { exampleFinder } from './examples';
+import { exampleFinder } from './examples/examples';
 import { fold, merge } from './fold';
 import { readMembers } from './members';
 import type { Member, Members } from './members';

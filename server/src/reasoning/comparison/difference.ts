@@ -1,6 +1,6 @@
 import type { Condition } from '../../policy/model';
 import type { Decision } from '../evaluate';
-import type { Part } from './dimension';
+import type { Part } from './dimensions/dimension';
 import type { Member } from './members';
 
 /**

@@ -1,8 +1,8 @@
-import { partsOf } from './dimension';
-import type { Cell, Part } from './dimension';
+import { partsOf } from './dimensions/dimension';
+import type { Cell, Part } from './dimensions/dimension';
 import type { Difference, Example } from './difference';
-import { SPECIAL_ACTIONS } from './dimensions';
-import type { ExampleFinder } from './examples';
+import { SPECIAL_ACTIONS } from './dimensions/dimensions';
+import type { ExampleFinder } from './examples/examples';
 import type { Found, Spot } from './found';
 
 /** Says spots together where the same is to be said of them, one difference for each action pattern. */

@@ -1,9 +1,9 @@
 import type { Change, Terms } from './difference';
-import type { Cell } from './dimension';
-import type { Measured } from './dimensions';
+import type { Cell } from './dimensions/dimension';
+import type { Measured } from './dimensions/dimensions';
 import type { Member } from './members';
-import type { Terrain } from './terrain';
-import type { Verdict } from './verdict';
+import type { Terrain } from './conditions/terrain';
+import type { Verdict } from './conditions/verdict';
 
 /** Actions, resources and callers about which the same statements speak, and the sides differ. */
 export interface Spot {

@@ -7,7 +7,7 @@ import { readsAllStatements, variablesWork } from '../evaluate';
 import type { Layer } from '../evaluation/judgement';
 import { readPrincipals } from '../evaluation/principalMatch';
 import { conditionKey } from './implication';
-import { isKnown } from './matchers';
+import { isKnown } from './dimensions/matchers';
 
 export type Side = 'old' | 'new';
 

@@ -1,5 +1,5 @@
 import { coverResources } from '../cover/coverSelections';
-import { actionsMayMeet } from './matchers';
+import { actionsMayMeet } from './dimensions/matchers';
 import type { Member } from './members';
 
 /**

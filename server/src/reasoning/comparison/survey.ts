@@ -1,15 +1,15 @@
 import type { Change } from './difference';
-import type { Cell } from './dimension';
-import { resourceDimension } from './dimensions';
-import type { Measured } from './dimensions';
+import type { Cell } from './dimensions/dimension';
+import { resourceDimension } from './dimensions/dimensions';
+import type { Measured } from './dimensions/dimensions';
 import type { Budget } from './effort';
 import type { Found, Spot } from './found';
 import type { Member } from './members';
-import { regionOf, termsOf } from './regions';
+import { regionOf, termsOf } from './conditions/regions';
 import { changedMembers } from './relevant';
-import { surveyConditions } from './terrain';
-import { compareRegions } from './verdict';
-import type { Verdict } from './verdict';
+import { surveyConditions } from './conditions/terrain';
+import { compareRegions } from './conditions/verdict';
+import type { Verdict } from './conditions/verdict';
 import type { World } from './worlds';
 
 /** Everything about which the two sides may differ, for some values of the policy variables. */

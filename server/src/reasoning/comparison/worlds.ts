@@ -6,7 +6,7 @@ import { wildcardsOverlap } from '../../iam/wildcard';
 import type { Condition } from '../../policy/model';
 import type { Value } from '../../policy/value';
 import type { RequestContext } from '../request';
-import { valuesFor } from './keyValues';
+import { valuesFor } from './conditions/keyValues';
 import type { Member } from './members';
 
 /** The values of the keys that policy variables stand for; all other keys are absent. */

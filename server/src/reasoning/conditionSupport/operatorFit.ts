@@ -1,6 +1,6 @@
 import { conditionText } from '../../policy/model';
 import type { Condition } from '../../policy/model';
-import { typesOf } from './keyFacts';
+import { typesOf } from '../../catalog/keyTypes';
 
 /**
  * Whether the operator of a condition compares values of the type that its key has. Keys of unknown

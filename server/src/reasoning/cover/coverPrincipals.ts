@@ -3,8 +3,8 @@ import type { Principals, Statement } from '../../policy/model';
 import { itemsOf } from '../../policy/value';
 import { together } from './cover';
 import type { Cover } from './cover';
-import { readPrincipal } from '../explain/readPrincipal';
-import type { PrincipalReading } from '../explain/readPrincipal';
+import { readPrincipal } from '../explain/reading/readPrincipal';
+import type { PrincipalReading } from '../explain/reading/readPrincipal';
 
 /**
  * How much of whom a statement speaks about a Deny speaks about too. A Deny for an account holds for

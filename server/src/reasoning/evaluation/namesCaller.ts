@@ -1,6 +1,6 @@
 import { UNKNOWN, hasUnknown } from '../../iam/unknown';
 import { matchesWildcard } from '../../iam/wildcard';
-import type { PrincipalReading } from '../explain/readPrincipal';
+import type { PrincipalReading } from '../explain/reading/readPrincipal';
 import { all, truth } from '../truth';
 import type { Truth } from '../truth';
 import type { Caller } from './caller';

@@ -1,5 +1,5 @@
 import type { Principals, Statement } from '../../policy/model';
-import type { PrincipalReading } from '../explain/readPrincipal';
+import type { PrincipalReading } from '../explain/reading/readPrincipal';
 import { any } from '../truth';
 import type { Truth } from '../truth';
 import type { Caller } from './caller';

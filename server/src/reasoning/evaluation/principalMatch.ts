@@ -1,8 +1,8 @@
 import { hasUnknown } from '../../iam/unknown';
 import type { Principals } from '../../policy/model';
 import { itemsOf } from '../../policy/value';
-import { readPrincipal } from '../explain/readPrincipal';
-import type { PrincipalReading } from '../explain/readPrincipal';
+import { readPrincipal } from '../explain/reading/readPrincipal';
+import type { PrincipalReading } from '../explain/reading/readPrincipal';
 import { all, any } from '../truth';
 import type { Truth } from '../truth';
 import type { Caller } from './caller';

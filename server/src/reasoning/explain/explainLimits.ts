@@ -5,7 +5,7 @@ import { coveredStatements } from '../interplay/covered/coveredStatements';
 import { cancellingStatements, referTo } from './cancel';
 import type { CoveredBy, Explanation } from './explanation';
 import type { Phrases } from './phrases/phrases';
-import { readCondition } from './readCondition';
+import { readCondition } from './reading/readCondition';
 import { restrictingStatements } from './restrict';
 
 /** What is left of a statement, given its own conditions and the other statements. */

@@ -4,7 +4,7 @@ import { mfaOutcome } from '../mfaCondition';
 import type { MfaOutcome } from '../mfaCondition';
 import type { MfaLine } from './explanation';
 import type { EffectReading, Phrases } from './phrases/phrases';
-import { otherConditions } from './readStatement';
+import { otherConditions } from './reading/readStatement';
 
 /** What a statement's MFA conditions come to, one line for each state; empty without any. */
 export function explainMfa(

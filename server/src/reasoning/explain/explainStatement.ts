@@ -11,16 +11,16 @@ import type { Explanation } from './explanation';
 import { misfits } from './misfit';
 import { phrasesIn } from './phrases/index';
 import type { EffectReading, HeadlineParts, Phrases } from './phrases/phrases';
-import { readActions } from './readActions';
-import type { ActionsReading } from './readActions';
-import { readCondition } from './readCondition';
+import { readActions } from './reading/readActions';
+import type { ActionsReading } from './reading/readActions';
+import { readCondition } from './reading/readCondition';
 import {
   hasUnknownConditions,
   literalVariables,
   readEffect,
   readPrincipals,
   readResources,
-} from './readStatement';
+} from './reading/readStatement';
 
 /**
  * Says what a statement does, from what stands in it and never from what its Sid promises. Understands

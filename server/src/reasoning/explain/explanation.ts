@@ -1,7 +1,7 @@
 import type { MfaState } from '../../iam/mfa';
 import type { PolicyType } from '../../iam/policyType';
 import type { Truth } from '../truth';
-import type { ConditionReading } from './readCondition';
+import type { ConditionReading } from './reading/readCondition';
 
 /** A statement, by what a reader can find it by. */
 export interface StatementReference {

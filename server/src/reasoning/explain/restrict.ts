@@ -6,7 +6,7 @@ import { leftOver } from '../interplay/leftOver';
 import { isMfaCondition } from '../mfaCondition';
 import { referTo, takenFrom } from './cancel';
 import type { RestrictedBy } from './explanation';
-import { readCondition } from './readCondition';
+import { readCondition } from './reading/readCondition';
 
 /**
  * The Denies of a policy that leave an Allow only where their conditions do not hold: a guard for the

@@ -1,10 +1,10 @@
 import type { KeyType } from '../../catalog/model';
 import { conditionText } from '../../policy/model';
 import type { Condition } from '../../policy/model';
-import { valuesFor } from '../comparison/keyValues';
-import type { KeyValues } from '../comparison/keyValues';
+import { valuesFor } from '../comparison/conditions/keyValues';
+import type { KeyValues } from '../comparison/conditions/keyValues';
 import { conditionHolds } from '../conditions';
-import { isMultivalued, typesOf } from '../conditionSupport/keyFacts';
+import { isMultivalued, typesOf } from '../../catalog/keyTypes';
 import { operatorFits } from '../conditionSupport/operatorFit';
 import { contextOf } from '../request';
 

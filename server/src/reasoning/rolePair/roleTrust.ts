@@ -3,7 +3,7 @@ import { conditionText } from '../../policy/model';
 import type { Statement } from '../../policy/model';
 import type { StringValue } from '../../policy/value';
 import { actionsMatch } from '../evaluate';
-import { readPrincipal } from '../explain/readPrincipal';
+import { readPrincipal } from '../explain/reading/readPrincipal';
 import { isAccountId } from './accountIds';
 import { roleWordsOfFile } from './roleName';
 import { ASSUME_ROLE } from './rolePermission';

@@ -2,7 +2,7 @@ import type { PolicyDocument } from '../../policy/document';
 import { actionsMatch } from '../evaluate';
 import { accountOf, readCaller } from '../evaluation/caller';
 import { readPrincipals } from '../evaluation/principalMatch';
-import type { PrincipalReading } from '../explain/readPrincipal';
+import type { PrincipalReading } from '../explain/reading/readPrincipal';
 import { SAMPLE_WORD, samplesFor } from './samples';
 import type { Samples } from './samples';
 

@@ -1,6 +1,6 @@
 import { formatConditionOperator } from '../../iam/conditionOperator';
 import type { Condition, Statement } from '../../policy/model';
-import { isMultivalued } from '../../reasoning/conditionSupport/keyFacts';
+import { isMultivalued } from '../../catalog/keyTypes';
 import { holdWithoutKey } from '../../reasoning/conditionSupport/statementSupport';
 import { AWS_PAGES } from '../awsPages';
 import { examplePolicy } from '../examplePolicy';

@@ -1,7 +1,7 @@
 import { formatConditionOperator } from '../../iam/conditionOperator';
 import type { SetQualifier } from '../../iam/conditionOperator';
 import type { Condition, Statement } from '../../policy/model';
-import { isMultivalued } from '../../reasoning/conditionSupport/keyFacts';
+import { isMultivalued } from '../../catalog/keyTypes';
 import { AWS_PAGES } from '../awsPages';
 import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';

@@ -1,6 +1,6 @@
 import type { KeyType } from '../../catalog/model';
 import type { Condition, Statement } from '../../policy/model';
-import { typesOf } from '../../reasoning/conditionSupport/keyFacts';
+import { typesOf } from '../../catalog/keyTypes';
 import { operatorFits } from '../../reasoning/conditionSupport/operatorFit';
 import { AWS_PAGES } from '../awsPages';
 import { examplePolicy } from '../examplePolicy';

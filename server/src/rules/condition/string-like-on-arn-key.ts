@@ -1,7 +1,7 @@
 import { formatConditionOperator } from '../../iam/conditionOperator';
 import { conditionText } from '../../policy/model';
 import type { Condition, Statement } from '../../policy/model';
-import { typesOf } from '../../reasoning/conditionSupport/keyFacts';
+import { typesOf } from '../../catalog/keyTypes';
 import { AWS_PAGES } from '../awsPages';
 import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';

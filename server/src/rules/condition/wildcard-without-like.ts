@@ -3,7 +3,7 @@ import { formatConditionOperator } from '../../iam/conditionOperator';
 import { replacePolicyVariables } from '../../iam/policyVariable';
 import { hasWildcard } from '../../iam/wildcard';
 import type { Condition, Statement } from '../../policy/model';
-import { typesOf } from '../../reasoning/conditionSupport/keyFacts';
+import { typesOf } from '../../catalog/keyTypes';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { effectOfMatching } from './accessEffect';

@@ -1,5 +1,5 @@
 import { formatConditionOperator } from '../../iam/conditionOperator';
-import { isMultivalued } from '../../reasoning/conditionSupport/keyFacts';
+import { isMultivalued } from '../../catalog/keyTypes';
 import { isMfaCondition } from '../../reasoning/mfaCondition';
 import { AWS_PAGES } from '../awsPages';
 import { forbidsBareWildcard } from '../condition/patternKeys';

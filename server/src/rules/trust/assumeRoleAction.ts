@@ -3,7 +3,7 @@ import { hasUnknown } from '../../iam/unknown';
 import type { Principals } from '../../policy/model';
 import { itemsOf } from '../../policy/value';
 import type { StringValue } from '../../policy/value';
-import { readPrincipal } from '../../reasoning/explain/readPrincipal';
+import { readPrincipal } from '../../reasoning/explain/reading/readPrincipal';
 import { isPlaceholder } from '../principal/placeholder';
 
 /** The three calls that assume a role; each takes its own kind of caller. */

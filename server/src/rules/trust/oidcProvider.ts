@@ -2,7 +2,7 @@ import { hasUnknown } from '../../iam/unknown';
 import type { Condition, Statement } from '../../policy/model';
 import type { StringValue } from '../../policy/value';
 import { actionsMatch } from '../../reasoning/evaluate';
-import { readPrincipal } from '../../reasoning/explain/readPrincipal';
+import { readPrincipal } from '../../reasoning/explain/reading/readPrincipal';
 import { isPlaceholder } from '../principal/placeholder';
 
 /** GitHub Actions' token issuer; GitHub Enterprise adds the enterprise as a path. */

@@ -1,5 +1,5 @@
 import { hasUnknown } from '../../iam/unknown';
-import { readPrincipal } from '../../reasoning/explain/readPrincipal';
+import { readPrincipal } from '../../reasoning/explain/reading/readPrincipal';
 import { AWS_PAGES } from '../awsPages';
 import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';

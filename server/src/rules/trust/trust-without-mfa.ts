@@ -1,7 +1,7 @@
 import { statementLabelRange } from '../../policy/model';
 import type { Statement } from '../../policy/model';
 import { actionsMatch } from '../../reasoning/evaluate';
-import { readPrincipal } from '../../reasoning/explain/readPrincipal';
+import { readPrincipal } from '../../reasoning/explain/reading/readPrincipal';
 import { isMfaCondition, mfaOutcome } from '../../reasoning/mfaCondition';
 import { AWS_PAGES } from '../awsPages';
 import { examplePolicy } from '../examplePolicy';

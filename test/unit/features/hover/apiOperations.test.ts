@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apiOperationOf } from '../../../../server/src/features/hover/apiOperations';
+import { apiOperationOf } from '../../../../server/src/features/hover/actions/apiOperations';
 import { MFA_ACTIONS } from '../../../../server/src/iam/mfa';
 
 describe('API operations', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparePolicies } from '../../../../server/src/reasoning/comparison/compare';
-import { describeTerms } from '../../../../server/src/reasoning/comparison/describe';
+import { describeTerms } from '../../../../server/src/reasoning/comparison/words/describe';
 import { grantsMore } from '../../../../server/src/reasoning/comparison/difference';
 import { allow, compare, deny, policy, told } from './tester';
 import type { Statement } from './tester';

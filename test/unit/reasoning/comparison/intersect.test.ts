@@ -4,8 +4,8 @@ import { matchesWildcard } from '../../../../server/src/iam/wildcard';
 import {
   closeUnderIntersection,
   intersect,
-} from '../../../../server/src/reasoning/comparison/intersect';
-import { pointOutside } from '../../../../server/src/reasoning/comparison/grid';
+} from '../../../../server/src/reasoning/comparison/dimensions/intersect';
+import { pointOutside } from '../../../../server/src/reasoning/comparison/conditions/grid';
 
 const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 6 });
 const text = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 8 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { describeTerms } from '../../../../server/src/reasoning/comparison/describe';
-import { describeMove } from '../../../../server/src/reasoning/comparison/describeMove';
+import { describeTerms } from '../../../../server/src/reasoning/comparison/words/describe';
+import { describeMove } from '../../../../server/src/reasoning/comparison/words/describeMove';
 import type { Comparison } from '../../../../server/src/reasoning/comparison/difference';
-import { headlineOf } from '../../../../server/src/reasoning/comparison/headline';
+import { headlineOf } from '../../../../server/src/reasoning/comparison/words/headline';
 import { REALISTIC_CHANGES } from './realisticChanges';
 import { compare, told } from './tester';
 

@@ -7,7 +7,7 @@ import type {
   Comparison,
   Difference,
 } from '../../../../server/src/reasoning/comparison/difference';
-import type { Part } from '../../../../server/src/reasoning/comparison/dimension';
+import type { Part } from '../../../../server/src/reasoning/comparison/dimensions/dimension';
 import { matchesResourcePattern } from '../../../../server/src/reasoning/evaluation/resourcePattern';
 import type { Request } from '../../../../server/src/reasoning/request';
 import { substituteVariables } from '../../../../server/src/reasoning/variables';

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { parseConditionOperator } from '../../../../server/src/iam/conditionOperator';
 import type { Condition } from '../../../../server/src/policy/model';
 import { conditionHolds } from '../../../../server/src/reasoning/conditions';
-import { complementOf } from '../../../../server/src/reasoning/explain/complement';
+import { complementOf } from '../../../../server/src/reasoning/explain/reading/complement';
 import {
   comparisonOf,
   readCondition,
-} from '../../../../server/src/reasoning/explain/readCondition';
-import type { ConditionReading } from '../../../../server/src/reasoning/explain/readCondition';
+} from '../../../../server/src/reasoning/explain/reading/readCondition';
+import type { ConditionReading } from '../../../../server/src/reasoning/explain/reading/readCondition';
 import { CONDITION_OPERATORS } from '../../../../server/src/iam/conditionOperator';
 import { contextOf } from '../../../../server/src/reasoning/request';
 import { documentOf, policyOf } from '../../testers/explainTester';

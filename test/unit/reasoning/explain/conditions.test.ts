@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { phrasesIn } from '../../../../server/src/reasoning/explain/phrases/index';
-import { readCondition } from '../../../../server/src/reasoning/explain/readCondition';
+import { readCondition } from '../../../../server/src/reasoning/explain/reading/readCondition';
 import type { Locale } from '../../../../server/src/iam/words';
 import { documentOf, explained, policyOf } from '../../testers/explainTester';
 

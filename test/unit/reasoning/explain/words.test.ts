@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitName, verbKind } from '../../../../server/src/reasoning/explain/actionVerb';
+import { splitName, verbKind } from '../../../../server/src/reasoning/explain/reading/actionVerb';
 import { inlineCode, plainText } from '../../../../server/src/reasoning/explain/inlineCode';
 import { sentence } from '../../../../server/src/reasoning/explain/phrases/ja/sentence';
 

@@ -1,6 +1,6 @@
 import { expandAction } from '../../../catalog/actions';
 import type { Service } from '../../../catalog/model';
-import { splitName } from '../../../reasoning/explain/actionVerb';
+import { splitName } from '../../../reasoning/explain/reading/actionVerb';
 import type { Proposal } from '../proposal';
 import { countWords, documentPattern } from './actionDocs';
 import type { Wish } from './wish';

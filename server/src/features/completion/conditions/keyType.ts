@@ -3,7 +3,7 @@ import { findGlobalConditionKey } from '../../../catalog/globalConditionKeys';
 import type { GlobalConditionKey } from '../../../catalog/globalConditionKeys';
 import type { ConditionKey, KeyType } from '../../../catalog/model';
 import type { ConditionOperator } from '../../../iam/conditionOperator';
-import { isMultivalued } from '../../../reasoning/conditionSupport/keyFacts';
+import { isMultivalued } from '../../../catalog/keyTypes';
 
 /** A condition key of the catalogue, in any letter case; undefined where it is not known. */
 export const catalogKey = (key: string): ConditionKey | GlobalConditionKey | undefined =>

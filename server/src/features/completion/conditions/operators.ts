@@ -6,8 +6,8 @@ import {
 } from '../../../iam/conditionOperator';
 import type { ConditionOperator } from '../../../iam/conditionOperator';
 import type { Words } from '../../../iam/words';
-import { comparisonOf } from '../../../reasoning/explain/readCondition';
-import { COMPARISON_DOCS, OPERATOR_WORDS } from '../../hover/operatorDocs';
+import { comparisonOf } from '../../../reasoning/explain/reading/readCondition';
+import { COMPARISON_DOCS, OPERATOR_WORDS } from '../../hover/conditions/operatorDocs';
 import type { Statement } from '../../../policy/model';
 import type { Provider } from '../context';
 import { otherKeys } from '../otherKeys';

@@ -1,7 +1,7 @@
 import type { Decision } from '../../evaluate';
 import { conditions } from '../../explain/phrases/en/conditions';
 import { text } from '../../explain/phrases/en/text';
-import { readCondition } from '../../explain/readCondition';
+import { readCondition } from '../../explain/reading/readCondition';
 import type { Dependency, Layer, Mismatch } from '../judgement';
 import type { EvaluationPhrases } from './phrases';
 

@@ -2,7 +2,7 @@ import type { Decision } from '../../evaluate';
 import { conditions } from '../../explain/phrases/ja/conditions';
 import { sentence } from '../../explain/phrases/ja/sentence';
 import { text } from '../../explain/phrases/ja/text';
-import { readCondition } from '../../explain/readCondition';
+import { readCondition } from '../../explain/reading/readCondition';
 import type { Dependency, Layer, Mismatch } from '../judgement';
 import type { EvaluationPhrases } from './phrases';
 

@@ -9,10 +9,10 @@ import type {
   RestrictedBy,
   StatementReference,
 } from '../explanation';
-import type { ActionsReading } from '../readActions';
-import type { ConditionReading } from '../readCondition';
-import type { PrincipalReading } from '../readPrincipal';
-import type { ResourceReading } from '../readResource';
+import type { ActionsReading } from '../reading/readActions';
+import type { ConditionReading } from '../reading/readCondition';
+import type { PrincipalReading } from '../reading/readPrincipal';
+import type { ResourceReading } from '../reading/readResource';
 import type { Text } from './text';
 
 /** What an Effect comes to: the word, or why there is none. */

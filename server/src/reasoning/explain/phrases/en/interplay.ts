@@ -1,4 +1,4 @@
-import { complementOf } from '../../complement';
+import { complementOf } from '../../reading/complement';
 import type { RestrictedBy } from '../../explanation';
 import { losesOnly } from '../../losesOnly';
 import type { InterplayPhrases } from '../phrases';

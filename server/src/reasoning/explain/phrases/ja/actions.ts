@@ -1,6 +1,6 @@
 import { hasWildcard } from '../../../../iam/wildcard';
-import type { VerbKind } from '../../actionVerb';
-import type { ActionGroup, ActionsReading } from '../../readActions';
+import type { VerbKind } from '../../reading/actionVerb';
+import type { ActionGroup, ActionsReading } from '../../reading/readActions';
 import { serviceLabel } from '../../serviceLabel';
 import type { ActionPhrases } from '../phrases';
 import { sentence } from './sentence';

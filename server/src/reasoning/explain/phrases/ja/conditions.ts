@@ -1,6 +1,6 @@
 import { keySubject } from '../../keySubjects';
-import { isWhollyUnknown } from '../../readCondition';
-import type { Comparison, ConditionReading } from '../../readCondition';
+import { isWhollyUnknown } from '../../reading/readCondition';
+import type { Comparison, ConditionReading } from '../../reading/readCondition';
 import type { ConditionPhrases } from '../phrases';
 import { sentence } from './sentence';
 import { text } from './text';

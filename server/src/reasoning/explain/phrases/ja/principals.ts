@@ -1,4 +1,4 @@
-import type { PrincipalReading } from '../../readPrincipal';
+import type { PrincipalReading } from '../../reading/readPrincipal';
 import type { PrincipalPhrases } from '../phrases';
 import { sentence } from './sentence';
 import { text } from './text';

@@ -1,6 +1,6 @@
 import { hasWildcard } from '../../../../iam/wildcard';
-import type { NameReading, ResourceReading } from '../../readResource';
-import type { ResourceNoun } from '../../resourceNouns';
+import type { NameReading, ResourceReading } from '../../reading/readResource';
+import type { ResourceNoun } from '../../reading/resourceNouns';
 import { serviceLabel } from '../../serviceLabel';
 import type { ResourcePhrases } from '../phrases';
 import { sentence } from './sentence';
