@@ -49,6 +49,12 @@ export type PolicyEdit =
   /** Removes something outside the values: a comment, a comma too many, a byte-order mark. */
   | { readonly kind: 'remove-trivia'; readonly start: number; readonly end: number };
 
+/** The edits of one kind. */
+export type PolicyEditOf<Kind extends PolicyEdit['kind']> = Extract<
+  PolicyEdit,
+  { readonly kind: Kind }
+>;
+
 type PlainLeaf = Exclude<PlainValue, PlainMap | readonly PlainValue[]>;
 
 /** The value with other leaves: strings, scalars and copies, keys not among them. */

@@ -1,7 +1,8 @@
 import { isPlainMap } from '../../policy/edit';
 import type { PlainMap, PlainValue } from '../../policy/edit';
-import { attributeFor, formatStatement } from '../terraform/write/blocks';
-import type { BlockWriting } from '../terraform/write/blocks';
+import { attributeFor } from '../terraform/write/blocks/elementNames';
+import { formatStatement } from '../terraform/write/blocks/formatStatement';
+import type { BlockWriting } from '../terraform/write/blocks/copies';
 import { formatRows, formatString } from '../terraform/write/format';
 import type { Style } from '../terraform/write/style';
 import { hasForm } from './terraformForm';

@@ -16,8 +16,8 @@ import type { Block, HclText } from './hcl/syntax';
 import { hclTyping } from './typing/typing';
 import type { Origins } from './values';
 import { styleOf } from './write/style';
-import { writeBlockEdits } from './write/writeBlocks';
-import { writeObjectEdits } from './write/writeObject';
+import { writeBlockEdits } from './write/blocks/writeBlocks';
+import { writeObjectEdits } from './write/objects/writeObject';
 
 /** A file, with what was read from all of it. */
 export interface TerraformFile {

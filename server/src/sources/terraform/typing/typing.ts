@@ -5,7 +5,7 @@ import type { TextEdit } from '../../../policy/edit';
 import type { Typing } from '../../../policy/typing';
 import { readHcl } from '../hcl/read';
 import type { Writing } from '../write/format';
-import type { BlockWriting } from '../write/blocks';
+import type { BlockWriting } from '../write/blocks/copies';
 import { placeAt } from './place';
 import type { Place } from './place';
 import { writeProposal } from './write';

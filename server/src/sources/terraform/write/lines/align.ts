@@ -1,5 +1,5 @@
-import type { TextEdit } from '../../../policy/edit';
-import type { Range } from '../../../policy/range';
+import type { TextEdit } from '../../../../policy/edit';
+import type { Range } from '../../../../policy/range';
 
 /** A line with a name and a value, in the order in which lines will stand. */
 export interface AlignedLine {

@@ -1,10 +1,10 @@
-import type { TextEdit } from '../../../policy/edit';
-import type { Range } from '../../../policy/range';
-import { lineEndAt } from '../hcl/scanner';
+import type { TextEdit } from '../../../../policy/edit';
+import type { Range } from '../../../../policy/range';
+import { lineEndAt } from '../../hcl/scanner';
 import { align } from './align';
 import type { AlignedLine } from './align';
-import type { Row } from './format';
-import { afterTrailingComment, commaAfter } from './layout';
+import type { Row } from '../format';
+import { afterTrailingComment, commaAfter } from '../layout';
 import { removal } from './removal';
 
 /** Something that stands on lines of its own between braces: an attribute, a block, an element. */

@@ -1,29 +1,23 @@
-import { isPlainList } from '../../../policy/edit';
-import type { PlainValue, PolicyEdit } from '../../../policy/edit';
-import type { Entry, Value } from '../../../policy/value';
-import type { BlockOrigin } from '../blocks/origin';
-import type { Block } from '../hcl/syntax';
-import {
-  attributeFor,
-  formatAttribute,
-  formatBlocks,
-  formatConditions,
-  formatPrincipals,
-  formatStatement,
-  principalBlockFor,
-} from './blocks';
-import type { BlockWriting } from './blocks';
+import { isPlainList } from '../../../../policy/edit';
+import type { PlainValue, PolicyEditOf } from '../../../../policy/edit';
+import type { Entry } from '../../../../policy/value';
+import type { BlockOrigin } from '../../blocks/origin';
+import type { Block } from '../../hcl/syntax';
 import { changeOf, childrenOf, innerIndent } from './bodies';
-import type { BodyChanges, BodyChild } from './bodies';
+import type { BodyChanges } from './bodies';
+import { testOf } from './copies';
+import type { BlockWriting } from './copies';
+import { attributeFor } from './elementNames';
+import { formatBlocks, formatConditions, formatPrincipals } from './formatBlocks';
+import { formatAttribute, formatStatement } from './formatStatement';
+import { insertBlocks } from './insertBlocks';
 
 /** Blocks in a body. */
 type Blocks = Extract<BlockOrigin, { readonly kind: 'element' | 'named' }>;
 
-type Edit<Kind extends PolicyEdit['kind']> = Extract<PolicyEdit, { readonly kind: Kind }>;
-
 /** Notes an entry that is added. @returns false where it has no place in blocks */
 export function addEntry(
-  edit: Edit<'add-entry'>,
+  edit: PolicyEditOf<'add-entry'>,
   writing: BlockWriting,
   bodies: BodyChanges,
 ): boolean {
@@ -50,7 +44,7 @@ function addKey(
   bodies: BodyChanges,
 ): boolean {
   const last = blocks.at(-1);
-  const test = last?.body.attributes.find(({ name }) => name === 'test')?.value;
+  const test = last && testOf(last);
   if (test === undefined) return false;
   const written = writing.text.slice(test.range.start, test.range.end);
   const indent = innerIndent(parent, writing.text, writing.style);
@@ -60,7 +54,7 @@ function addKey(
 
 function addAttribute(
   block: Block,
-  { key, value, after, first }: Edit<'add-entry'>,
+  { key, value, after, first }: PolicyEditOf<'add-entry'>,
   writing: BlockWriting,
   bodies: BodyChanges,
 ): boolean {
@@ -93,7 +87,7 @@ function addBlocks(
   if (key === 'Statement') {
     const statements = isPlainList(value) ? value : [value];
     const blocks = statements.map((one) => formatStatement(one, writing, indent));
-    return insertBlocks(block, whole(blocks), children.at(-1), writing, bodies);
+    return insertBlocks(block, blocks, children.at(-1), writing, bodies);
   }
   const anchor = key === 'Condition' ? children.at(-1) : block.body.attributes.at(-1);
   return insertBlocks(block, formatBlocks(key, value, writing, indent), anchor, writing, bodies);
@@ -115,87 +109,6 @@ function addToElement(
       ? formatBlocks('Condition', new Map([[key, value]]), writing, indent)
       : formatPrincipals(type, new Map([[key, value]]), writing, indent);
   return insertBlocks(parent, blocks, after ?? others.at(-1), writing, bodies);
-}
-
-const whole = (blocks: readonly (string | undefined)[]): readonly string[] | undefined =>
-  blocks.every((one) => one !== undefined) ? blocks : undefined;
-
-function insertBlocks(
-  parent: Block,
-  blocks: readonly string[] | undefined,
-  after: BodyChild | undefined,
-  { style }: BlockWriting,
-  bodies: BodyChanges,
-): boolean {
-  if (blocks === undefined) return false;
-  const spaced = parent.type === 'data' ? style.spacedStatements : style.spacedBlocks;
-  for (const block of blocks) {
-    changeOf(bodies, parent).inserted.push({ after, added: { block, spaced } });
-  }
-  return true;
-}
-
-/** Notes a statement that is added. @returns false where the list is none of statements */
-export function insertStatement(
-  { list, after, value }: Edit<'insert-item'>,
-  writing: BlockWriting,
-  bodies: BodyChanges,
-): boolean {
-  const origin = writing.origins.get(list);
-  if (origin?.kind !== 'element') return false;
-  const { parent } = origin;
-  const indent = innerIndent(parent, writing.text, writing.style);
-  const block = formatStatement(value, writing, indent);
-  const children = childrenOf(parent);
-  const first = children.findIndex(({ range }) => range.start >= list.range.start);
-  const anchor =
-    after === undefined
-      ? children[first - 1]
-      : children.find(({ range }) => range.start === after.range.start);
-  return insertBlocks(parent, block === undefined ? undefined : [block], anchor, writing, bodies);
-}
-
-/** Notes that an entry, or a statement, goes. @returns false where it is no part of a body */
-export function removeEntry(
-  removed: Entry | Value,
-  { origins }: BlockWriting,
-  bodies: BodyChanges,
-): boolean {
-  const origin = origins.get(removed);
-  switch (origin?.kind) {
-    case 'attribute':
-      changeOf(bodies, origin.block).removed.add(origin.attribute);
-      return true;
-    case 'element':
-    case 'named':
-      for (const block of origin.blocks) changeOf(bodies, origin.parent).removed.add(block);
-      return true;
-    case 'body':
-      if (origin.parent === undefined) return false;
-      changeOf(bodies, origin.parent).removed.add(origin.block);
-      return true;
-    default:
-      return false;
-  }
-}
-
-/** Notes that an element gets another name. @returns false where it is not the name of lines */
-export function renameKey(
-  { entry, key }: Edit<'rename-key'>,
-  { origins }: BlockWriting,
-  bodies: BodyChanges,
-): boolean {
-  const origin = origins.get(entry);
-  const attribute = attributeFor(key);
-  if (origin?.kind === 'attribute' && attribute !== undefined) {
-    changeOf(bodies, origin.block).renamed.set(origin.attribute, attribute);
-    return true;
-  }
-  const type = principalBlockFor(key);
-  if (origin?.kind !== 'element' || type === undefined) return false;
-  if (origin.blocks.some((block) => block.type === 'dynamic')) return false;
-  for (const block of origin.blocks) changeOf(bodies, origin.parent).renamed.set(block, type);
-  return true;
 }
 
 const blocksOf = (

@@ -1,9 +1,9 @@
-import type { TextEdit } from '../../../policy/edit';
-import type { Attribute, Block } from '../hcl/syntax';
-import type { Row } from './format';
-import { beginsLine, indentationAt } from './layout';
-import { changeLines } from './lines';
-import type { Style } from './style';
+import type { TextEdit } from '../../../../policy/edit';
+import type { Attribute, Block } from '../../hcl/syntax';
+import type { Row } from '../format';
+import { beginsLine, indentationAt } from '../layout';
+import { changeLines } from '../lines/changeLines';
+import type { Style } from '../style';
 
 /** An attribute or a block in the body of a block. */
 export type BodyChild = Attribute | Block;

@@ -1,16 +1,17 @@
-import type { PolicyEdit, TextEdit } from '../../../policy/edit';
-import { locate } from '../../../policy/value';
-import type { Entry, ListValue, MapValue, Value } from '../../../policy/value';
-import type { ObjectExpression } from '../hcl/syntax';
-import type { Origins } from '../values';
-import { escapeCharacters, formatValue } from './format';
-import type { Writing } from './format';
-import { beginsLine, indentationAt } from './layout';
-import { containerChange, merged, NO_CHANGE } from './containerChange';
-import type { ContainerChange } from './containerChange';
-import { changeList, changeObject } from './objects';
-import { removeComment } from './removeComment';
-import { styleOf } from './style';
+import type { PolicyEdit, TextEdit } from '../../../../policy/edit';
+import { locate } from '../../../../policy/value';
+import type { Entry, ListValue, MapValue, Value } from '../../../../policy/value';
+import type { ObjectExpression } from '../../hcl/syntax';
+import type { Origins } from '../../values';
+import { changeList } from '../changeList';
+import { containerChange, merged, NO_CHANGE } from '../containerChange';
+import type { ContainerChange } from '../containerChange';
+import { escapeCharacters, formatValue } from '../format';
+import type { Writing } from '../format';
+import { beginsLine, indentationAt } from '../layout';
+import { removeComment } from '../removeComment';
+import { styleOf } from '../style';
+import { changeObject } from './changeObject';
 
 /** A policy that is written as an object, and what its values were read from. */
 export interface ObjectText {

@@ -1,23 +1,27 @@
-import { isPlainMap } from '../../../policy/edit';
-import type { PlainValue, PolicyEdit, TextEdit } from '../../../policy/edit';
-import { locate } from '../../../policy/value';
-import type { Entry, ListValue, Value } from '../../../policy/value';
-import type { BlockOrigins } from '../blocks/origin';
-import type { Attribute, Block } from '../hcl/syntax';
-import type { Origins } from '../values';
-import { addEntry, insertStatement, removeEntry, renameKey } from './blockEdits';
-import { asList } from './blocks';
-import type { BlockWriting } from './blocks';
+import { isPlainMap } from '../../../../policy/edit';
+import type { PlainValue, PolicyEdit, TextEdit } from '../../../../policy/edit';
+import { locate } from '../../../../policy/value';
+import type { ListValue, Value } from '../../../../policy/value';
+import type { BlockOrigins } from '../../blocks/origin';
+import type { Block } from '../../hcl/syntax';
+import type { Origins } from '../../values';
+import { changeList } from '../changeList';
+import { containerChange, merged, NO_CHANGE } from '../containerChange';
+import type { ContainerChange } from '../containerChange';
+import { escapeCharacters, formatValue } from '../format';
+import { indentationAt } from '../layout';
+import { removeComment } from '../removeComment';
+import { styleOf } from '../style';
+import { addEntry } from './addEntry';
 import { changeBody } from './bodies';
 import type { BodyChanges } from './bodies';
-import { escapeCharacters, formatValue } from './format';
-import { indentationAt } from './layout';
-import { containerChange, merged, NO_CHANGE } from './containerChange';
-import type { ContainerChange } from './containerChange';
-import { changeList } from './objects';
-import { removeComment } from './removeComment';
+import { asList, isCopy } from './copies';
+import type { BlockWriting } from './copies';
+import { insertStatement } from './insertBlocks';
+import { removeEntry } from './removeEntry';
+import { renameBlocks, renameKey } from './rename';
 import { replaceBlocks } from './replaceBlocks';
-import { styleOf } from './style';
+import { copiesScattered } from './scattered';
 
 /** A policy in blocks, and what its values were read from. */
 export interface BlockText {
@@ -138,39 +142,5 @@ function writeEdit(edit: PolicyEdit, writing: BlockWriting): readonly TextEdit[]
 /** A list of one value and the value itself are written alike. */
 const isOnlyItem = (target: Value, value: PlainValue): boolean => {
   const only = target.kind === 'list' && target.items.length === 1 ? target.items[0] : undefined;
-  if (only === undefined || typeof value !== 'object' || value === null) return false;
-  return 'copyOf' in value && value.copyOf === only;
+  return only !== undefined && isCopy(value) && value.copyOf === only;
 };
-
-/** Another operator, key or kind of principal, in each block that has it. */
-function renameBlocks(
-  entry: Entry,
-  name: string,
-  writing: BlockWriting,
-): readonly TextEdit[] | undefined {
-  const origin = writing.origins.get(entry);
-  if (origin?.kind !== 'named') return undefined;
-  const values = (block: Block): readonly Attribute[] => block.body.attributes;
-  const attribute = origin.blocks
-    .flatMap(values)
-    .find(({ value }) => value?.range.start === entry.key.range.start)?.name;
-  const strings = origin.blocks.map(
-    (block) => values(block).find((one) => one.name === attribute)?.value,
-  );
-  const newText = escapeCharacters(name, writing);
-  return strings.every((one) => one?.kind === 'template')
-    ? strings.map(({ content }) => ({ ...content, newText }))
-    : undefined;
-}
-
-/** Whether an edit would copy values that stand in several blocks. */
-function copiesScattered(edit: PolicyEdit, origins: BlockOrigins): boolean {
-  const isScattered = (value: Value): boolean => origins.get(value)?.kind === 'scattered';
-  const copies = (value: PlainValue): boolean => {
-    if (typeof value !== 'object' || value === null) return false;
-    if (isPlainMap(value)) return [...value.values()].some(copies);
-    if ('copyOf' in value) return isScattered(value.copyOf);
-    return value.some(copies);
-  };
-  return ('value' in edit && copies(edit.value)) || ('values' in edit && edit.values.some(copies));
-}

@@ -1,10 +1,12 @@
-import type { PlainValue, TextEdit } from '../../../policy/edit';
-import type { Value } from '../../../policy/value';
-import { formatConditions, formatPrincipals, formatStatement, formatBlocks } from './blocks';
-import type { BlockWriting } from './blocks';
+import type { PlainValue, TextEdit } from '../../../../policy/edit';
+import type { Value } from '../../../../policy/value';
+import { indentationAt } from '../layout';
 import { changeBody, changeOf } from './bodies';
 import type { BodyChanges } from './bodies';
-import { indentationAt } from './layout';
+import { testOf } from './copies';
+import type { BlockWriting } from './copies';
+import { formatBlocks, formatConditions, formatPrincipals } from './formatBlocks';
+import { formatStatement } from './formatStatement';
 
 /**
  * Writes other blocks in the place of those that a value stands for: a statement, its conditions,
@@ -31,7 +33,7 @@ export function replaceBlocks(
   const [first] = old;
   if (first === undefined || old.some(({ type }) => type === 'dynamic')) return undefined;
   const indent = indentationAt(text, first.range.start);
-  const test = first.body.attributes.find(({ name }) => name === 'test')?.value;
+  const test = testOf(first);
   const blocks =
     origin.kind === 'named' && test !== undefined
       ? formatConditions(text.slice(test.range.start, test.range.end), value, writing, indent)
