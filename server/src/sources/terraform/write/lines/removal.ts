@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../../../policy/edit';
 import { lineEndAt, lineStartAt } from '../../hcl/scanner';
 import { beginsLine, commaAfter, nextLine } from '../layout';
-import type { Lines } from './changeLines';
+import type { Lines } from './lineChange';
 
 /** Removes a child with its lines, and a blank line that would be one too many. Comments stay. */
 export function removal(

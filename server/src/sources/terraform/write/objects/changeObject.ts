@@ -5,7 +5,7 @@ import { formatKey, formatValue } from '../format';
 import type { Writing } from '../format';
 import { beginsLine, indentationAt } from '../layout';
 import { changeLines } from '../lines/changeLines';
-import type { LineInsertion } from '../lines/changeLines';
+import type { LineInsertion } from '../lines/lineChange';
 import { changeSequence } from '../sequence';
 
 /** Writes the changes to an object. */
