@@ -56,6 +56,16 @@ export function readsAllConditions({ elements }: Statement): boolean {
   );
 }
 
+/** Whether the whole Condition element is written out, and not computed by the host language. */
+export function writesOutConditions({ elements }: Statement): boolean {
+  const block = elements.get('Condition');
+  if (block === undefined) return true;
+  return (
+    block.value?.kind === 'map' &&
+    block.value.entries.every(({ key, value }) => key.text !== undefined && value?.kind === 'map')
+  );
+}
+
 /** Families whose values may hold policy variables; elsewhere `${…}` is text like any other. */
 const WITH_VARIABLES: ReadonlySet<OperatorFamily> = new Set(['String', 'Arn', 'Bool']);
 

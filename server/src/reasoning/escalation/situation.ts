@@ -1,6 +1,6 @@
 import type { MfaState } from '../../iam/mfa';
 import type { Condition, Policy, Statement } from '../../policy/model';
-import { conditionsHold } from '../conditions';
+import { conditionsHold, writesOutConditions } from '../conditions';
 import { isMfaCondition } from '../mfaCondition';
 import { contextOf, mfaContext } from '../request';
 import type { RequestContext } from '../request';
@@ -57,7 +57,7 @@ export function allowHolds(
   context: RequestContext,
   variables: boolean,
 ): Truth {
-  if (!isReadable(statement)) return 'unknown';
+  if (!writesOutConditions(statement)) return 'unknown';
   const limits = statement.conditions.filter((one) => !isOfCaller(one, step));
   return conditionsHold(limits, context, variables);
 }
@@ -69,19 +69,9 @@ export function denyHolds(
   context: RequestContext,
   variables: boolean,
 ): Truth {
-  if (!isReadable(statement)) return 'unknown';
+  if (!writesOutConditions(statement)) return 'unknown';
   if (statement.conditions.some((one) => isOfCaller(one, step))) return 'no';
   return conditionsHold(statement.conditions, context, variables);
-}
-
-/** Whether the whole Condition element is written out, and not computed by the host language. */
-export function isReadable({ elements }: Statement): boolean {
-  const block = elements.get('Condition');
-  if (block === undefined) return true;
-  return (
-    block.value?.kind === 'map' &&
-    block.value.entries.every(({ key, value }) => key.text !== undefined && value?.kind === 'map')
-  );
 }
 
 /** The situations that make a difference to a policy: without MFA, and with it where some condition asks. */

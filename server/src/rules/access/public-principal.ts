@@ -1,7 +1,7 @@
 import { coversWildcard } from '../../iam/wildcard';
 import type { Policy, Principals, Selection, Statement } from '../../policy/model';
 import type { Range } from '../../policy/range';
-import { isReadable } from '../../reasoning/escalation/situation';
+import { writesOutConditions } from '../../reasoning/conditions';
 import { AWS_PAGES } from '../awsPages';
 import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';
@@ -68,7 +68,7 @@ export const rule = defineRule({
       if (range === undefined || effect !== 'Allow' || actions === undefined) return;
       // AWS refuses the bare star in a trust policy: another rule says so.
       if (type === 'trust' && principals.everyone) return;
-      if (!isReadable(statement) || statement.conditions.some(limitsCaller)) return;
+      if (!writesOutConditions(statement) || statement.conditions.some(limitsCaller)) return;
       if (isDeniedToStrangers(policy, actions)) return;
       if (type === 'resource' && mayBeEndpointPolicy(document, statement)) return;
       const published = isUsuallyPublic(actions);
@@ -110,7 +110,7 @@ const isDeniedToStrangers = ({ statements }: Policy, allowed: Selection): boolea
 function meetsStrangers(deny: Statement): boolean {
   const { principals, conditions } = deny;
   if (principals !== undefined && !principals.negated && !holdsEveryone(principals)) return false;
-  return !isReadable(deny) || conditions.length === 0 || !conditions.every(isNotOfCaller);
+  return !writesOutConditions(deny) || conditions.length === 0 || !conditions.every(isNotOfCaller);
 }
 
 function deniesAll(denied: Selection | undefined, allowed: Selection): boolean {

@@ -1,6 +1,7 @@
 import { hasUnknown } from '../../iam/unknown';
 import { conditionText } from '../../policy/model';
 import type { Condition, Statement } from '../../policy/model';
+import { writesOutConditions } from '../../reasoning/conditions';
 import { actionReach } from './actionReach';
 import type { ActionReach } from './actionReach';
 import { roleReach } from './roleReach';
@@ -36,9 +37,11 @@ export function broadGrant(statement: Statement, target: RoleAction): RoleGrant 
 }
 
 /** A condition on the services, or one that cannot be read. */
-const isLimited = ({ conditions, elements }: Statement, limitingKey: string): boolean =>
-  (elements.has('Condition') && elements.get('Condition')?.value?.kind !== 'map') ||
-  conditions.some((one) => hasUnknown(one.key) || (one.key === limitingKey && limits(one)));
+const isLimited = (statement: Statement, limitingKey: string): boolean =>
+  !writesOutConditions(statement) ||
+  statement.conditions.some(
+    (one) => hasUnknown(one.key) || (one.key === limitingKey && limits(one)),
+  );
 
 /**
  * Whether a condition needs its key, and names what it may be. Access Analyzer takes neither

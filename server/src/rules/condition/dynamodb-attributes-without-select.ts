@@ -2,6 +2,7 @@ import { AWS_PAGES } from '../awsPages';
 import { wildcardsOverlap } from '../../iam/wildcard';
 import { conditionText } from '../../policy/model';
 import type { Condition, Selection, Statement } from '../../policy/model';
+import { writesOutConditions } from '../../reasoning/conditions';
 import { defineRule } from '../rule';
 import { addCondition } from './conditionBlock';
 
@@ -77,7 +78,7 @@ export const rule = defineRule({
       if (condition.key !== 'dynamodb:attributes' || statement.effect !== 'Allow') return;
       if (condition.operator === undefined || condition.operator.family === 'Null') return;
       if (statement.actions === undefined || !coversReading(statement.actions)) return;
-      if (statement.conditions.some(limitsSelect)) return;
+      if (!writesOutConditions(statement) || statement.conditions.some(limitsSelect)) return;
       const edit = selectEdit(statement);
       report({
         message: 'withoutSelect',

@@ -1,6 +1,7 @@
 import { hasUnknown } from '../../iam/unknown';
 import { conditionText } from '../../policy/model';
 import type { Condition, Statement } from '../../policy/model';
+import { writesOutConditions } from '../../reasoning/conditions';
 
 /** Keys of the calling principal; requests of AWS services lack them. */
 export const isPrincipalKey = ({ key }: Condition): boolean =>
@@ -38,7 +39,8 @@ export function holdsWithoutKey({ operator, values }: Condition): boolean {
 }
 
 /** A Deny whose conditions can all be read. */
-export const isReadableDeny = ({ conditions, effect, elements }: Statement): boolean =>
-  effect === 'Deny' &&
-  elements.get('Condition')?.value?.kind === 'map' &&
-  !conditions.some(({ key, operator }) => hasUnknown(key) || operator === undefined);
+export const isReadableDeny = (statement: Statement): boolean =>
+  statement.effect === 'Deny' &&
+  statement.elements.has('Condition') &&
+  writesOutConditions(statement) &&
+  !statement.conditions.some(({ key, operator }) => hasUnknown(key) || operator === undefined);

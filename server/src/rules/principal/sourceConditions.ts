@@ -1,6 +1,7 @@
 import { hasUnknown } from '../../iam/unknown';
 import type { Condition, Principals, Statement } from '../../policy/model';
 import type { StringValue } from '../../policy/value';
+import { writesOutConditions } from '../../reasoning/conditions';
 import { withoutRegion } from './servicePrincipal';
 
 /**
@@ -82,16 +83,11 @@ const isOtherAnswer = ({ key }: Condition): boolean => /^aws:(?:source|principal
  * How a statement asks for the source of a service's call: in the recommended way, by a weaker key,
  * in some other way or one that cannot be read, or not at all.
  */
-export function sourceAsked({
-  conditions,
-  elements,
-}: Statement): 'well' | 'weakly' | 'otherwise' | 'no' {
+export function sourceAsked(statement: Statement): 'well' | 'weakly' | 'otherwise' | 'no' {
+  const { conditions } = statement;
   if (conditions.some(isSourceKey)) return 'well';
-  const unread = elements.has('Condition') && elements.get('Condition')?.value?.kind !== 'map';
-  const unknown = conditions.some(
-    ({ key, operatorEntry }) => hasUnknown(key) || hasUnknown(operatorEntry.key.outline),
-  );
-  if (unread || unknown) return 'otherwise';
+  if (!writesOutConditions(statement) || conditions.some(({ key }) => hasUnknown(key)))
+    return 'otherwise';
   if (conditions.some(isWeakKey)) return 'weakly';
   return conditions.some(isOtherAnswer) ? 'otherwise' : 'no';
 }

@@ -1,6 +1,7 @@
 import { hasUnknown } from '../../iam/unknown';
 import type { Condition, Statement } from '../../policy/model';
 import type { StringValue } from '../../policy/value';
+import { writesOutConditions } from '../../reasoning/conditions';
 import { actionsMatch } from '../../reasoning/evaluate';
 import { readPrincipal } from '../../reasoning/explain/reading/readPrincipal';
 import { isPlaceholder } from '../principal/placeholder';
@@ -20,10 +21,10 @@ export interface TrustedProvider {
  * known are left out, and all of them where the conditions cannot be read.
  */
 export function trustedOidcProviders(statement: Statement): readonly TrustedProvider[] {
-  const { actions, conditions, effect, elements, principals } = statement;
+  const { actions, conditions, effect, principals } = statement;
   if (effect !== 'Allow' || principals?.negated !== false) return [];
   if (actionsMatch(actions, 'sts:AssumeRoleWithWebIdentity') !== 'yes') return [];
-  if (elements.has('Condition') && elements.get('Condition')?.value?.kind !== 'map') return [];
+  if (!writesOutConditions(statement)) return [];
   if (conditions.some(({ key }) => hasUnknown(key))) return [];
   return principals.groups
     .filter(({ kind }) => kind === 'Federated')

@@ -1,5 +1,6 @@
 import { statementLabelRange } from '../../policy/model';
 import type { Statement } from '../../policy/model';
+import { writesOutConditions } from '../../reasoning/conditions';
 import { actionsMatch } from '../../reasoning/evaluate';
 import { readPrincipal } from '../../reasoning/explain/reading/readPrincipal';
 import { isMfaCondition, mfaOutcome } from '../../reasoning/mfaCondition';
@@ -89,10 +90,10 @@ function deniesWithoutMfa(statement: Statement): boolean {
 
 /** The accounts and users that a statement lets assume the role, where nothing asks for MFA. */
 function peopleWithoutMfa(statement: Statement): readonly string[] {
-  const { actions, conditions, effect, elements, principals } = statement;
+  const { actions, conditions, effect, principals } = statement;
   if (effect !== 'Allow' || principals?.negated !== false) return [];
   if (actions?.negated !== false || actionsMatch(actions, ASSUME_ROLE) !== 'yes') return [];
-  if (elements.has('Condition') && elements.get('Condition')?.value?.kind !== 'map') return [];
+  if (!writesOutConditions(statement)) return [];
   // Whether a condition on MFA is a good one is for the rules on MFA to say.
   if (conditions.some((one) => isMfaCondition(one) || showsMachine(one))) return [];
   return principals.groups

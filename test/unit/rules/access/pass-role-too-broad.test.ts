@@ -23,6 +23,10 @@ testRule(rule, {
         ',"Condition":{"StringLike":{"iam:PassedToService":["ec2.amazonaws.com*",{"Ref":"S"}]}}',
       ),
     },
+    {
+      name: 'a computed operator block',
+      policy: policy(PASS, ANY, ',"Condition":{"StringEquals":{"Ref":"C"}}'),
+    },
     { name: 'a computed condition', policy: policy(PASS, ANY, ',"Condition":{"Ref":"C"}') },
     { name: 'a computed resource', policy: policy(PASS, '"Resource":{"Ref":"R"}') },
     { name: 'a template', policy: policy(PASS, '"Resource":"${RoleArn}"') },

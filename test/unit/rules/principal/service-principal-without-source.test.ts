@@ -23,6 +23,14 @@ testRule(rule, {
       name: 'a weaker key, which is another finding',
       policy: policy(SNS, SEND, ',"Condition":{"StringEquals":{"aws:Referer":"1"}}'),
     },
+    {
+      name: 'a computed operator block beside another one',
+      policy: policy(
+        SNS,
+        SEND,
+        ',"Condition":{"StringEquals":{"sqs:x":"1"},"ArnLike":{"Fn::GetAtt":["C","Lines"]}}',
+      ),
+    },
     { name: 'a computed Condition', policy: policy(SNS, SEND, ',"Condition":{"Ref":"C"}') },
     {
       name: 'a key of principals, which is another finding',

@@ -33,6 +33,10 @@ testRule(rule, {
       name: 'a template',
       policy: policy('"arn:aws:iam::${AWS::AccountId}:oidc-provider/${Issuer}"'),
     },
+    {
+      name: 'a computed operator block',
+      policy: policy(`"${EKS}"`, ',"Condition":{"StringEquals":{"Ref":"C"}}'),
+    },
     { name: 'a computed condition', policy: policy(`"${EKS}"`, ',"Condition":{"Ref":"C"}') },
     {
       name: 'a Deny',

@@ -26,6 +26,10 @@ testRule(rule, {
       name: 'MFA in a form that the MFA rules judge',
       policy: policy(trust(USER, when('{"BoolIfExists":{"aws:MultiFactorAuthPresent":"true"}}'))),
     },
+    {
+      name: 'a computed operator block',
+      policy: policy(trust(USER, when('{"Bool":{"Ref":"C"}}'))),
+    },
     { name: 'a service', policy: policy(trust('{"Service":"ec2.amazonaws.com"}')) },
     { name: 'a role', policy: policy(trust('{"AWS":"arn:aws:iam::123456789012:role/ci"}')) },
     {
