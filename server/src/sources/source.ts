@@ -14,6 +14,17 @@ export interface SourceText {
   readonly type: PolicyType | undefined;
   /** U+FFFC in the text stands for what a language around it fills in (`embedded/`). */
   readonly unknowns?: boolean;
+  /**
+   * The other texts of its folder that the language reads together with it (`FolderLanguage`). Give
+   * the same object for the same text: what is read from one is kept as long as it is.
+   */
+  readonly beside?: readonly SiblingText[];
+}
+
+/** A text that others of its folder are read together with. */
+export interface SiblingText {
+  readonly uri: string;
+  readonly text: string;
 }
 
 /** A policy that other texts of the folder may name. */
@@ -28,14 +39,20 @@ export type SourceReference =
   | { readonly to: 'policy'; readonly range: Range; readonly name: string }
   | { readonly to: 'file'; readonly range: Range; readonly path: string };
 
+/** What a text calls its policies, and which policies and files it names. */
+export interface TextNames {
+  readonly definitions: readonly Definition[];
+  readonly references: readonly SourceReference[];
+}
+
 /** What a source language found in a text. */
 export interface SourceResult {
   readonly policies: readonly PolicyDocument[];
   /** Where the text is not valid in its own language, in text order. */
   readonly problems: readonly SyntaxProblem[];
   /** Left out where a language has no names for its policies. */
-  readonly definitions?: readonly Definition[];
-  readonly references?: readonly SourceReference[];
+  readonly definitions?: TextNames['definitions'];
+  readonly references?: TextNames['references'];
   /**
    * Where a policy can begin: in a text that is to be one and holds nothing yet, or, where the spot
    * has a policy of its own, at a place of a template that holds nothing yet.
@@ -55,4 +72,20 @@ export interface SourceLanguage {
   readonly mayHoldPolicies: (text: string) => boolean;
   /** Finds the policies. Never throws. */
   readonly parse: (source: SourceText) => SourceResult;
+  /** Left out where every text stands for itself. */
+  readonly folder?: FolderLanguage;
+}
+
+/** How a language puts the texts of a folder together. */
+export interface FolderLanguage {
+  /**
+   * Which files of a folder are read together with one of them.
+   *
+   * @param names the names of the files in the folder, that of the file itself among them or not
+   */
+  readonly besideIn: (name: string, names: readonly string[]) => readonly string[];
+  /** What others may learn from a text: as long as it is the same, they mean the same. */
+  readonly outlineOf: (sibling: SiblingText) => string;
+  /** The names in a text, without reading its policies. */
+  readonly namesIn: (text: string) => TextNames;
 }

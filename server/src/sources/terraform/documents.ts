@@ -9,10 +9,10 @@ import type { SourceText } from '../source';
 import type { BlockOrigins } from './blocks/origin';
 import { readPolicyDocument } from './blocks/policyDocument';
 import { commentsAbout } from './comments';
-import { isManagedPolicy } from './context';
-import type { Place, UseContext } from './context';
+import type { UseContext } from './context';
 import type { FoundExpression } from './findObjects';
 import type { Block, HclText } from './hcl/syntax';
+import type { Place } from './places';
 import { hclTyping } from './typing/typing';
 import type { Origins } from './values';
 import { styleOf } from './write/style';
@@ -69,7 +69,7 @@ export function objectPolicy(
   const document = documentOf(policy, file, {
     dialect: OBJECT,
     type: file.context.typeOfPlace(place),
-    isManaged: isManagedPolicy(place),
+    isManaged: file.context.isManagedAt(place),
     block: place.blocks[0],
     write: (edits) => writeObjectEdits({ text, object, root: value, origins }, edits),
   });

@@ -1,7 +1,7 @@
 import type { Range } from '../../policy/range';
-import { placesIn } from './context';
-import type { Place } from './context';
 import { readHcl } from './hcl/read';
+import { placesIn } from './places';
+import type { Place } from './places';
 
 /** A policy that is the whole value of an attribute of a resource. */
 export interface PolicyAttribute {

@@ -1,10 +1,4 @@
-import type { Definition, SourceReference } from '../source';
-
-/** What a text defines for others, and what of others it names. */
-export interface References {
-  readonly definitions: readonly Definition[];
-  readonly references: readonly SourceReference[];
-}
+import type { SourceReference, TextNames } from '../source';
 
 const DOCUMENT = /^[ \t]*data[ \t]+"aws_iam_policy_document"[ \t]+"([\w-]+)"/gm;
 
@@ -20,7 +14,7 @@ const MAY_BE_POLICY = /\.json(?:\.\w+)?$/i;
  * Finds the policy documents that a file defines and uses, and the files from which it takes
  * policies. Looks at the characters only, so that a large file without any costs next to nothing.
  */
-export function findReferences(text: string): References {
+export function findReferences(text: string): TextNames {
   return {
     definitions: [...text.matchAll(DOCUMENT)].map((match) => {
       const name = match[1] ?? '';

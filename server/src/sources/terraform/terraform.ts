@@ -3,15 +3,19 @@ import type { PolicyDocument, SyntaxProblem } from '../../policy/document';
 import { rangesTouch } from '../../policy/range';
 import { terraformMayHold } from '../mayHold';
 import type { SourceLanguage, SourceResult, SourceText } from '../source';
-import { DOCUMENT, isManagedPolicy, isOtherPlace, placesIn, useContext } from './context';
-import type { Place } from './context';
+import { useContext } from './context';
 import { blockPolicy, objectPolicy } from './documents';
 import type { TerraformFile } from './documents';
 import { readEmbeddedJson } from './embeddedJson';
 import { findInExpression } from './findObjects';
 import { readHcl } from './hcl/read';
-import type { Block, HclText } from './hcl/syntax';
+import type { HclText } from './hcl/syntax';
+import { besideIn, outlineOf, usesBeside } from './module';
+import { isDocument, placesIn } from './places';
+import type { Place } from './places';
 import { findReferences } from './references';
+import { spotToBegin } from './typing/begin';
+import { readUses } from './uses';
 import type { Origins } from './values';
 
 /** Terraform and OpenTofu: policy documents in blocks, `jsonencode`, and JSON in heredocs. */
@@ -22,6 +26,7 @@ export const terraform: SourceLanguage = {
       ? /\.(tf|tofu)$/i.test(uri)
       : /^(terraform|opentofu|hcl)$/.test(languageId),
   mayHoldPolicies: terraformMayHold,
+  folder: { besideIn, outlineOf, namesIn: findReferences },
   parse,
 };
 
@@ -34,7 +39,8 @@ function parse(source: SourceText): SourceResult {
   const references = findReferences(text);
   if (!terraform.mayHoldPolicies(text)) return { policies: [], problems: [], ...references };
   const hcl = readHcl(text);
-  const file: TerraformFile = { source, hcl, context: useContext(hcl.body, text) };
+  const context = useContext(readUses(hcl.body, text), () => usesBeside(source));
+  const file: TerraformFile = { source, hcl, context };
   const results = [
     {
       policies: hcl.body.blocks
@@ -47,9 +53,11 @@ function parse(source: SourceText): SourceResult {
   const policies = results
     .flatMap((one) => one.policies)
     .sort((a, b) => a.policy.range.start - b.policy.range.start);
+  const changed = (other: string) => parse({ ...source, text: other }).policies;
   return {
     ...references,
     policies,
+    emptySpot: (offset) => spotToBegin(offset, file, changed),
     problems: [...results.flatMap((one) => one.problems), ...ownProblems(hcl, policies)],
   };
 }
@@ -63,19 +71,17 @@ const ownProblems = (
     .filter(({ range }) => policies.some(({ policy }) => rangesTouch(policy.range, range)))
     .map((problem) => ({ ...problem, elided: true }));
 
-const isDocument = ({ type, labels }: Block): boolean => type === 'data' && labels[0] === DOCUMENT;
-
 function policiesAt(place: Place, file: TerraformFile): readonly SourceResult[] {
   const { source, context } = file;
   const { value } = place.attribute;
-  if (value === undefined || isDocument(place.blocks[0]) || isOtherPlace(place)) return [];
+  if (value === undefined || isDocument(place.blocks[0]) || context.isOtherAt(place)) return [];
   const origins: Origins = new Map();
   return [...findInExpression(value, { text: source.text, origins })].map((found) => {
     if (found.kind === 'object') {
       return { policies: [objectPolicy(found, origins, place, file)], problems: [] };
     }
     const result = readEmbeddedJson(found.template, source, context.typeOfPlace(place));
-    return isManagedPolicy(place)
+    return context.isManagedAt(place)
       ? { ...result, policies: result.policies.map(asManaged) }
       : result;
   });
