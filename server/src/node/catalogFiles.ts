@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import type { CatalogFiles } from '../catalog/store';
 import { dataFolder } from './dataFolder';
 
@@ -13,5 +14,6 @@ export function readCatalogFiles(): CatalogFiles {
   return {
     index: readFileSync(join(folder, 'catalog.json'), 'utf8'),
     details: readFileSync(join(folder, 'catalog.bin')),
+    inflate: (packed) => inflateRawSync(packed),
   };
 }
