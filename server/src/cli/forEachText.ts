@@ -3,6 +3,8 @@ import { parseText } from '../service/languageService';
 import type { ParsedText } from '../service/languageService';
 import { sayFailure } from './failure';
 import type { Failure } from './failure';
+import { besideReader } from './input/beside';
+import type { BesideReader } from './input/beside';
 import { findInputs } from './input/inputs';
 import type { Input } from './input/inputs';
 import { languageOf } from './input/names';
@@ -44,9 +46,10 @@ export async function forEachText(
   for (const failure of failures) sayFailure(host, failure, locale);
   const fruitful = new Set(failures.map(({ path }) => path));
   const progress = progressLine(host, inputs.length);
+  const beside = besideReader();
   for (const input of inputs) {
     progress.step(shownPath(input.path));
-    const { found, output, failure } = await workOn(session, input, work);
+    const { found, output, failure } = await workOn(session, input, beside, work);
     if (output !== '' || failure !== undefined) progress.clear();
     if (output !== '') host.out(output);
     if (failure !== undefined) {
@@ -63,6 +66,7 @@ export async function forEachText(
 async function workOn(
   session: Session,
   input: Input,
+  beside: BesideReader,
   work: (read: ReadInput) => Outcome,
 ): Promise<Outcome> {
   const reading = await readText(input, session.host);
@@ -71,20 +75,27 @@ async function workOn(
     return { found: false, output: '', failure: { path: input.path, reason: reading.reason } };
   }
   try {
-    return work({ input, parsed: parse(session, input, reading.text) });
+    return work({ input, parsed: await parse(session, input, beside, reading.text) });
   } catch (error) {
     const reason = internalError(error, session.verbose);
     return { found: false, output: '', failure: { path: input.path, reason } };
   }
 }
 
-const parse = (session: Session, input: Input, text: string): ParsedText =>
-  parseText({
+async function parse(
+  session: Session,
+  input: Input,
+  beside: BesideReader,
+  text: string,
+): Promise<ParsedText> {
+  const source = {
     uri: input.path,
     languageId: languageOf(input.path),
     text,
     type: session.typeOf(input),
-  });
+  };
+  return parseText({ ...source, beside: await beside(source, input.absolute) });
+}
 
 const NOTHING_NAMED: Words = {
   en: 'no IAM policy in it',

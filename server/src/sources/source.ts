@@ -58,6 +58,11 @@ export interface SourceResult {
    * has a policy of its own, at a place of a template that holds nothing yet.
    */
   readonly emptySpot?: (offset: number) => TypingSpot | undefined;
+  /**
+   * Reads a later version of the text, and only what has changed of it, where that is much faster than
+   * to read all of it. The result is the same.
+   */
+  readonly again?: (source: SourceText) => SourceResult;
 }
 
 /**
@@ -78,6 +83,8 @@ export interface SourceLanguage {
 
 /** How a language puts the texts of a folder together. */
 export interface FolderLanguage {
+  /** Whether a file is one of those, by its name. */
+  readonly isIn: (name: string) => boolean;
   /**
    * Which files of a folder are read together with one of them.
    *

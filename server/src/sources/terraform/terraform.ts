@@ -10,7 +10,7 @@ import { readEmbeddedJson } from './embeddedJson';
 import { findInExpression } from './findObjects';
 import { readHcl } from './hcl/read';
 import type { HclText } from './hcl/syntax';
-import { besideIn, outlineOf, usesBeside } from './module';
+import { besideIn, isInModule, outlineOf, usesBeside } from './module';
 import { isDocument, placesIn } from './places';
 import type { Place } from './places';
 import { findReferences } from './references';
@@ -26,7 +26,7 @@ export const terraform: SourceLanguage = {
       ? /\.(tf|tofu)$/i.test(uri)
       : /^(terraform|opentofu|hcl)$/.test(languageId),
   mayHoldPolicies: terraformMayHold,
-  folder: { besideIn, outlineOf, namesIn: findReferences },
+  folder: { isIn: isInModule, besideIn, outlineOf, namesIn: findReferences },
   parse,
 };
 
