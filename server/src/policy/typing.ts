@@ -1,3 +1,5 @@
+import type { PolicyType } from '../iam/policyType';
+import type { Words } from '../iam/words';
 import type { PolicyDocument } from './document';
 import type { TextEdit } from './edit';
 import type { Location } from './location';
@@ -30,8 +32,21 @@ export interface WrittenProposal {
   readonly snippet: boolean;
   /** What the language calls it, where that is another name than IAM's. */
   readonly label?: string;
+  /** What is written behind the label, in short: so it is told from the same name by somebody else. */
+  readonly form?: string;
   /** Only a key, whose value stands already: there is nothing to choose at once. */
   readonly keyOnly?: true;
+}
+
+/** A word of the language itself, for which IAM has no name: an argument of a block. */
+export interface LanguageWord {
+  readonly label: string;
+  readonly form: string;
+  readonly meaning: Words;
+  /** In LSP's snippet syntax. */
+  readonly insertText: string;
+  /** There is something to choose where the cursor then is. */
+  readonly continues: boolean;
 }
 
 /** The cursor in a text, with what can be written there. */
@@ -48,6 +63,12 @@ export interface TypingSpot {
   readonly empty: boolean;
   /** The key that follows the cursor: a parser may have lost it behind a key without a value. */
   readonly nextKey: string | undefined;
+  /** The type of the policy that begins here, where its place says so. */
+  readonly type?: PolicyType;
+  /** What the language takes here beside IAM's elements. */
+  readonly words?: readonly LanguageWord[];
+  /** The language has a kind of principal that is everyone. */
+  readonly everyoneIsKind?: true;
   /** Whoever types on will break the line or write a space: only who asks is answered. */
   readonly onRequest?: boolean;
   /** Edits elsewhere that belong to whatever is written: a comma that is missing before the cursor. */

@@ -71,15 +71,19 @@ function completionsAt(
   locale: Locale,
   open: readonly ParsedText[],
 ): CompletionList {
-  const document = policyAt(parsed, offset) ?? policyBefore(parsed, offset);
+  const around = policyAt(parsed, offset);
+  const document = around ?? policyBefore(parsed, offset);
   const policies = [parsed, ...open].flatMap((one) => one.policies.map(({ policy }) => policy));
-  if (document !== undefined) return completeAt(document, offset, locale, { open: policies });
+  const inPolicy = document && completeAt(document, offset, locale, { open: policies });
+  // What follows a policy may be its next line, or another one that begins.
+  if (inPolicy !== undefined && (around !== undefined || inPolicy.items.length > 0))
+    return inPolicy;
   const spot = parsed.emptySpot?.(offset);
   if (spot === undefined) return { items: [], isIncomplete: false };
   if (spot.document !== undefined)
     return completeSpot(spot, spot.document, offset, locale, { open: policies });
   const { type, languageId } = parsed.source;
-  return completeEmptyText(spot, type ?? policyTypeOfLanguage(languageId), locale);
+  return completeEmptyText(spot, type ?? spot.type ?? policyTypeOfLanguage(languageId), locale);
 }
 
 /** What a thing of the text means, as Markdown. */

@@ -22,9 +22,12 @@ const VERSION = '20(12|08)-10-17';
 const IN_JSON = new RegExp(`"\\w*(${NAMES})\\\\?"|${VERSION}`, 'i');
 const IN_YAML = new RegExp(`(${NAMES})\\\\?["']?\\s*:|${VERSION}`, 'i');
 
-/** The data source, or a key without which neither an object nor JSON is a policy or a statement. */
+/**
+ * The data source, or a key without which neither an object nor JSON is a policy or a statement; and
+ * where one may be begun: resources of IAM, and attributes that take a policy.
+ */
 const IN_TERRAFORM =
-  /"aws_iam_policy_document"|\bStatement\b|\bEffect\\?"?\s*[=:]|\b20(?:12-10|08-10)-17\b/;
+  /"aws_iam_\w|polic(?:y|ies)(?:_document)?[ \t]*=|\bStatement\b|\bEffect\\?"?\s*[=:]|\b20(?:12-10|08-10)-17\b/;
 
 const FENCE = /(```|~~~)[ \t]*(json|yaml|yml|cloudformation|iam-policy|hcl|terraform|tf|opentofu)/i;
 

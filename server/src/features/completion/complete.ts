@@ -13,6 +13,7 @@ import { propose } from './providers';
 import { proposeSnippets } from './snippets';
 import { proposeStatements } from './statements';
 import { spotWithinString } from './withinString';
+import { wordItems } from './words';
 
 export interface CompletionOptions {
   /** The policies that the user has open, from which names are taken. */
@@ -57,6 +58,7 @@ export function completeSpot(
     empty,
     nextKey,
     typed,
+    everyoneIsKind: spot.everyoneIsKind === true,
     names: knownNames(policies, location && 'value' in location ? location.value : undefined),
   };
   if (location === undefined) return listOf(proposeStatements(context), spot, locale);
@@ -90,7 +92,8 @@ function listOf(
   locale: Locale,
   isIncomplete = false,
 ): CompletionList {
-  const labels = new Set<string>();
+  const words = wordItems(spot, locale);
+  const labels = new Set(words.map(({ label }) => label));
   const items = proposals.flatMap((proposal, i) => {
     if (labels.has(proposal.label)) return [];
     const item = toItem(proposal, i, spot, locale);
@@ -98,5 +101,5 @@ function listOf(
     labels.add(proposal.label);
     return [item];
   });
-  return { items, isIncomplete, ...(spot.onRequest && { onRequest: true }) };
+  return { items: [...words, ...items], isIncomplete, ...(spot.onRequest && { onRequest: true }) };
 }

@@ -23,6 +23,8 @@ export interface CompletionContext {
   readonly nextKey: string | undefined;
   /** What stands before the cursor and will be replaced: editors narrow a list down by it. */
   readonly typed: string;
+  /** The language has a kind of principal that is everyone. */
+  readonly everyoneIsKind: boolean;
   /** What the open policies name, without the value at the cursor. */
   readonly names: KnownNames;
 }

@@ -17,6 +17,8 @@ export type CompletionKind =
 /** Something that can be written at the cursor. */
 export interface CompletionItem {
   readonly label: string;
+  /** Right behind the label: what is written beside it. */
+  readonly form?: string;
   readonly kind: CompletionKind;
   /** A few words beside the label. */
   readonly detail?: string;

@@ -33,9 +33,10 @@ export function toItem(
   const { rank = DEFAULT_RANK, continues = false } = proposal;
   const written = write(text, continues);
   if (written === undefined) return undefined;
-  const { insertText, snippet, keyOnly = false } = written;
+  const { insertText, snippet, keyOnly = false, form } = written;
   return {
     label: written.label ?? label,
+    ...(form !== undefined && { form }),
     kind,
     ...(detail && { detail: say(detail, locale) }),
     ...(documentation && { documentation: () => tell(documentation, locale) }),

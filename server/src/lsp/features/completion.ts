@@ -131,7 +131,7 @@ function toLspList(
 
 /** Lists can be long: what is as everybody expects it is left out. */
 function toLspItem(item: Completion, client: Client): CompletionItem {
-  const { label, detail, filterText, additionalEdits } = item;
+  const { label, filterText, additionalEdits } = item;
   const asSnippet = item.snippet && client.takesSnippets;
   const text = item.snippet && !asSnippet ? expandSnippet(item.insertText) : item.insertText;
   return {
@@ -140,7 +140,7 @@ function toLspItem(item: Completion, client: Client): CompletionItem {
     sortText: `${BEFORE_SCHEMA}${item.sortText}`,
     ...(text !== label && { textEditText: text }),
     ...(asSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
-    ...(detail !== undefined && labelled(detail, client)),
+    ...labelled(item, client),
     ...(filterText !== undefined && { filterText }),
     ...(additionalEdits.length > 0 && { additionalTextEdits: [...additionalEdits] }),
     ...(item.continues && client.commands.has(SUGGEST_AGAIN) && { command: SUGGESTING }),
@@ -150,8 +150,19 @@ function toLspItem(item: Completion, client: Client): CompletionItem {
 /** A command of VS Code and its kin. */
 const SUGGESTING: Command = { title: '', command: SUGGEST_AGAIN };
 
-const labelled = (detail: string, { takesLabelDetails }: Client): Partial<CompletionItem> =>
-  takesLabelDetails ? { labelDetails: { description: detail } } : { detail };
+function labelled(
+  { detail, form }: Completion,
+  { takesLabelDetails }: Client,
+): Partial<CompletionItem> {
+  if (!takesLabelDetails) return detail === undefined ? {} : { detail };
+  if (detail === undefined && form === undefined) return {};
+  return {
+    labelDetails: {
+      ...(form !== undefined && { detail: form }),
+      ...(detail !== undefined && { description: detail }),
+    },
+  };
+}
 
 const markdown = (value: string): MarkupContent => ({ kind: MarkupKind.Markdown, value });
 

@@ -179,10 +179,87 @@ describe('in Terraform, what is offered', () => {
   });
 
   it.each([
+    {
+      name: 'the arguments of a condition that are not there yet',
+      before: statement('condition {', '  test = "Bool"', '  $0', '}'),
+      offers: ['variable', 'values'],
+      pick: 'values',
+      after: statement('condition {', '  test = "Bool"', '  values = [""]', '}'),
+    },
+    {
+      name: 'the arguments of principals',
+      before: statement('principals {', '  $0', '}'),
+      offers: ['type', 'identifiers'],
+      pick: 'type',
+      after: statement('principals {', '  type = ""', '}'),
+    },
+    {
+      name: 'everyone as a type of principals',
+      before: statement('principals {', '  type = "$0"', '}'),
+      offers: ['AWS', 'Service', 'Federated', 'CanonicalUser', '*'],
+      pick: '*',
+      after: statement('principals {', '  type = "*"', '}'),
+    },
+    {
+      name: 'everyone as an identifier',
+      before: statement('principals {', '  type = "*"', '  identifiers = [$0]', '}'),
+      offers: ['*'],
+      pick: '*',
+      after: statement('principals {', '  type = "*"', '  identifiers = ["*"]', '}'),
+    },
+  ])('in blocks: $name', ({ before, offers, pick, after }) => {
+    expect(itemsIn(before).items.map(({ label }) => label)).toEqual(offers);
+    expect(accepted(before, pick)).toBe(after);
+  });
+
+  it('a statement is written as the others are', () => {
+    const before = document('statement {', '  actions = ["s3:*"]', '}', '$0');
+    expect(accepted(before, 'statement')).toBe(
+      document(
+        'statement {',
+        '  actions = ["s3:*"]',
+        '}',
+        'statement {',
+        '  actions   = [""]',
+        '  resources = ["*"]',
+        '}',
+      ),
+    );
+  });
+
+  it('a statement of a trust policy has principals', () => {
+    const role =
+      'resource "aws_iam_role" "r" {\n  assume_role_policy = data.aws_iam_policy_document.x.json\n}\n';
+    const written = accepted(document('$0') + role, 'statement');
+    expect(written.replace(/^ +$/gm, '')).toBe(
+      `data "aws_iam_policy_document" "x" {
+  statement {
+    effect  = "Allow"
+    actions = ["sts:AssumeRole"]
+
+    principals {
+      type        = "AWS"
+      identifiers = [""]
+    }
+  }
+}
+${role}`,
+    );
+  });
+
+  it('names say what is written behind them', () => {
+    const forms = new Map(
+      itemsIn(statement('$0')).items.map(({ label, form }) => [label, form] as const),
+    );
+    expect(forms.get('actions')).toBe(' = []');
+    expect(forms.get('sid')).toBe(' = ""');
+    expect(forms.get('condition')).toBe(' { }');
+  });
+
+  it.each([
     ['in a comment', statement('actions = ["s3:*"] # $0')],
     ['in another block', 'resource "aws_s3_bucket" "b" {\n  $0\n}\n' + statement('sid = "A"')],
     ['behind a value', statement('effect = "Allow" $0')],
-    ['in a block of conditions', statement('condition {', '  $0', '}')],
   ])('is nothing %s', (_, marked) => {
     expect(itemsIn(marked).items).toEqual([]);
   });

@@ -31,16 +31,18 @@ const isListed = (kind: PrincipalKind, context: CompletionContext): boolean =>
 /** The kinds of principal that are not there yet. */
 export const principalKinds: Provider<'principal-kind'> = ({ map, entry }, context) => {
   const present = otherKeys(map, entry, context);
-  return PRINCIPAL_KINDS.filter((kind) => {
+  const kinds = PRINCIPAL_KINDS.filter((kind) => {
     if (present.has(kind.toLowerCase())) return false;
     return kind !== 'CanonicalUser' || context.type !== 'trust';
-  }).map((kind) => ({
+  }).map((kind): Proposal => ({
     label: kind,
     kind: 'principal',
     documentation: MEANINGS[kind],
     text: { as: 'entry', key: kind, value: '"$1"' },
     continues: isListed(kind, context),
   }));
+  const everyone: Proposal = { ...EVERYONE, text: { as: 'entry', key: '*', value: '"*"' } };
+  return context.everyoneIsKind && context.type !== 'trust' ? [...kinds, everyone] : kinds;
 };
 
 /** Principals of the kind that the cursor is in. */
@@ -61,6 +63,8 @@ function proposeValues(kind: string, context: CompletionContext): readonly Propo
       return federatedPrincipals(context);
     case 'CanonicalUser':
       return context.names.principals(kind).map((id) => proposeKnown(id));
+    case '*':
+      return context.everyoneIsKind ? [EVERYONE] : [];
     default:
       return [];
   }

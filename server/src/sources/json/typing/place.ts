@@ -1,7 +1,8 @@
 import type { TextEdit } from '../../../policy/edit';
 import type { Range } from '../../../policy/range';
 import { containsOffset } from '../../../policy/range';
-import { commaAfter, commaBefore, wordAt } from './surroundings';
+import { wordAt } from '../../strings/wordAt';
+import { commaAfter, commaBefore } from './surroundings';
 import type { Entry, MapValue, StringValue, Value } from '../../../policy/value';
 
 /** Where in the text a proposal is written, and what its surroundings ask for. */
@@ -99,7 +100,7 @@ export function barePlace(
   offset: number,
   siblings: readonly { readonly range: Range }[],
 ): Place {
-  const word = wordAt(text, offset);
+  const word = wordAt(text, offset, { colons: 'behind-keys' });
   return {
     ...bare(word),
     after: commaAfter(text, word.end),

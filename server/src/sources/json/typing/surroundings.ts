@@ -1,14 +1,6 @@
 import type { TextEdit } from '../../../policy/edit';
 import type { Range } from '../../../policy/range';
 
-/** The characters around an offset that a name of the policy language may have. */
-export function wordAt(text: string, offset: number): Range {
-  const before =
-    /([\w*][\w:*.-]*)?$/.exec(text.slice(Math.max(0, offset - 256), offset))?.[0] ?? '';
-  const behind = /^[\w*.-]*/.exec(text.slice(offset, offset + 256))?.[0] ?? '';
-  return { start: offset - before.length, end: offset + behind.length };
-}
-
 /** A comma, where another child follows without one. */
 export const commaAfter = (text: string, offset: number): string =>
   /^["{[]/.test(skipTrivia(text.slice(offset, offset + 4096))) ? ',' : '';

@@ -3,6 +3,7 @@ import type { Location } from '../../../policy/location';
 import { containsOffset } from '../../../policy/range';
 import type { Range } from '../../../policy/range';
 import { DOCUMENT } from '../places';
+import { wordAt } from '../../strings/wordAt';
 import type { Block, Body } from '../hcl/syntax';
 
 /** Where something is written. */
@@ -37,7 +38,7 @@ export function placeAt(
     const named = /^\s*[=:]/.test(text.slice(content.end, content.end + 200));
     if (named) return { kind: 'name', range: content };
   }
-  const word = wordAt(text, offset);
+  const word = wordAt(text, offset, { colons: 'in-names' });
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const head = text.slice(lineStart, word.start);
   const rest = /^[^\r\n]*/.exec(text.slice(word.end))?.[0] ?? '';
@@ -86,11 +87,4 @@ function innermostBlock({ blocks }: Body, offset: number): Block | undefined {
     block = inner;
   }
   return block;
-}
-
-/** The characters around an offset that a name may have. */
-function wordAt(text: string, offset: number): Range {
-  const before = /(?:[\w*][\w:*.-]*)?$/.exec(text.slice(Math.max(0, offset - 256), offset))?.[0];
-  const behind = /^[\w:*.-]*/.exec(text.slice(offset, offset + 256))?.[0];
-  return { start: offset - (before?.length ?? 0), end: offset + (behind?.length ?? 0) };
 }

@@ -4,7 +4,7 @@ import { snippetValue } from '../../../policy/snippetValue';
 import type { ProposedText, WrittenProposal } from '../../../policy/typing';
 import { contentSnippet } from '../../snippets/contentSnippet';
 import type { Block } from '../hcl/syntax';
-import { attributeFor } from '../write/blocks/elementNames';
+import { attributeFor, takesOneString } from '../write/blocks/elementNames';
 import { formatBlocks } from '../write/blocks/formatBlocks';
 import { formatAttribute, formatStatement } from '../write/blocks/formatStatement';
 import type { BlockWriting } from '../write/blocks/copies';
@@ -94,9 +94,9 @@ function writeInBlock(
       : `${name} = ${formatAttribute(proposed.key, one, writing, '')}`;
   const insertText = value === undefined ? undefined : formatSnippet(value, writing, write);
   const label = name ?? insertText?.split(' ', 1)[0];
-  return insertText === undefined || label === undefined
-    ? undefined
-    : { insertText, snippet: true, label };
+  if (insertText === undefined || label === undefined) return undefined;
+  const form = name === undefined ? ' { }' : takesOneString(proposed.key) ? ' = ""' : ' = []';
+  return { insertText, snippet: true, label, form };
 }
 
 /** An entry of an object, or all entries of one that has none yet. */

@@ -3,6 +3,7 @@ import { locationAt, stringAt } from '../../../policy/location';
 import type { Location } from '../../../policy/location';
 import { containsOffset } from '../../../policy/range';
 import type { Range } from '../../../policy/range';
+import { wordAt } from '../../strings/wordAt';
 import { lineStart } from '../write/surroundings';
 
 /** A word that nobody writes. */
@@ -31,7 +32,7 @@ export function probeAt(
   offset: number,
   read: (text: string) => readonly PolicyDocument[],
 ): Probe | undefined {
-  const word = wordAt(text, offset);
+  const word = replacedAt(text, offset);
   const head = text.slice(lineStart(text, offset), word.start);
   const rest = text.slice(word.end).split(/[\r\n]/, 1)[0] ?? '';
   const inFlow = /^\s*[\]},]/.test(rest) || /[[{,]\s*$/.test(head);
@@ -67,12 +68,15 @@ const isKey = ({ at }: Location): boolean =>
   at === 'operator' ||
   at === 'condition-key';
 
-/** The characters around an offset that a name of the policy language may have. */
-function wordAt(text: string, offset: number): Range {
-  const before = /[\w*][\w:*.-]*$|$/.exec(text.slice(Math.max(0, offset - 256), offset))?.[0] ?? '';
-  // A colon without a value brings its space along: whoever writes the key anew writes both.
-  const behind = /^[\w:*.-]*(?:(?<=:)[ \t]+$)?/m.exec(text.slice(offset, offset + 256))?.[0] ?? '';
-  // `Condition:` is a key, behind which its value is asked for; `s3:` is the beginning of an action.
-  if (/[A-Z].*:$/.test(before)) return { start: offset, end: offset };
-  return { start: offset - before.length, end: offset + behind.length };
+/**
+ * What is written anew around an offset. Behind `Condition:` its value is asked for, while `s3:` is
+ * the beginning of an action; and a key that has its colon already is written anew with the space
+ * behind it.
+ */
+function replacedAt(text: string, offset: number): Range {
+  const { start, end } = wordAt(text, offset, { colons: 'in-names' });
+  if (/[A-Z].*:$/.test(text.slice(start, offset))) return { start: offset, end: offset };
+  const isKey = end > offset && text[end - 1] === ':';
+  const space = isKey ? /^[ \t]+(?=[\r\n]|$)/.exec(text.slice(end, end + 256)) : null;
+  return { start, end: end + (space?.[0].length ?? 0) };
 }
