@@ -11,7 +11,7 @@ import { countWords } from './actionDocs';
 import { proposeMfaActions } from './mfaActions';
 import { proposeAction } from './names';
 import { proposePatterns } from './patterns';
-import { searchActions } from './search';
+import { searchActions, searchBehindPrefix } from './search';
 import { mayHold, proposeServices, servicesFor } from './services';
 import { mayBecomeTrust, proposeTrustActions } from './trustActions';
 import { fitsResources, lacking, rankFor, wishOf } from './wish';
@@ -86,7 +86,11 @@ function found(wish: Wish): readonly Proposal[] {
     ...all,
   ]);
   const typed = context.typed.toLowerCase();
-  return lacking(searchActions(typed, inOrder, MOST_FOUND), wish).map((action) => {
+  const actions = new Set([
+    ...searchBehindPrefix(typed, inOrder, MOST_FOUND),
+    ...searchActions(typed, inOrder, MOST_FOUND),
+  ]);
+  return lacking([...actions], wish).map((action) => {
     const further = action.lowerCase.startsWith(typed) ? 0 : 1;
     return proposeAction(action, (services.has(action.service) ? 4 : 6) + further, wish);
   });

@@ -27,6 +27,27 @@ export function searchActions(
   return found;
 }
 
+/**
+ * Finds actions by the prefix of their service and letters of their names, where the colon between
+ * the two has been left out: `sqssendm` finds sqs:SendMessage.
+ *
+ * @param wanted in lower case
+ */
+export const searchBehindPrefix = (
+  wanted: string,
+  services: Iterable<Service>,
+  limit: number,
+): readonly Action[] => {
+  const found: Action[] = [];
+  for (const { prefix, actions } of services) {
+    const rest = wanted.startsWith(prefix) ? wanted.slice(prefix.length) : '';
+    if (rest === '') continue;
+    found.push(...actions.filter((action) => nameFits(rest, action)));
+    if (found.length >= limit) break;
+  }
+  return found.slice(0, limit);
+};
+
 /** Whether letters are those with which words of a name begin, in their order; words may be left out. */
 function nameFits(wanted: string, { name, lowerCase }: Action): boolean {
   if (lowerCase.startsWith(wanted)) return true;
