@@ -1,6 +1,6 @@
 import type { PlainMap, PlainValue } from '../../policy/edit';
 import type { Value } from '../../policy/value';
-import { indentationAt } from '../edits/brackets/layout';
+import { indentationAt } from '../lines';
 import type { Style } from './style';
 
 /** The longest line that a list of strings may make when it is written on one. */

@@ -1,5 +1,6 @@
 import type { MapValue, Value } from '../../policy/value';
-import { indentationAt, readLayout } from '../edits/brackets/layout';
+import { readLayout } from '../edits/brackets/layout';
+import { indentationAt } from '../lines';
 
 /** How a policy is written, so that what is added looks as if a person had added it. */
 export interface Style {

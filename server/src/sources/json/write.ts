@@ -1,11 +1,12 @@
-import type { PolicyEdit, TextEdit } from '../../policy/edit';
-import type { Entry, Value } from '../../policy/value';
+import type { PolicyEdit, PolicyEditOf, TextEdit } from '../../policy/edit';
 import { locate } from '../../policy/value';
+import type { Entry, Value } from '../../policy/value';
 import { writeContainer } from '../edits/brackets/container';
 import type { BracketWriting } from '../edits/brackets/container';
-import { indentationAt, isAmongOthers } from '../edits/brackets/layout';
 import { gatherChanges } from '../edits/containerChange';
+import { isAmongOthers } from '../edits/isAmongOthers';
 import { removeTrivia } from '../edits/removeTrivia';
+import { indentationAt } from '../lines';
 import { formatEntry, formatJson } from './format';
 import { styleOf } from './style';
 import type { Style } from './style';
@@ -50,7 +51,7 @@ function writeEdit(text: string, style: Style, edit: PolicyEdit): readonly TextE
     case 'rename-key':
       return [{ ...edit.entry.key.content, newText: escape(edit.key) }];
     case 'remove-trivia':
-      return [removeTrivia(text, edit.start, edit.end)];
+      return [removeTrivia(text, edit)];
     default:
       return [];
   }
@@ -63,7 +64,7 @@ function addValuesToSingle(
   text: string,
   style: Style,
   entry: Entry,
-  values: Extract<PolicyEdit, { kind: 'add-values' }>['values'],
+  values: PolicyEditOf<'add-values'>['values'],
 ): readonly TextEdit[] {
   const single = entry.value;
   if (single === undefined) return [];

@@ -1,14 +1,6 @@
+import { lineEnd, lineStart } from '../../lines';
 import { readExpression } from './expression';
-import {
-  complain,
-  deeper,
-  identifierAt,
-  lineEndAt,
-  lineStartAt,
-  peek,
-  skipLine,
-  skipSpace,
-} from './scanner';
+import { complain, deeper, identifierAt, peek, skipLine, skipSpace } from './scanner';
 import type { Scanner } from './scanner';
 import type { Attribute, Block, Body } from './syntax';
 import { readString } from './template';
@@ -135,8 +127,8 @@ function readBlock(
   const { text } = scanner;
   scanner.at++;
   const open = scanner.at;
-  const line = lineStartAt(text, typeRange.start);
-  const indentation = /^[ \t]*/.exec(text.slice(line, lineEndAt(text, line)))?.[0].length ?? 0;
+  const line = lineStart(text, typeRange.start);
+  const indentation = /^[ \t]*/.exec(text.slice(line, lineEnd(text, line)))?.[0].length ?? 0;
   const body = deeper(
     scanner,
     () => readBody(scanner, { indentation }),

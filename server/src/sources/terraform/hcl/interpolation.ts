@@ -1,4 +1,5 @@
-import { complain, lineEndAt, skipSpace } from './scanner';
+import { lineEnd } from '../../lines';
+import { complain, skipSpace } from './scanner';
 import type { Scanner } from './scanner';
 
 /**
@@ -14,7 +15,7 @@ export function skipInterpolation(scanner: Scanner, quoted: boolean): void {
     scanner.at = end;
     return;
   }
-  const line = lineEndAt(scanner.text, start);
+  const line = lineEnd(scanner.text, start);
   const quote = quoted ? scanner.text.indexOf('"', start) : -1;
   scanner.at = quote < 0 ? line : Math.min(quote, line);
   complain(scanner, 'CloseBraceExpected', start);
@@ -85,7 +86,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 
 function skipString(scanner: Scanner): void {
   const { text } = scanner;
-  const line = lineEndAt(text, scanner.at);
+  const line = lineEnd(text, scanner.at);
   scanner.at++;
   while (scanner.at < line && text[scanner.at] !== '"') {
     if (text.startsWith('${', scanner.at)) skipInterpolation(scanner, true);

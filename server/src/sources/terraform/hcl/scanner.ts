@@ -1,5 +1,6 @@
 import type { SyntaxProblem } from '../../../policy/document';
 import type { Range } from '../../../policy/range';
+import { lineEnd } from '../../lines';
 
 /** Deeper than any configuration, and far from the end of the stack. */
 const MAX_DEPTH = 200;
@@ -52,7 +53,7 @@ export function skipSpace(scanner: Scanner, lines: boolean): void {
     scanner.at = space.lastIndex;
     const one = peek(scanner);
     if (one === '#' || (one === '/' && peek(scanner, 1) === '/')) {
-      skipComment(scanner, lineEndAt(scanner.text, scanner.at));
+      skipComment(scanner, lineEnd(scanner.text, scanner.at));
     } else if (one === '/' && peek(scanner, 1) === '*') {
       const end = scanner.text.indexOf('*/', scanner.at + 2);
       skipComment(scanner, end < 0 ? scanner.text.length : end + 2);
@@ -74,22 +75,7 @@ function skipComment(scanner: Scanner, end: number): void {
 
 /** Goes to the end of the line, where what stands on it cannot be read. */
 export function skipLine(scanner: Scanner): void {
-  scanner.at = lineEndAt(scanner.text, scanner.at);
-}
-
-/** The offset of the line break behind an offset, or of the end of the text. */
-export function lineEndAt(text: string, offset: number): number {
-  LINE_BREAK.lastIndex = offset;
-  return LINE_BREAK.exec(text)?.index ?? text.length;
-}
-
-const LINE_BREAK = /[\r\n]/g;
-
-/** The offset behind the line break before an offset, or of the beginning of the text. */
-export function lineStartAt(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return start;
+  scanner.at = lineEnd(scanner.text, scanner.at);
 }
 
 const IDENTIFIER = /[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}-]*/uy;

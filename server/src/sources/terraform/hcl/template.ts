@@ -1,6 +1,7 @@
-import { complain, lineEndAt, peek, sees } from './scanner';
-import type { Scanner } from './scanner';
+import { lineEnd } from '../../lines';
 import { skipInterpolation } from './interpolation';
+import { complain, peek, sees } from './scanner';
+import type { Scanner } from './scanner';
 import type { Template, TemplatePart } from './syntax';
 
 /** Reads a string in quotes. One that is not closed ends with its line. */
@@ -48,7 +49,7 @@ function findMarker(
   marker: string,
 ): { readonly close: number; readonly end: number | undefined } {
   for (let line = from; line < text.length;) {
-    const end = lineEndAt(text, line);
+    const end = lineEnd(text, line);
     const own = text.slice(line, end);
     if (own.trim() === marker) return { close: line, end: line + own.trimEnd().length };
     line = end + (text.startsWith('\r\n', end) ? 2 : 1);

@@ -1,11 +1,12 @@
 import type { PlainValue, TextEdit } from '../../../policy/edit';
 import type { Entry, ListValue, Value } from '../../../policy/value';
+import { childIndent, readLayout } from '../../edits/brackets/layout';
+import type { Layout } from '../../edits/brackets/layout';
+import { changeSequence } from '../../edits/brackets/sequence';
+import { indentationAt } from '../../lines';
 import type { ContainerChange } from './containerChange';
 import { formatValue } from './format';
 import type { Writing } from './format';
-import { indentationAt } from './layout';
-import { changeSequence, indentOfChildren, isMultiline } from './sequence';
-import type { Sequence } from './sequence';
 
 /** Writes the changes to a list. */
 export function changeList(
@@ -14,30 +15,32 @@ export function changeList(
   writing: Writing,
 ): readonly TextEdit[] {
   const { text, style } = writing;
-  const sequence = { range: list.range, children: list.items.map(({ range }) => range) };
+  const layout = readLayout(
+    text,
+    list.range,
+    list.items.map(({ range }) => range),
+  );
   const indexOf = (item: Value | Entry | undefined): number =>
     list.items.findIndex((one) => one === item);
+  const indent = childIndent(text, layout, style.unit);
   return changeSequence(
     text,
-    sequence,
+    layout,
     {
       removed: new Set([...removed].map(indexOf)),
       inserted: inserted.map(({ after, value }) => ({
         after: indexOf(after),
-        newText: formatItem(value, sequence, writing),
+        newText: formatItem(value, layout, writing, indent),
       })),
     },
-    style,
+    { eol: style.eol, indent, inline: !layout.multiline, gap: ' ' },
   );
 }
 
-function formatItem(value: PlainValue, sequence: Sequence, writing: Writing): string {
-  const { text, style } = writing;
-  if (isMultiline(text, sequence)) {
-    return formatValue(value, writing, indentOfChildren(text, sequence, style.unit));
-  }
+function formatItem(value: PlainValue, layout: Layout, writing: Writing, indent: string): string {
+  if (layout.multiline) return formatValue(value, writing, indent);
+  const { text } = writing;
   // `[{` on one line, and the object on several: the next one is written alike.
-  const spread = sequence.children.some(({ start, end }) => /[\r\n]/.test(text.slice(start, end)));
-  const indent = indentationAt(text, sequence.range.start);
-  return formatValue(value, writing, indent, !spread);
+  const spread = layout.children.some(({ start, end }) => /[\r\n]/.test(text.slice(start, end)));
+  return formatValue(value, writing, indentationAt(text, layout.range.start), !spread);
 }

@@ -1,7 +1,8 @@
 import { isPlainList, isPlainMap } from '../../../policy/edit';
 import type { PlainMap, PlainValue } from '../../../policy/edit';
+import { indentationAt } from '../../lines';
 import { escapeString } from '../escape';
-import { indentationAt, reindented } from './layout';
+import { reindented } from './layout';
 import type { Style } from './style';
 
 /** The longest line that a list of strings may make when it is written on one. */

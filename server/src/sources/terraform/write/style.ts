@@ -1,5 +1,6 @@
+import { beginsLine, commaAfter, indentationAt } from '../../lines';
 import type { Block, Body, Expression, ObjectExpression, Tuple } from '../hcl/syntax';
-import { beginsLine, commaAfter, followsBlankLine, indentationAt } from './layout';
+import { followsBlankLine } from './layout';
 
 /** How a policy is written, so that what is added looks as if a person had added it. */
 export interface Style {

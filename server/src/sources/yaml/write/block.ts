@@ -1,7 +1,7 @@
 import { isPlainList, isPlainMap } from '../../../policy/edit';
 import type { PlainValue } from '../../../policy/edit';
 import type { Value } from '../../../policy/value';
-import { indentationAt } from '../../edits/brackets/layout';
+import { indentationAt } from '../../lines';
 import { formatFlow, formatKey, formatScalar } from './flow';
 import type { Writing } from './flow';
 import { columnOf, isFlow } from './surroundings';

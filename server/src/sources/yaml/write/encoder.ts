@@ -1,5 +1,5 @@
 import type { StringValue } from '../../../policy/value';
-import { indentationAt } from '../../edits/brackets/layout';
+import { indentationAt } from '../../lines';
 import { encodeCharacters } from './scalar';
 import { quotingOf } from './style';
 import { columnOf } from './surroundings';

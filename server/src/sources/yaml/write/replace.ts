@@ -1,7 +1,7 @@
 import type { PlainValue, PolicyEdit, TextEdit } from '../../../policy/edit';
 import { locate } from '../../../policy/value';
 import type { Entry, StringValue, Value } from '../../../policy/value';
-import { lineEnd } from '../../edits/brackets/layout';
+import { lineEnd } from '../../lines';
 import { formatBehind, formatItem } from './block';
 import { encoderFor } from './encoder';
 import { formatFlow } from './flow';

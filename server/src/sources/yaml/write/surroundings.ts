@@ -1,6 +1,6 @@
-import { lineEnd, lineStart } from '../../edits/brackets/layout';
 import type { Range } from '../../../policy/range';
 import type { Entry, ListValue, MapValue, Value } from '../../../policy/value';
+import { lineEnd, lineStart } from '../../lines';
 
 export { lineStart };
 

@@ -67,7 +67,7 @@ function writeEdit(writing: Writing, root: Value, edit: PolicyEdit): readonly Te
       return [{ ...key.range, newText: writeString(edit.key, quoting, quotes, true) }];
     }
     case 'remove-trivia':
-      return [removeTrivia(text, edit.start, edit.end)];
+      return [removeTrivia(text, edit)];
     default:
       return [];
   }

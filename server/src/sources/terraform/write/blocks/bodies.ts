@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../../../policy/edit';
+import { beginsLine, indentationAt } from '../../../lines';
 import type { Attribute, Block } from '../../hcl/syntax';
 import type { Row } from '../format';
-import { beginsLine, indentationAt } from '../layout';
 import { changeLines } from '../lines/changeLines';
 import type { Style } from '../style';
 

@@ -1,10 +1,11 @@
 import { isPlainList } from '../../../../policy/edit';
 import type { PlainValue } from '../../../../policy/edit';
 import type { Value } from '../../../../policy/value';
+import { indentationAt } from '../../../lines';
 import type { BlockOrigins } from '../../blocks/origin';
 import type { Block, Expression } from '../../hcl/syntax';
 import type { Writing } from '../format';
-import { indentationAt, reindented } from '../layout';
+import { reindented } from '../layout';
 
 /** Writing policies in blocks: what values were read from is where copies come from. */
 export interface BlockWriting extends Writing {

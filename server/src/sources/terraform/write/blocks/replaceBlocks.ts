@@ -1,6 +1,6 @@
 import type { PlainValue, TextEdit } from '../../../../policy/edit';
 import type { Value } from '../../../../policy/value';
-import { indentationAt } from '../layout';
+import { indentationAt } from '../../../lines';
 import { changeBody, changeOf } from './bodies';
 import type { BodyChanges } from './bodies';
 import { testOf } from './copies';

@@ -2,6 +2,8 @@ import { isPlainMap } from '../../../../policy/edit';
 import type { PlainValue, PolicyEdit, TextEdit } from '../../../../policy/edit';
 import { locate } from '../../../../policy/value';
 import type { ListValue, Value } from '../../../../policy/value';
+import { removeTrivia } from '../../../edits/removeTrivia';
+import { indentationAt } from '../../../lines';
 import type { BlockOrigins } from '../../blocks/origin';
 import type { Block } from '../../hcl/syntax';
 import type { Origins } from '../../values';
@@ -9,8 +11,6 @@ import { changeList } from '../changeList';
 import { containerChange, merged, NO_CHANGE } from '../containerChange';
 import type { ContainerChange } from '../containerChange';
 import { escapeCharacters, formatValue } from '../format';
-import { indentationAt } from '../layout';
-import { removeComment } from '../removeComment';
 import { styleOf } from '../style';
 import { addEntry } from './addEntry';
 import { changeBody } from './bodies';
@@ -133,7 +133,7 @@ function writeEdit(edit: PolicyEdit, writing: BlockWriting): readonly TextEdit[]
     case 'rename-key':
       return renameBlocks(edit.entry, edit.key, writing);
     case 'remove-trivia':
-      return [removeComment(text, edit)];
+      return [removeTrivia(text, edit)];
     default:
       return undefined;
   }

@@ -1,6 +1,5 @@
 import type { TextEdit } from '../../../../policy/edit';
-import { lineEndAt } from '../../hcl/scanner';
-import { afterTrailingComment, commaAfter } from '../layout';
+import { afterTrailingComment, commaAfter, lineEnd } from '../../../lines';
 import type { LineInsertion, Lines } from './lineChange';
 
 /** What is added behind one child, or before the first one. */
@@ -23,7 +22,7 @@ export function insertion(
   { anchor, group, replaces, written, eol }: Group,
 ): TextEdit {
   const child = children[anchor];
-  const comma = child && commaAfter(text, child.range.end, lineEndAt(text, child.range.end));
+  const comma = child && commaAfter(text, child.range.end, lineEnd(text, child.range.end));
   const ending = comma === undefined ? '' : ',';
   const newText = group
     .map((one) => {

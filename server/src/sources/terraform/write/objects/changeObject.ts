@@ -1,12 +1,13 @@
 import type { TextEdit } from '../../../../policy/edit';
 import type { Entry, MapValue, Value } from '../../../../policy/value';
+import { readLayout } from '../../../edits/brackets/layout';
+import { changeSequence } from '../../../edits/brackets/sequence';
+import { beginsLine, indentationAt } from '../../../lines';
 import type { ContainerChange } from '../containerChange';
 import { formatKey, formatValue } from '../format';
 import type { Writing } from '../format';
-import { beginsLine, indentationAt } from '../layout';
 import { changeLines } from '../lines/changeLines';
 import type { LineInsertion } from '../lines/lineChange';
-import { changeSequence } from '../sequence';
 
 /** Writes the changes to an object. */
 export function changeObject(
@@ -34,7 +35,7 @@ function changeInline(
   return [
     ...changeSequence(
       text,
-      { range: map.range, children },
+      readLayout(text, map.range, children),
       {
         removed: new Set([...removed].map(indexOf)),
         inserted: inserted.map(({ after, key = '', value }) => ({
@@ -42,7 +43,7 @@ function changeInline(
           newText: formatKey(key, style) + style.assign + formatValue(value, writing, indent, true),
         })),
       },
-      style,
+      { eol: style.eol, indent, inline: true, gap: ' ' },
     ),
     ...[...renamed].map(([entry, key]) => ({
       ...entry.key.range,

@@ -1,6 +1,9 @@
 import type { PolicyEdit, TextEdit } from '../../../../policy/edit';
 import { locate } from '../../../../policy/value';
 import type { Entry, ListValue, MapValue, Value } from '../../../../policy/value';
+import { isAmongOthers } from '../../../edits/isAmongOthers';
+import { removeTrivia } from '../../../edits/removeTrivia';
+import { indentationAt } from '../../../lines';
 import type { ObjectExpression } from '../../hcl/syntax';
 import type { Origins } from '../../values';
 import { changeList } from '../changeList';
@@ -8,8 +11,6 @@ import { containerChange, merged, NO_CHANGE } from '../containerChange';
 import type { ContainerChange } from '../containerChange';
 import { escapeCharacters, formatValue } from '../format';
 import type { Writing } from '../format';
-import { beginsLine, indentationAt } from '../layout';
-import { removeComment } from '../removeComment';
 import { styleOf } from '../style';
 import { changeObject } from './changeObject';
 
@@ -92,7 +93,7 @@ function writeEdit(edit: PolicyEdit, writing: Writing): readonly TextEdit[] | un
       return [{ ...single.range, newText }];
     }
     case 'remove-trivia':
-      return [removeComment(text, edit)];
+      return [removeTrivia(text, edit)];
     default:
       return undefined;
   }
@@ -114,11 +115,4 @@ function mapWith(entry: Entry, value: Value): MapValue | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** Whether something beside its own key comes before a value on its line: then it stays on the line. */
-function isAmongOthers(text: string, offset: number): boolean {
-  if (beginsLine(text, offset)) return false;
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-  return !/^[ \t]*(?:"(?:[^"\\]|\\.)*"|[\w-]+)[ \t]*[=:][ \t]*$/.test(line);
 }
