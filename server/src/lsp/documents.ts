@@ -1,9 +1,11 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { diagnose, parseText } from '../service/languageService';
+import { diagnose, parseTextAgain } from '../service/languageService';
 import type { Diagnostic, ParsedText } from '../service/languageService';
 import { speaksOfRoles } from '../reasoning/rolePair/speaksOfRoles';
+import type { SiblingText } from '../service/folder';
 import type { DocumentSettings, SettingsStore } from './settings';
+import type { TextsBeside } from './textsBeside';
 
 /** A version of an open document, read with the settings of the moment. */
 export interface ReadDocument {
@@ -28,6 +30,8 @@ export interface DocumentReader {
    * which is in another place once an edit has come.
    */
   readonly hold: (uri: string) => () => Promise<ReadDocument | undefined>;
+  /** The texts that an open document's language puts together with it, open or not. */
+  readonly folder: (uri: string) => Promise<readonly SiblingText[]>;
   /** Reads all open documents. */
   readonly open: () => Promise<readonly ReadDocument[]>;
   /** Forgets a closed document. Says whether its policies had to do with those of an open one. */
@@ -47,25 +51,32 @@ export const besideId = ({ beside }: ReadDocument): string =>
 export function documentReader(
   documents: TextDocuments<TextDocument>,
   settings: SettingsStore,
+  texts: TextsBeside,
 ): DocumentReader {
   const session = Date.now().toString(36);
-  const known = new Map<string, { readonly document: TextDocument; readonly read: ReadDocument }>();
+  const known = new Map<string, Known>();
   let count = 0;
 
   const read = async (uri: string): Promise<ReadDocument | undefined> => {
     const chosen = await settings.of(uri);
+    const opened = documents.get(uri);
+    if (opened !== undefined && texts.dependsOnOthers(opened)) await texts.load(opened);
     // Looked up after the wait: an edit may have come meanwhile.
     const document = documents.get(uri);
     if (document === undefined) return undefined;
+    const around = texts.meant(document);
     const last = known.get(uri);
     const current =
       last?.document === document &&
       last.read.version === document.version &&
-      last.read.settings === chosen;
+      last.read.settings === chosen &&
+      areSame(last.read.parsed.source.beside ?? [], around);
     if (current) return last.read;
     count += 1;
-    const now = readDocument(document, chosen, `${session}.${count}`, others);
-    known.set(uri, { document, read: now });
+    const history = last?.history ?? {};
+    const now = readDocument(document, chosen, `${session}.${count}`, others, history, around);
+    history.parsed = now.parsed;
+    known.set(uri, { document, read: now, history });
     return now;
   };
   /** What has not been read yet will be: the client asks about every document that it shows. */
@@ -82,12 +93,19 @@ export function documentReader(
       const now = await read(uri);
       if (now === undefined || now.version === version) return now;
       const held = TextDocument.create(uri, languageId, version, text);
-      return readDocument(held, now.settings, now.resultId, others);
+      const around = now.parsed.source.beside ?? [];
+      return readDocument(held, now.settings, now.resultId, others, { parsed: now.parsed }, around);
     };
   };
   return {
     read,
     hold,
+    folder: async (uri) => {
+      const document = documents.get(uri);
+      if (document === undefined) return [];
+      await texts.load(document);
+      return texts.now(document);
+    },
     open: async () => {
       const all = await Promise.all(documents.keys().map(read));
       return all.filter((one) => one !== undefined);
@@ -95,9 +113,27 @@ export function documentReader(
     forget: (uri) => {
       const last = known.get(uri)?.read;
       known.delete(uri);
-      return last !== undefined && last.beside().length > 0;
+      const hadSay = texts.forget(uri);
+      return hadSay || (last !== undefined && last.beside().length > 0);
     },
   };
+}
+
+const areSame = (some: readonly SiblingText[], others: readonly SiblingText[]): boolean =>
+  some.length === others.length && some.every((one, i) => one === others[i]);
+
+interface Known {
+  readonly document: TextDocument;
+  readonly read: ReadDocument;
+  readonly history: History;
+}
+
+/** What came of earlier versions of a document: what has not changed since is not worked out again. */
+interface History {
+  /** The last version that was read. */
+  parsed?: ParsedText;
+  /** The last version that was diagnosed. */
+  diagnosed?: { readonly parsed: ParsedText; readonly settings: DocumentSettings };
 }
 
 function readDocument(
@@ -105,9 +141,13 @@ function readDocument(
   settings: DocumentSettings,
   resultId: string,
   others: (uri: string) => readonly ReadDocument[],
+  history: History,
+  around: readonly SiblingText[],
 ): ReadDocument {
   const { uri, version, languageId } = document;
-  const parsed = parseText({ uri, languageId, text: document.getText(), type: settings.type });
+  const text = document.getText();
+  const source = { uri, languageId, text, type: settings.type, beside: around };
+  const parsed = parseTextAgain(source, history.parsed);
   let diagnosis: { readonly id: string; readonly found: readonly Diagnostic[] } | undefined;
   const read: ReadDocument = {
     uri,
@@ -124,7 +164,10 @@ function readDocument(
       const id = diagnosisId(read);
       if (diagnosis?.id !== id) {
         const texts = read.beside().map((other) => other.parsed);
-        diagnosis = { id, found: diagnose(parsed, settings, texts) };
+        const { diagnosed } = history;
+        const before = diagnosed?.settings === settings ? diagnosed.parsed : undefined;
+        diagnosis = { id, found: diagnose(parsed, settings, texts, before) };
+        history.diagnosed = { parsed, settings };
       }
       return diagnosis.found;
     },

@@ -29,7 +29,7 @@ export function tellingProblems(
 export function trustsText(
   policies: readonly Policy[],
   problems: readonly SyntaxProblem[],
-): (finding: Finding) => boolean {
+): (finding: Pick<Finding, 'rule' | 'severity' | 'accessAnalyzer' | 'range'>) => boolean {
   if (problems.length === 0) return () => true;
   const territory = territoryOf(policies);
   const broken = new Set(problems.map(({ range }) => territory(range)));

@@ -6,7 +6,11 @@ import type { Finding } from './runner';
  * `iam-sidekick-disable-next-line` or `iam-sidekick-disable` (for the whole policy), each with the
  * ids of rules, or alone for all of them. What follows `--` is the reason.
  */
-export function isSuppressed(finding: Finding, document: PolicyDocument, text: string): boolean {
+export function isSuppressed(
+  finding: Pick<Finding, 'rule' | 'range'>,
+  document: PolicyDocument,
+  text: string,
+): boolean {
   return document.trivia.some(({ kind, range, text: comment }) => {
     if (kind !== 'comment') return false;
     const directive = readDirective(comment);

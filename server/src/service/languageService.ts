@@ -2,20 +2,17 @@ import type { Locale } from '../iam/words';
 import type { PolicyType } from '../iam/policyType';
 import { toRangeEdit, toTextRange } from './parsedText';
 import type { ParsedText, RangeEdit, TextRange } from './parsedText';
-import type { InferredType, PolicyDocument } from '../policy/document';
+import type { InferredType } from '../policy/document';
 import { inOrder } from '../policy/edit';
 import { tellingProblems, trustsText } from '../rules/brokenText';
 import type { NamedPolicy } from '../reasoning/rolePair/rolePermission';
-import { describeFinding } from '../rules/describe';
-import type { Description } from '../rules/describe';
-import { RULES } from '../rules/registry.generated';
 import type { Effect, Severity } from '../rules/rule';
-import { runRules } from '../rules/runner';
-import type { Finding, RunOptions } from '../rules/runner';
 import { isSuppressed } from '../rules/suppression';
 import { syntaxFindings } from '../rules/syntax';
+import { checkedPolicies, policyFindings, wordFinding } from './policyFindings';
+import type { WordedFinding } from './policyFindings';
 
-export { parseText, toRangeEdit, toTextRange } from './parsedText';
+export { parseText, parseTextAgain, toRangeEdit, toTextRange } from './parsedText';
 export type { ParsedText, RangeEdit, SourceText, TextRange } from './parsedText';
 
 /** What the user chose. */
@@ -73,27 +70,34 @@ export const summarizePolicies = (parsed: ParsedText): readonly PolicySummary[] 
  * All that is wrong with a text, in its order, in the user's language.
  *
  * @param beside other texts with policies that may have to do with those of this text
+ * @param before an earlier version that has been diagnosed with the same settings: policies that read
+ * the same as in it are not checked again
  */
 export function diagnose(
   parsed: ParsedText,
   settings: Settings,
   beside: readonly ParsedText[] = [],
+  before?: ParsedText,
 ): readonly Diagnostic[] {
   const { policies, problems, source, language } = parsed;
   if (language === 'markdown' && settings.markdownDiagnostics === false) return [];
   const texts: Texts = [parsed, ...beside];
   const options = { ...settings, known: policiesOf(texts) };
+  const checked = before && checkedPolicies(before.policies, options);
   const isTrusted = trustsText(
     policies.map(({ policy }) => policy),
     problems,
   );
-  return policies
-    .flatMap((document) => diagnosePolicy(texts, document, options, isTrusted))
-    .concat(
-      syntaxFindings(tellingProblems(source.text, problems), settings).map((one) =>
-        toDiagnostic(texts, one, settings),
-      ),
-    )
+  const inPolicies = policies.flatMap((document) =>
+    policyFindings(document, options, checked).filter(
+      (finding) => isTrusted(finding) && !isSuppressed(finding, document, source.text),
+    ),
+  );
+  const inText = syntaxFindings(tellingProblems(source.text, problems), settings).map((finding) =>
+    wordFinding(finding, settings.locale),
+  );
+  return [...inPolicies, ...inText]
+    .map((finding) => toDiagnostic(texts, finding))
     .sort(
       (a, b) =>
         a.range.start.line - b.range.start.line ||
@@ -104,57 +108,32 @@ export function diagnose(
 /** A text, and those beside it. */
 type Texts = readonly [ParsedText, ...ParsedText[]];
 
-const diagnosePolicy = (
-  texts: Texts,
-  document: PolicyDocument,
-  options: Settings & RunOptions,
-  isTrusted: (finding: Finding) => boolean,
-): Diagnostic[] =>
-  runRules(document, RULES, options)
-    .filter(
-      (finding) => isTrusted(finding) && !isSuppressed(finding, document, texts[0].source.text),
-    )
-    .map((finding) => toDiagnostic(texts, finding, options, document));
-
 const policiesOf = (texts: Texts): readonly NamedPolicy[] =>
   texts.flatMap(({ policies, source }) =>
     policies.map((document) => ({ document, file: source.uri })),
   );
 
-function toDiagnostic(
-  texts: Texts,
-  finding: Finding,
-  { locale }: Settings,
-  document?: PolicyDocument,
-): Diagnostic {
-  const words = describeFinding(finding, locale);
+function toDiagnostic(texts: Texts, finding: WordedFinding): Diagnostic {
   const [parsed] = texts;
-  const canWrite = (fix: Finding['fixes'][number]): boolean =>
-    document?.canWrite?.(fix.edits) ?? true;
+  const { rule, accessAnalyzer, severity, message, range, related, fixes } = finding;
   return {
-    rule: finding.rule.id,
-    accessAnalyzer: finding.accessAnalyzer,
-    severity: finding.severity,
-    message: words.message,
-    range: toTextRange(parsed, finding.range),
-    related: words.related.map((one) => placeIn(texts, one)),
-    fixes: finding.fixes
-      .map((fix, i) => ({ fix, title: words.fixTitles[i] ?? '' }))
-      .filter(({ fix }) => canWrite(fix))
-      .map(({ fix, title }) => ({
-        title,
-        effect: fix.effect,
-        bulk: fix.bulk ?? true,
-        edits: () =>
-          inOrder(document?.write(fix.edits) ?? []).map((edit) => toRangeEdit(parsed, edit)),
-      })),
+    rule: rule.id,
+    accessAnalyzer,
+    severity,
+    message,
+    range: toTextRange(parsed, range),
+    related: related.map((one) => placeIn(texts, one)),
+    fixes: fixes.map((fix) => ({
+      ...fix,
+      edits: () => inOrder(fix.edits()).map((edit) => toRangeEdit(parsed, edit)),
+    })),
   };
 }
 
 /** Another place, in this text or in one beside it. */
 function placeIn(
   texts: Texts,
-  { document, range, message }: Description['related'][number],
+  { document, range, message }: WordedFinding['related'][number],
 ): Diagnostic['related'][number] {
   const [parsed] = texts;
   const other = texts.find(({ policies }) => policies.some((one) => one === document)) ?? parsed;

@@ -19,6 +19,7 @@ export interface ParsedText {
   readonly definitions?: SourceResult['definitions'];
   readonly references?: SourceResult['references'];
   readonly emptySpot?: SourceResult['emptySpot'];
+  readonly again?: SourceResult['again'];
   /** Converts offsets to LSP positions and back. */
   readonly lines: TextDocument;
 }
@@ -30,9 +31,30 @@ export function parseText(
 ): ParsedText {
   const language = languages.find((one) => one.handles(source));
   const result = language?.parse(source) ?? { policies: [], problems: [] };
-  const lines = TextDocument.create(source.uri, source.languageId ?? '', 0, source.text);
-  return { source, language: language?.id, ...result, lines };
+  return toParsedText(source, language?.id, result);
 }
+
+/**
+ * Reads a text of which an earlier version is known: what has not changed is not read again where that
+ * takes long. What comes out is what `parseText` gives.
+ */
+export function parseTextAgain(source: SourceText, before: ParsedText | undefined): ParsedText {
+  const isSame =
+    before?.source.uri === source.uri && before.source.languageId === source.languageId;
+  if (!isSame || before.again === undefined) return parseText(source);
+  return toParsedText(source, before.language, before.again(source));
+}
+
+const toParsedText = (
+  source: SourceText,
+  language: string | undefined,
+  result: SourceResult,
+): ParsedText => ({
+  source,
+  language,
+  ...result,
+  lines: TextDocument.create(source.uri, source.languageId ?? '', 0, source.text),
+});
 
 /** An offset range as LSP positions: zero-based, in UTF-16 units. */
 export const toTextRange = ({ lines }: ParsedText, range: Range): TextRange => ({

@@ -6,6 +6,8 @@ export interface TokenSurvey {
   readonly comments: readonly Trivia[];
   /** How deep collections are nested. */
   readonly depth: number;
+  /** Something stands for what is written at another place: an alias, a merge key. */
+  readonly refersToItself: boolean;
 }
 
 type Token = CST.Token;
@@ -19,9 +21,11 @@ export function surveyTokens(tokens: readonly Token[]): TokenSurvey {
   };
   tokens.forEach((token) => push(token, 0));
   let deepest = 0;
+  let refersToItself = false;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { token, depth } = next;
     deepest = Math.max(deepest, depth);
+    refersToItself ||= isReference(token);
     if (token.type === 'comment') {
       const { offset, source: text } = token;
       comments.push({
@@ -45,5 +49,11 @@ export function surveyTokens(tokens: readonly Token[]): TokenSurvey {
     }
     if ('end' in token) token.end?.forEach((one) => push(one, depth));
   }
-  return { comments: comments.sort((a, b) => a.range.start - b.range.start), depth: deepest };
+  comments.sort((a, b) => a.range.start - b.range.start);
+  return { comments, depth: deepest, refersToItself };
 }
+
+const isReference = (token: Token): boolean =>
+  token.type === 'anchor' ||
+  token.type === 'alias' ||
+  (token.type === 'scalar' && token.source === '<<');

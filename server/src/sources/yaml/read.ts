@@ -15,6 +15,8 @@ export interface YamlText {
   readonly documents: readonly Document.Parsed[];
   readonly problems: readonly SyntaxProblem[];
   readonly comments: readonly Trivia[];
+  /** Something stands for what is written at another place: an alias, a merge key. */
+  readonly refersToItself: boolean;
 }
 
 /** Reads YAML, all documents of the text. Never throws; what cannot be read is among the problems. */
@@ -22,7 +24,7 @@ export function readYaml(text: string): YamlText {
   if (text.length > MAX_LENGTH) return refused('TooLarge');
   if (isTooDeep(text)) return refused('TooDeep');
   const tokens: CST.Token[] = [...new Parser().parse(text)];
-  const { comments, depth } = surveyTokens(tokens);
+  const { comments, depth, refersToItself } = surveyTokens(tokens);
   if (depth > MAX_DEPTH) return refused('TooDeep');
   const composer = new Composer({
     // Keys that are repeated are for a rule to report.
@@ -42,13 +44,14 @@ export function readYaml(text: string): YamlText {
       language: 'YAML',
     })),
   );
-  return { documents, problems: withoutLooseQuotes(text, problems), comments };
+  return { documents, problems: withoutLooseQuotes(text, problems), comments, refersToItself };
 }
 
 const refused = (code: string): YamlText => ({
   documents: [],
   problems: [{ range: { start: 0, end: 1 }, code, language: 'YAML' }],
   comments: [],
+  refersToItself: false,
 });
 
 const clamp = (start: number, end: number, length: number): SyntaxProblem['range'] => {

@@ -13,10 +13,10 @@ import { readText } from '../template/readText';
 import type { SourceLanguage, SourceResult, SourceText } from '../source';
 import { templateLanguage } from '../template/template';
 import type { TemplateLanguage } from '../template/template';
-import { readYaml } from './read';
-import type { YamlText } from './read';
+import { readYamlAgain } from './readAgain';
+import { readWhole } from './reading';
+import type { YamlReading } from './reading';
 import { firstSpot, yamlTyping } from './typing/typing';
-import { toValue } from './values';
 import { encoderFor } from './write/encoder';
 import { endOfLine, lineStart } from './write/surroundings';
 import { writeYamlEdits } from './write/write';
@@ -38,13 +38,13 @@ export const yaml: SourceLanguage = {
 
 const NOTHING: SourceResult = { policies: [], problems: [] };
 
-function parse(source: SourceText): SourceResult {
+function parse(source: SourceText, before?: YamlReading): SourceResult {
   const { text } = source;
   if (source.type === undefined && !yaml.mayHoldPolicies(text)) return NOTHING;
-  const read = readYaml(text);
+  const read = before === undefined ? readWhole(text) : readYamlAgain(text, before);
+  const { roots } = read;
   // The template of a template engine is no YAML before it has run.
   if (read.problems.length > 0 && /\{\{(?!resolve:)|\{%/.test(text)) return NOTHING;
-  const roots = read.documents.flatMap(({ contents }) => toValue(contents, text) ?? []);
   const template = templateLanguage(roots, source);
   const explicit = source.type !== undefined && roots.length === 1;
   const found = withoutRepetitions(
@@ -53,7 +53,7 @@ function parse(source: SourceText): SourceResult {
   const reading = { language: json, template, encoder: encoder(text) };
   const inner = found.filter((one) => 'string' in one).map((one) => readText(one, source, reading));
   const whole = roots.length === 1 ? roots[0] : undefined;
-  const changed = (other: string) => parse({ ...source, text: other }).policies;
+  const changed = (other: string) => parse({ ...source, text: other }, read).policies;
   const policies = found
     .filter((one) => 'value' in one)
     .map((one) => toDocument(source, read, one, template, whole, changed))
@@ -64,6 +64,7 @@ function parse(source: SourceText): SourceResult {
       ...(policies.length > 0 ? read.problems : []),
       ...inner.flatMap(({ problems }) => problems),
     ],
+    again: (changed) => parse(changed, read),
     emptySpot: (offset) =>
       firstSpot(
         text,
@@ -93,7 +94,7 @@ const encoder =
 
 function toDocument(
   { text, uri, type: set }: SourceText,
-  { comments }: YamlText,
+  { comments }: YamlReading,
   found: FoundPolicy,
   template: TemplateLanguage,
   root: Value | undefined,
