@@ -1,5 +1,6 @@
 import type { Arn } from '../iam/arn';
 import { coversWildcard, hasWildcard, matchesWildcard, wildcardsOverlap } from '../iam/wildcard';
+import { formatsBegunLike } from './formatsByBeginning';
 import { catalogIndex, fromCatalog } from './store';
 
 /** How the ARNs of one resource type look, as patterns: `*` where a name is filled in. */
@@ -76,7 +77,7 @@ export function formatsOf(arn: Arn): readonly ArnFormat[] {
     ? [...arnServices()].filter((service) => matchesWildcard(arn.service, service))
     : [arn.service];
   const possible = services
-    .flatMap(arnFormats)
+    .flatMap((service) => formatsBegunLike(arnFormats(service), arn.resource))
     .filter(({ resource }) => resourcesOverlap(resource, arn.resource));
   if (possible.length < 2) return possible;
   const certain = possible.filter(

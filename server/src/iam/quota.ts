@@ -54,8 +54,11 @@ const QUOTA_BY_SERVICE: ReadonlyMap<string, PolicyQuota> = new Map([
 /**
  * The quota of a policy.
  *
- * @param service for the policy of a resource: the prefix of the service it belongs to
+ * @param service for the policy of a resource, and only asked there: the prefix of the service it belongs to
  * @returns undefined where it is not known
  */
-export const quotaOf = (type: PolicyType, service: string | undefined): PolicyQuota | undefined =>
-  type === 'resource' ? QUOTA_BY_SERVICE.get(service ?? '') : QUOTA_BY_TYPE.get(type);
+export const quotaOf = (
+  type: PolicyType,
+  service: () => string | undefined,
+): PolicyQuota | undefined =>
+  type === 'resource' ? QUOTA_BY_SERVICE.get(service() ?? '') : QUOTA_BY_TYPE.get(type);

@@ -34,17 +34,21 @@ const sizes = new WeakMap<PolicyDocument, PolicySize | undefined>();
 
 function measure(document: PolicyDocument): PolicySize | undefined {
   const { policy, type, dialect, whole } = document;
-  const quota = document.quota ?? quotaOf(type.type, serviceOf(policy));
-  if (policy.node === undefined || quota === undefined) return undefined;
+  const quota = document.quota ?? quotaOf(type.type, () => serviceOf(policy));
+  const { node } = policy;
+  if (node === undefined || quota === undefined) return undefined;
   const inBytes = quota.unit === 'bytes';
-  const minified = minifiedLength(policy.node, inBytes);
+  const minified = minifiedLength(node, inBytes);
   // Within another text the lines have an indentation that AWS does not get.
   const asItStands = quota.whitespaceCounts && dialect.verbatim && whole;
   return {
     ...quota,
     counted: asItStands ? textLength(document, inBytes) : minified,
     withoutWhitespace: minified,
-    exact: isKnown(policy.node),
+    // Only asked where a policy is too large, or its size is shown.
+    get exact() {
+      return isKnown(node);
+    },
   };
 }
 
@@ -55,28 +59,34 @@ export function minifiedLength(value: Value, inBytes = false): number {
       return stringLength(value, inBytes);
     case 'scalar':
       return String(value.value).length;
-    case 'list':
-      return wrapped(value.items.map((item) => minifiedLength(item, inBytes)));
-    case 'map':
-      return wrapped(
-        value.entries.map(
-          (entry) =>
-            stringLength(entry.key, inBytes) +
-            1 +
-            (entry.value === undefined ? 0 : minifiedLength(entry.value, inBytes)),
-        ),
-      );
+    case 'list': {
+      let length = wrapping(value.items.length);
+      for (const item of value.items) length += minifiedLength(item, inBytes);
+      return length;
+    }
+    case 'map': {
+      let length = wrapping(value.entries.length);
+      for (const { key, value: inner } of value.entries) {
+        length += stringLength(key, inBytes) + 1;
+        if (inner !== undefined) length += minifiedLength(inner, inBytes);
+      }
+      return length;
+    }
     case 'unknown':
       return 0;
   }
 }
 
-/** Brackets around lengths, commas between them. */
-const wrapped = (lengths: readonly number[]): number =>
-  lengths.reduce((sum, length) => sum + length, 2 + Math.max(0, lengths.length - 1));
+/** Brackets around so many, commas between them. */
+const wrapping = (count: number): number => 2 + Math.max(0, count - 1);
+
+/** What JSON escapes (quote, backslash, control characters, halves of pairs), and a part that is not known. */
+const NOT_AS_IT_STANDS = /[^ !#-[\]-\ud7ff\ue000-\ufffb\ufffd-\uffff]/;
 
 const stringLength = ({ outline }: StringValue, inBytes: boolean): number =>
-  lengthOf(JSON.stringify(outline.replaceAll(UNKNOWN, '')), inBytes);
+  NOT_AS_IT_STANDS.test(outline)
+    ? lengthOf(JSON.stringify(outline.replaceAll(UNKNOWN, '')), inBytes)
+    : lengthOf(outline, inBytes) + 2;
 
 /** The text without what AWS does not get: comments within the policy. */
 function textLength({ policy, text, trivia }: PolicyDocument, inBytes: boolean): number {

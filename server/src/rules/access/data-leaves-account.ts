@@ -69,8 +69,10 @@ interface Share {
 function sharesOf(document: PolicyDocument): ReadonlyMap<Statement, readonly Share[]> {
   const access = accessOf(document);
   const shares = new Map<Statement, Share[]>();
+  if (access.grants.size === 0) return shares;
+  const situations = situationsOf(document.policy);
   for (const step of SHARING_STEPS) {
-    for (const situation of situationsOf(document.policy)) {
+    for (const situation of situations) {
       const grant = allowingGrant(access, step, situation, isNamed);
       if (grant === undefined) continue;
       const others = shares.get(grant.statement) ?? [];

@@ -12,12 +12,15 @@ export interface CharacterRun {
 const UNSUPPORTED = /[^\t\n\r\u0020-\u00ff\ufffc]+/gu;
 
 /** The runs of characters in a text that IAM does not accept, in their order. */
-export const unsupportedRuns = (text: string): readonly CharacterRun[] =>
-  [...text.matchAll(UNSUPPORTED)].map((match) => ({
+export function unsupportedRuns(text: string): readonly CharacterRun[] {
+  // Hardly any text has one.
+  if (text.search(UNSUPPORTED) < 0) return [];
+  return [...text.matchAll(UNSUPPORTED)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],
   }));
+}
 
 /** What word processors and input methods put in the place of characters of the keyboard. */
 const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [

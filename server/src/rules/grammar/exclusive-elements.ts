@@ -69,6 +69,7 @@ export const rule = defineRule({
   check: {
     statement({ elements }, { report }) {
       for (const pair of PAIRS) {
+        if (!pair.every((element) => elements.has(element))) continue;
         const both = [...elements].filter(([element]) => pair.includes(element));
         const [one, other] = both;
         if (one === undefined || other === undefined) continue;

@@ -19,14 +19,16 @@ export interface TypedPlace {
  * Every value of a policy whose type the grammar fixes. Principal itself and the values of condition
  * keys have rules of their own.
  */
-export function* typedPlaces(policy: Policy): Generator<TypedPlace> {
+export function typedPlaces(policy: Policy): readonly TypedPlace[] {
   const { node, version, id, statementEntry, statements } = policy;
+  const places: TypedPlace[] = [];
   if (node !== undefined) {
-    yield* place(version, 'string', node);
-    yield* place(id, 'string', node);
-    yield* place(statementEntry, 'objects', node);
+    addPlace(version, 'string', node, places);
+    addPlace(id, 'string', node, places);
+    addPlace(statementEntry, 'objects', node, places);
   }
-  for (const statement of statements) yield* placesOfStatement(statement);
+  for (const statement of statements) addStatement(statement, places);
+  return places;
 }
 
 const ELEMENT_TYPES = [
@@ -39,28 +41,28 @@ const ELEMENT_TYPES = [
   ['Condition', 'object'],
 ] as const;
 
-function* placesOfStatement({ node, elements }: Statement): Generator<TypedPlace> {
-  for (const [element, type] of ELEMENT_TYPES) yield* place(elements.get(element), type, node);
+function addStatement({ node, elements }: Statement, places: TypedPlace[]): void {
+  for (const [element, type] of ELEMENT_TYPES) addPlace(elements.get(element), type, node, places);
   for (const element of ['Principal', 'NotPrincipal'] as const) {
-    yield* placesInside(elements.get(element)?.value, 'strings');
+    const map = elements.get(element)?.value;
+    if (map?.kind !== 'map') continue;
+    for (const entry of map.entries) addPlace(entry, 'strings', map, places);
   }
-  for (const one of placesInside(elements.get('Condition')?.value, 'object')) {
+  const block = elements.get('Condition')?.value;
+  if (block?.kind !== 'map') return;
+  for (const entry of block.entries) {
     // There it is the operator that is missing, and reported.
-    if (!isKeyWithoutOperator(one.entry)) yield one;
+    if (!isKeyWithoutOperator(entry)) addPlace(entry, 'object', block, places);
   }
 }
 
-function* placesInside(map: Value | undefined, type: JsonType): Generator<TypedPlace> {
-  if (map?.kind !== 'map') return;
-  for (const entry of map.entries) yield* place(entry, type, map);
-}
-
-function* place(
+function addPlace(
   entry: Entry | undefined,
   type: JsonType,
   parent: TypedPlace['parent'],
-): Generator<TypedPlace> {
-  if (entry?.value !== undefined) yield { value: entry.value, type, entry, parent };
+  places: TypedPlace[],
+): void {
+  if (entry?.value !== undefined) places.push({ value: entry.value, type, entry, parent });
 }
 
 /**

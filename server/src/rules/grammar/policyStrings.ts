@@ -9,21 +9,21 @@ export interface PlacedString {
 }
 
 /** Every key and every string, but not the Sids: a rule of their own is stricter with them. */
-export function* stringsIn({ node, statements }: Policy): Generator<PlacedString> {
+export function stringsIn({ node, statements }: Policy): readonly PlacedString[] {
   const sids = new Set<Value | undefined>(statements.map(({ sid }) => sid));
+  const found: PlacedString[] = [];
   const roots = node === undefined ? statements.map((statement) => statement.node) : [node];
-  for (const root of roots) {
-    for (const placed of walk(root)) if (!sids.has(placed.value)) yield placed;
-  }
+  for (const root of roots) addStrings(root, found);
+  return found.filter(({ value }) => !sids.has(value));
 }
 
-function* walk(value: Value): Generator<PlacedString> {
-  if (value.kind === 'string') yield { value, entry: undefined };
-  if (value.kind === 'list') for (const item of value.items) yield* walk(item);
+function addStrings(value: Value, found: PlacedString[]): void {
+  if (value.kind === 'string') found.push({ value, entry: undefined });
+  if (value.kind === 'list') for (const item of value.items) addStrings(item, found);
   if (value.kind === 'map') {
     for (const entry of value.entries) {
-      yield { value: entry.key, entry };
-      if (entry.value !== undefined) yield* walk(entry.value);
+      found.push({ value: entry.key, entry });
+      if (entry.value !== undefined) addStrings(entry.value, found);
     }
   }
 }

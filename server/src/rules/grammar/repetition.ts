@@ -10,38 +10,49 @@ export interface Repetition {
 }
 
 /** Keys that stand twice in one map of a policy, in the very same spelling. */
-export function* repetitions({ node, statements, oddEntries }: Policy): Generator<Repetition> {
-  if (node !== undefined) yield* repeatedIn(node, oddEntries);
-  for (const statement of statements) {
-    yield* repeatedIn(statement.node, statement.oddEntries);
-    for (const element of ['Principal', 'NotPrincipal'] as const) {
-      const value = statement.elements.get(element)?.value;
-      if (value?.kind === 'map') yield* repeatedIn(value);
-    }
-    yield* repeatedInCondition(statement);
-  }
+export function repetitions({ node, statements, oddEntries }: Policy): readonly Repetition[] {
+  const ofPolicy = node === undefined ? NONE : repeatedIn(node, oddEntries);
+  return [...ofPolicy, ...statements.flatMap(repeatedInStatement)];
 }
 
-function* repeatedInCondition(statement: Statement): Generator<Repetition> {
-  const block = statement.elements.get('Condition')?.value;
-  if (block?.kind !== 'map') return;
-  for (const { entry, first } of repeatedIn(block)) {
-    yield { entry, first, condition: { block, statement } };
-  }
-  for (const { value } of block.entries) if (value?.kind === 'map') yield* repeatedIn(value);
+function repeatedInStatement(statement: Statement): readonly Repetition[] {
+  const principals = (['Principal', 'NotPrincipal'] as const).flatMap((element) => {
+    const value = statement.elements.get(element)?.value;
+    return value?.kind === 'map' ? repeatedIn(value) : NONE;
+  });
+  return [
+    ...repeatedIn(statement.node, statement.oddEntries),
+    ...principals,
+    ...repeatedInCondition(statement),
+  ];
 }
+
+function repeatedInCondition(statement: Statement): readonly Repetition[] {
+  const block = statement.elements.get('Condition')?.value;
+  if (block?.kind !== 'map') return NONE;
+  return [
+    ...repeatedIn(block).map((one) => ({ ...one, condition: { block, statement } })),
+    ...block.entries.flatMap(({ value }) => (value?.kind === 'map' ? repeatedIn(value) : NONE)),
+  ];
+}
+
+const NONE: readonly Repetition[] = [];
 
 /** Keys of one map that are there already. What is wrong with the key itself is another rule's. */
-function* repeatedIn(map: MapValue, odd: readonly OddEntry[] = []): Generator<Repetition> {
+function repeatedIn({ entries }: MapValue, odd: readonly OddEntry[] = []): readonly Repetition[] {
+  // Hardly any map has a key twice.
+  if (new Set(entries.map(({ key }) => key.text)).size === entries.length) return NONE;
   const wrong = new Set(
     odd.filter(({ reason }) => reason !== 'repeated').map(({ entry }) => entry),
   );
+  const found: Repetition[] = [];
   const seen = new Map<string, Entry>();
-  for (const entry of map.entries) {
+  for (const entry of entries) {
     const key = entry.key.text;
     if (key === undefined || wrong.has(entry)) continue;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, entry);
-    else yield { entry, first };
+    else found.push({ entry, first });
   }
+  return found;
 }

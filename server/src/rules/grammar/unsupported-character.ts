@@ -60,9 +60,9 @@ export const rule = defineRule({
   check: {
     policy(policy, { document, report }) {
       for (const { value, entry } of stringsIn(policy)) {
-        const runs = unsupportedRuns(value.outline).filter((run) =>
-          isSent(value, run, document.dialect),
-        );
+        const found = unsupportedRuns(value.outline);
+        if (found.length === 0) continue;
+        const runs = found.filter((run) => isSent(value, run, document.dialect));
         const [first] = runs;
         if (first === undefined) continue;
         const form = correctedText(value, runs);

@@ -48,9 +48,9 @@ export function suspects<T extends Item>(items: readonly T[]): readonly T[] {
   });
 }
 
-/** A variable is no wildcard, but one may follow it. */
+/** A variable is no wildcard, but one may follow it, and the dollar sign can be written as one. */
 function readStart(written: string): Beginning {
   const text = written.toLowerCase();
-  const open = text.includes('*') || text.includes('?') || text.includes('$');
+  const open = text.includes('*') || text.includes('?') || text.includes('${$}');
   return { text, start: open ? text.slice(0, text.search(/[*?$]/)) : undefined };
 }
