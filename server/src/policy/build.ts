@@ -34,15 +34,19 @@ export function buildPolicy(node: MapValue, defaults = NONE): Policy {
   };
 }
 
-/** Builds the model of a fragment: one statement, or a list of statements, without a policy around it. */
-export function buildFragment(value: MapValue | ListValue): Policy {
+/**
+ * Builds the model of a fragment: one statement, or a list of statements, without a policy around it.
+ *
+ * @param defaults as for `buildPolicy`
+ */
+export function buildFragment(value: MapValue | ListValue, defaults = NONE): Policy {
   return {
     range: value.range,
     node: undefined,
     version: undefined,
     id: undefined,
     statementEntry: undefined,
-    statements: mapsOf(value).map((map, i) => buildStatement(map, i, NONE)),
+    statements: mapsOf(value).map((map, i) => buildStatement(map, i, defaults)),
     oddEntries: [],
   };
 }
@@ -78,8 +82,8 @@ function readElements<T extends string>(
   const exact = new Set(node.entries.map((entry) => entry.key.text));
   for (const entry of node.entries) {
     const written = entry.key.text;
-    if (written === undefined) continue;
-    const element = canonicalName(names, written);
+    const element = written === undefined ? undefined : canonicalName(names, written);
+    // A key that is filled in later may be any element: what seems to be missing may be there.
     if (element === undefined) {
       oddEntries.push({ entry, reason: 'unknown', element });
     } else if (elements.has(element)) {

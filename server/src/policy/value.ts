@@ -30,6 +30,8 @@ export interface StringPart {
   readonly taken?: string;
   /** An unknown part that is the id of the account, or the partition, that the policy is made in. */
   readonly stands?: 'account' | 'partition';
+  /** Where the value of an unknown part stands, if it is not at the part's own place. */
+  readonly from?: Range;
 }
 
 export interface StringValue {
@@ -68,6 +70,11 @@ export interface MapValue {
 export interface UnknownValue {
   readonly kind: 'unknown';
   readonly range: Range;
+  /**
+   * What it surely is, whatever it holds: a list (whose values are put into the list that it stands
+   * in), or JSON text that another language puts in. Left out where it may be one value or a list.
+   */
+  readonly is?: 'list' | 'json';
 }
 
 /** A key with its value. */

@@ -183,5 +183,10 @@ function policyBefore(
   return /^(?:[\s:-]|#.*)*[\w:.*-]*$/.test(between) ? before : undefined;
 }
 
-const policyAt = (parsed: ParsedText, offset: number): PolicyDocument | undefined =>
-  parsed.policies.find(({ policy }) => containsOffset(policy.range, offset));
+/** The innermost policy: a statement that is made on a condition is one of its own, within another. */
+const policyAt = (parsed: ParsedText, offset: number): PolicyDocument | undefined => {
+  const around = parsed.policies.filter(({ policy }) => containsOffset(policy.range, offset));
+  return around.find(({ policy: { range: own } }) =>
+    around.every(({ policy: { range } }) => range.start <= own.start && own.end <= range.end),
+  );
+};

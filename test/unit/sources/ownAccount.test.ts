@@ -50,6 +50,16 @@ describe('the account that a template asks for is the one of its users', () => {
       'passes',
     ],
     [
+      'local values of Terraform',
+      'main.tf',
+      `locals {
+  account = data.aws_caller_identity.current.account_id
+  aws     = { id = "\${local.account}", partition = data.aws_partition.current.partition }
+}
+resource "aws_iam_group_policy" "x" {\n  policy = <<EOF\n${policy('arn:${local.aws.partition}:iam::${local.aws.id}:user/$${aws:username}')}\nEOF\n}\n`,
+      'passes',
+    ],
+    [
       'something else in its place',
       'main.tf',
       `resource "aws_iam_group_policy" "x" {\n  policy = <<EOF\n${policy('arn:aws:iam::${var.account}:user/$${aws:username}')}\nEOF\n}\n`,

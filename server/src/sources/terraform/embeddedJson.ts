@@ -7,15 +7,17 @@ import { json } from '../json/json';
 import type { SourceResult, SourceText } from '../source';
 import { escapeHeredoc, escapeString } from './escape';
 import type { Template } from './hcl/syntax';
-import { toString } from './values';
+import type { Meanings } from './meanings';
+import { readString } from './values';
 
 /** Reads the policies of a heredoc, or of a string, with JSON in it. */
 export function readEmbeddedJson(
   template: Template,
   { text, type: set }: SourceText,
   type: PolicyType | undefined,
+  meanings: Meanings,
 ): SourceResult {
-  const string = toString(template, text);
+  const string = readString(template, { text, meanings });
   if (!json.mayHoldPolicies(string.outline)) return { policies: [], problems: [] };
   const encode = template.heredoc ? escapeHeredoc : escapeString;
   const about = { uri: '', languageId: 'json', type: set };

@@ -4,13 +4,15 @@ import { rangesTouch } from '../../policy/range';
 import { terraformMayHold } from '../mayHold';
 import type { SourceLanguage, SourceResult, SourceText } from '../source';
 import { useContext } from './context';
-import { blockPolicy, objectPolicy } from './documents';
+import { isStatementBlock } from './blocks/policyDocument';
+import { blockFragment, blockPolicies, objectPolicy } from './documents';
 import type { TerraformFile } from './documents';
 import { readEmbeddedJson } from './embeddedJson';
 import { findInExpression } from './findObjects';
 import { readHcl } from './hcl/read';
 import type { HclText } from './hcl/syntax';
-import { besideIn, isInModule, outlineOf, usesBeside } from './module';
+import { readMeanings } from './meanings';
+import { besideIn, isInModule, moduleFiles, outlineOf, usesBeside } from './module';
 import { isDocument, placesIn } from './places';
 import type { Place } from './places';
 import { findReferences } from './references';
@@ -37,15 +39,23 @@ function parse(source: SourceText): SourceResult {
   const { text } = source;
   if (text.length > MAX_LENGTH) return { policies: [], problems: [] };
   const references = findReferences(text);
-  if (!terraform.mayHoldPolicies(text)) return { policies: [], problems: [], ...references };
-  const hcl = readHcl(text);
-  const context = useContext(readUses(hcl.body, text), () => usesBeside(source));
-  const file: TerraformFile = { source, hcl, context };
+  const changed = (other: string) => parse({ ...source, text: other }).policies;
+  if (!terraform.mayHoldPolicies(text)) {
+    const emptySpot: SourceResult['emptySpot'] = (offset) =>
+      spotToBegin(offset, readFile(source), changed);
+    return { policies: [], problems: [], ...references, emptySpot };
+  }
+  const file = readFile(source);
+  const { hcl } = file;
   const results = [
     {
       policies: hcl.body.blocks
         .filter((block) => isDocument(block) && !file.context.isOther(block.labels[1] ?? ''))
-        .map((block) => blockPolicy(block, file)),
+        .flatMap((block) => blockPolicies(block, file)),
+      problems: [],
+    },
+    {
+      policies: hcl.body.blocks.filter(isStatementBlock).map((block) => blockFragment(block, file)),
       problems: [],
     },
     ...[...placesIn(hcl.body)].flatMap((place) => policiesAt(place, file)),
@@ -53,7 +63,6 @@ function parse(source: SourceText): SourceResult {
   const policies = results
     .flatMap((one) => one.policies)
     .sort((a, b) => a.policy.range.start - b.policy.range.start);
-  const changed = (other: string) => parse({ ...source, text: other }).policies;
   return {
     ...references,
     policies,
@@ -68,19 +77,27 @@ const ownProblems = (
   policies: readonly PolicyDocument[],
 ): readonly SyntaxProblem[] =>
   problems
+function readFile(source: SourceText): TerraformFile {
+  const hcl = readHcl(source.text);
+  const context = useContext(readUses(hcl.body, source.text), () => usesBeside(source));
+  const meanings = readMeanings(moduleFiles(source, hcl.body));
+  return { source, hcl, context, meanings };
+}
+
     .filter(({ range }) => policies.some(({ policy }) => rangesTouch(policy.range, range)))
     .map((problem) => ({ ...problem, elided: true }));
 
 function policiesAt(place: Place, file: TerraformFile): readonly SourceResult[] {
-  const { source, context } = file;
+  const { source, context, meanings } = file;
   const { value } = place.attribute;
   if (value === undefined || isDocument(place.blocks[0]) || context.isOtherAt(place)) return [];
   const origins: Origins = new Map();
-  return [...findInExpression(value, { text: source.text, origins })].map((found) => {
+  return [...findInExpression(value, { text: source.text, origins, meanings })].map((found) => {
     if (found.kind === 'object') {
       return { policies: [objectPolicy(found, origins, place, file)], problems: [] };
     }
-    const result = readEmbeddedJson(found.template, source, context.typeOfPlace(place));
+    const type = context.typeOfPlace(place);
+    const result = readEmbeddedJson(found.template, source, type, meanings);
     return context.isManagedAt(place)
       ? { ...result, policies: result.policies.map(asManaged) }
       : result;

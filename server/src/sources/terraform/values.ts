@@ -8,6 +8,8 @@ import type {
   Value,
 } from '../../policy/value';
 import type { Call, Expression, ObjectElement, Template, Tuple } from './hcl/syntax';
+import { NO_MEANINGS, meaningOf, withoutPlaceholders } from './meanings';
+import type { Meanings } from './meanings';
 
 /** Which expression a value was read from, for whoever writes. */
 export type Origins = Map<Value, Expression>;
@@ -16,7 +18,11 @@ export type Origins = Map<Value, Expression>;
 export interface Reading {
   readonly text: string;
   readonly origins: Origins;
+  readonly meanings: Meanings;
 }
+
+/** What strings are read for. */
+export type StringReading = Pick<Reading, 'text' | 'meanings'>;
 
 /** Turns an expression into a value. What Terraform computes is unknown. */
 export function toValue(expression: Expression, reading: Reading): Value {
@@ -29,9 +35,9 @@ function readValue(expression: Expression, reading: Reading): Value {
   const { range } = expression;
   switch (expression.kind) {
     case 'template':
-      return isWrapped(expression, reading.text)
+      return isWrapped(expression, reading)
         ? { kind: 'unknown', range }
-        : toString(expression, reading.text);
+        : readString(expression, reading);
     case 'literal':
       return { kind: 'scalar', range, value: expression.value };
     case 'tuple':
@@ -49,15 +55,15 @@ function readValue(expression: Expression, reading: Reading): Value {
 }
 
 /** `"${var.actions}"` is the value itself, whatever that is: a list, too. */
-const isWrapped = ({ heredoc, parts }: Template, text: string): boolean => {
+const isWrapped = ({ heredoc, parts }: Template, reading: StringReading): boolean => {
   const [only] = parts;
   return (
     !heredoc &&
     parts.length === 1 &&
     only?.text === undefined &&
     only !== undefined &&
-    readInterpolation(only, text).text === undefined &&
-    text.startsWith('${', only.range.start)
+    readInterpolation(only, reading).text === undefined &&
+    reading.text.startsWith('${', only.range.start)
   );
 };
 
@@ -69,10 +75,19 @@ function readCall({ name, range, arguments: given }: Call, reading: Reading): Va
   if (name !== 'concat' || !given.some(({ kind }) => kind === 'tuple')) {
     return { kind: 'unknown', range };
   }
-  const items = given.flatMap((one): readonly Value[] =>
-    one.kind === 'tuple' ? toList(one, reading).items : [toValue(one, reading)],
-  );
+  const items = given.flatMap((one): readonly Value[] => {
+    const value = toValue(one, reading);
+    return value.kind === 'list' ? value.items : [asList(value, one, reading)];
+  });
   return { kind: 'list', range, items };
+}
+
+/** What is surely a list, though nobody knows its values. */
+export function asList(value: Value, expression: Expression, { origins }: Reading): Value {
+  if (value.kind !== 'unknown') return value;
+  const list: Value = { ...value, is: 'list' };
+  origins.set(list, expression);
+  return list;
 }
 
 /** Functions that give the items of their argument; the order means nothing to IAM. */
@@ -86,13 +101,13 @@ const toList = (tuple: Tuple, reading: Reading): ListValue => ({
 
 function toEntry(element: ObjectElement, reading: Reading): Entry {
   const value = element.value && toValue(element.value, reading);
-  return { range: element.range, key: keyOf(element, reading.text), value };
+  return { range: element.range, key: keyOf(element, reading), value };
 }
 
-function keyOf({ key }: ObjectElement, text: string): StringValue {
-  if (key.kind === 'template') return toString(key, text);
+function keyOf({ key }: ObjectElement, reading: StringReading): StringValue {
+  if (key.kind === 'template') return readString(key, reading);
   const { range } = key;
-  const name = key.kind === 'word' ? text.slice(range.start, range.end) : undefined;
+  const name = key.kind === 'word' ? reading.text.slice(range.start, range.end) : undefined;
   return stringValue(range, range, [{ range, text: name }]);
 }
 
@@ -100,9 +115,20 @@ function keyOf({ key }: ObjectElement, text: string): StringValue {
 export const computedString = ({ range }: Pick<Expression, 'range'>): StringValue =>
   stringValue(range, range, [{ range, text: undefined }]);
 
+/** Turns a template into a string, by itself: of interpolations only those of data sources say anything. */
+export const toString = (template: Template, text: string): StringValue =>
+  readString(template, { text, meanings: NO_MEANINGS });
+
 /** Turns a template into a string; interpolations are parts that are not known. */
-export function toString({ range, content, parts }: Template, text: string): StringValue {
-  const known = withoutDirectives(parts, text).map((part) => readInterpolation(part, text));
+export function readString(
+  { range, content, parts }: Template,
+  reading: StringReading,
+): StringValue {
+  const known = withoutDirectives(parts, reading.text).flatMap((part) =>
+    part.text === undefined
+      ? [readInterpolation(part, reading)]
+      : withoutPlaceholders(part, reading.meanings),
+  );
   return stringValue(range, content, known);
 }
 
@@ -121,14 +147,10 @@ function withoutDirectives(parts: readonly StringPart[], text: string): readonly
 /** `${aws:username}` is no expression: what its author meant is IAM's variable. */
 const VARIABLE = /^\$\{[\w.-]+:(?!:)[\w/.:-]+(?:\s*,\s*'[^']*')?\}$/;
 
-/** Data sources that say where Terraform works. */
-const ACCOUNT = /^\$\{\s*data\.aws_caller_identity\.[\w-]+(?:\[0\])?\.account_id\s*\}$/;
-const PARTITION = /^\$\{\s*data\.aws_partition\.[\w-]+(?:\[0\])?\.(?:partition|id)\s*\}$/;
-
-function readInterpolation(part: StringPart, text: string): StringPart {
-  if (part.text !== undefined) return part;
+function readInterpolation(part: StringPart, { text, meanings }: StringReading): StringPart {
   const written = text.slice(part.range.start, part.range.end);
   if (VARIABLE.test(written)) return { ...part, text: written, taken: `$${written}` };
-  if (ACCOUNT.test(written)) return { ...part, stands: 'account' };
-  return PARTITION.test(written) ? { ...part, stands: 'partition' } : part;
+  const reference = /^\$\{~?\s*(.*?)\s*~?\}$/s.exec(written)?.[1];
+  const stands = reference === undefined ? undefined : meaningOf(reference, meanings.locals);
+  return stands === undefined ? part : { ...part, stands };
 }

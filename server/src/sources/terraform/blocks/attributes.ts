@@ -2,7 +2,7 @@ import type { Range } from '../../../policy/range';
 import { stringValue } from '../../../policy/value';
 import type { Entry, StringPart, StringValue, Value } from '../../../policy/value';
 import type { Attribute, Block } from '../hcl/syntax';
-import { computedString, toString, toValue } from '../values';
+import { asList, computedString, readString, toValue } from '../values';
 import type { BlockReading } from './origin';
 
 /** In these, the AWS provider takes `&{` for the `${` of IAM's variables. */
@@ -81,12 +81,13 @@ export function stringOf(
 ): StringValue | undefined {
   const value = block.body.attributes.find((one) => one.name === name)?.value;
   if (value === undefined) return undefined;
-  return value.kind === 'template' ? toString(value, reading.text) : computedString(value);
+  return value.kind === 'template' ? readString(value, reading) : computedString(value);
 }
 
 function attributeValue({ name, value }: Attribute, reading: BlockReading): Value | undefined {
   if (value === undefined) return undefined;
-  const plain = toValue(value, reading);
+  const written = toValue(value, reading);
+  const plain = ONE_STRING.has(name) ? written : asList(written, value, reading);
   const read = WITH_VARIABLES.has(name) ? withVariables(plain, reading) : plain;
   if (!ONE_STRING.has(name)) reading.blocks.set(read, { kind: 'list' });
   return read;

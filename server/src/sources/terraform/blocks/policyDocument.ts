@@ -56,6 +56,16 @@ export function readPolicyDocument(block: Block, reading: BlockReading): ReadBlo
   return { together, apart };
 }
 
+/** What `dynamic` blocks make statements of, as often as something else says. */
+export const dynamicStatements = ({ body }: Block): readonly Block[] =>
+  body.blocks
+    .filter(({ type, labels }) => type === 'dynamic' && labels[0] === 'statement')
+    .flatMap((block) => block.body.blocks.filter(({ type }) => type === 'content'));
+
+/** Whether a block says what a statement of IAM's has: other things of that name have no actions. */
+export const isStatementBlock = ({ type, body }: Block): boolean =>
+  type === 'statement' && body.attributes.some(({ name }) => /^(?:not_)?actions$/.test(name));
+
 const addsStatements = (attribute: Attribute, block: Block): boolean =>
   MORE_STATEMENTS.has(attribute.name) &&
   !isLeftOut(attribute, block) &&
@@ -92,13 +102,25 @@ function statementEntry(
 }
 
 /** A statement; unknown for those that Terraform makes, or takes from elsewhere. */
-function statementAt(
+const statementAt = (
   place: Block | Attribute,
   parent: Block,
   reading: BlockReading,
-): ReadBlocks | Value {
-  if (!('type' in place) || place.type !== 'statement')
-    return { kind: 'unknown', range: place.range };
+): ReadBlocks | Value =>
+  'type' in place && place.type === 'statement'
+    ? readStatement(place, parent, reading)
+    : { kind: 'unknown', range: place.range };
+
+/**
+ * Reads a block that says what a statement has: `statement`, or the `content` of a `dynamic` block.
+ *
+ * @param parent the block around it; undefined where nothing is around it, as in a document
+ */
+export function readStatement(
+  place: Block,
+  parent: Block | undefined,
+  reading: BlockReading,
+): ReadBlocks {
   const attributes = attributeEntries(place, STATEMENT_ATTRIBUTES, reading);
   const elements = [
     readPrincipals(place, 'principals', reading),

@@ -78,13 +78,19 @@ function isInList(location: Location | undefined): boolean {
   }
 }
 
-/** The block of a policy document whose body an offset is in, and in none of its inner blocks. */
+/**
+ * The block of a policy document whose body an offset is in, and in none of its inner blocks. The
+ * content of a `dynamic` block is taken for what it becomes.
+ */
 function innermostBlock({ blocks }: Body, offset: number): Block | undefined {
   const around = ({ open, close }: Block): boolean => open <= offset && offset <= close;
-  const document = blocks.find((one) => one.labels[0] === DOCUMENT && around(one));
-  let block = document;
-  for (let inner = document; inner !== undefined; inner = inner.body.blocks.find(around)) {
-    block = inner;
+  let block = blocks.find(
+    (one) => (one.labels[0] === DOCUMENT || one.type === 'statement') && around(one),
+  );
+  for (;;) {
+    const inner = block?.body.blocks.find(around);
+    if (block === undefined || inner === undefined) return block;
+    const made = block.type === 'dynamic' && inner.type === 'content';
+    block = made ? { ...inner, type: block.labels[0] ?? '' } : inner;
   }
-  return block;
 }
