@@ -81,4 +81,6 @@ export interface SyntaxProblem {
   readonly embedded?: true;
   /** Something is left out on purpose, by an ellipsis in a document: nobody needs to be told. */
   readonly elided?: true;
+  /** What looks like a policy here could not be read at all, so that nobody has checked it. */
+  readonly unread?: true;
 }

@@ -30,9 +30,10 @@ export function trustsText(
   policies: readonly Policy[],
   problems: readonly SyntaxProblem[],
 ): (finding: Pick<Finding, 'rule' | 'severity' | 'accessAnalyzer' | 'range'>) => boolean {
-  if (problems.length === 0) return () => true;
+  const inPolicies = problems.filter(({ unread }) => unread !== true);
+  if (inPolicies.length === 0) return () => true;
   const territory = territoryOf(policies);
-  const broken = new Set(problems.map(({ range }) => territory(range)));
+  const broken = new Set(inPolicies.map(({ range }) => territory(range)));
   return ({ rule, severity, accessAnalyzer, range }) =>
     rule.group !== 'grammar' ||
     severity !== 'error' ||

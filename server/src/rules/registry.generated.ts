@@ -71,6 +71,7 @@ import { rule as missingResource } from './grammar/missing-resource';
 import { rule as missingStatement } from './grammar/missing-statement';
 import { rule as missingVersion } from './grammar/missing-version';
 import { rule as repeatedKey } from './grammar/repeated-key';
+import { rule as unreadPolicy } from './grammar/unread-policy';
 import { rule as unsupportedCharacter } from './grammar/unsupported-character';
 import { rule as unsupportedSid } from './grammar/unsupported-sid';
 import { rule as wrongDataType } from './grammar/wrong-data-type';
@@ -244,6 +245,7 @@ export const RULES: readonly AnyRule[] = [
   missingStatement,
   missingVersion,
   repeatedKey,
+  unreadPolicy,
   unsupportedCharacter,
   unsupportedSid,
   wrongDataType,

@@ -1,6 +1,7 @@
 import type { Words } from '../iam/words';
 import type { SyntaxProblem } from '../policy/document';
 import { rule } from './grammar/json-syntax';
+import { rule as unreadRule } from './grammar/unread-policy';
 import type { RunOptions, Finding } from './runner';
 
 const PROBLEMS: ReadonlyMap<string, Words> = new Map([
@@ -73,7 +74,8 @@ export function syntaxFindings(
   const chosen = options.severities.get(rule.id) ?? rule.severity;
   if (chosen === 'off') return [];
   const told = problems.filter(
-    ({ embedded, elided }) => elided !== true && (options.syntax || embedded === true),
+    ({ embedded, elided, unread }) =>
+      elided !== true && unread !== true && (options.syntax || embedded === true),
   );
   return told.map(({ range, code, language }) => ({
     rule,
@@ -85,3 +87,32 @@ export function syntaxFindings(
     fixes: [],
   }));
 }
+
+/** The first place of a text that looks like a policy and was not read: one note is enough. */
+export function unreadFindings(
+  problems: readonly SyntaxProblem[],
+  { severities }: Pick<RunOptions, 'severities'>,
+): readonly Finding[] {
+  const severity = severities.get(unreadRule.id) ?? unreadRule.severity;
+  const first = problems.find(({ unread }) => unread === true);
+  if (severity === 'off' || first === undefined) return [];
+  const { code, range, language = 'JSON' } = first;
+  return [
+    {
+      rule: unreadRule,
+      message: UNREAD.get(code) ?? 'broken',
+      data: { language },
+      range,
+      severity,
+      accessAnalyzer: null,
+      fixes: [],
+    },
+  ];
+}
+
+/** The message for each reason. */
+const UNREAD: ReadonlyMap<string, keyof typeof unreadRule.messages> = new Map([
+  ['Template', 'template'],
+  ['TooDeep', 'tooDeep'],
+  ['TooLarge', 'tooLarge'],
+]);

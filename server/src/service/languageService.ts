@@ -8,7 +8,7 @@ import { tellingProblems, trustsText } from '../rules/brokenText';
 import type { NamedPolicy } from '../reasoning/rolePair/rolePermission';
 import type { Effect, Severity } from '../rules/rule';
 import { isSuppressed } from '../rules/suppression';
-import { syntaxFindings } from '../rules/syntax';
+import { syntaxFindings, unreadFindings } from '../rules/syntax';
 import { checkedPolicies, policyFindings, wordFinding } from './policyFindings';
 import type { WordedFinding } from './policyFindings';
 
@@ -93,9 +93,10 @@ export function diagnose(
       (finding) => isTrusted(finding) && !isSuppressed(finding, document, source.text),
     ),
   );
-  const inText = syntaxFindings(tellingProblems(source.text, problems), settings).map((finding) =>
-    wordFinding(finding, settings.locale),
-  );
+  const inText = [
+    ...syntaxFindings(tellingProblems(source.text, problems), settings),
+    ...unreadFindings(problems, settings),
+  ].map((finding) => wordFinding(finding, settings.locale));
   return [...inPolicies, ...inText]
     .map((finding) => toDiagnostic(texts, finding))
     .sort(

@@ -23,11 +23,12 @@ export function nearestName<T extends string>(names: readonly T[], written: stri
 }
 
 /**
- * Whether an element that seems to be missing is there under a misspelled name. One mistake gets one
- * diagnostic, and that is the one on the name.
+ * Whether an element that seems to be missing is there under a misspelled name, or may be there under
+ * one that is filled in later. One mistake gets one diagnostic, and that is the one on the name.
  */
 export const isMisspelled = (oddEntries: readonly OddEntry[], element: string): boolean =>
   oddEntries.some(
     ({ entry, reason }) =>
-      reason === 'unknown' && nearestName([element], entry.key.outline) !== undefined,
+      entry.key.text === undefined ||
+      (reason === 'unknown' && nearestName([element], entry.key.outline) !== undefined),
   );

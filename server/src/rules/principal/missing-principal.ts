@@ -83,11 +83,11 @@ export const rule = defineRule({
   },
 });
 
-/** A misspelt key (`Principals`) is a finding of its own. */
+/** A misspelt key (`Principals`) is a finding of its own; a key that is filled in later may be the one. */
 const lacksPrincipal = ({ elements, oddEntries, principals }: Statement): boolean =>
   principals === undefined &&
   elements.size > 0 &&
-  !oddEntries.some(({ entry }) => /princip/i.test(entry.key.outline));
+  !oddEntries.some(({ entry: { key } }) => key.text === undefined || /princip/i.test(key.outline));
 
 /** A file's name alone (`key-policy.json`) does not say that a policy belongs on a resource. */
 const isDeclared = ({ document }: Pick<Context, 'document'>): boolean =>

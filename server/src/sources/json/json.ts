@@ -11,6 +11,7 @@ import { templateLanguage } from '../template/template';
 import type { TemplateLanguage } from '../template/template';
 import { isPolicyByName, POLICY_LANGUAGE, policyTypeOfLanguage } from '../policyLanguage';
 import type { SourceLanguage, SourceResult, SourceText } from '../source';
+import { unreadPolicy, unreadText } from '../unread';
 import { readJson } from './read';
 import type { JsonText } from './read';
 import { toValue } from './values';
@@ -44,8 +45,17 @@ function parse(source: SourceText): SourceResult {
     explicit || source.type !== undefined
       ? { emptySpot: (offset) => spotInEmptyText(source.text, offset) }
       : {};
-  if (read.root === undefined) return { policies: [], problems: read.problems, ...empty };
-  const root = toValue(read.root, source.text, source.unknowns);
+  if (read.root === undefined) {
+    const isNote = read.unread === 'Template' || (read.unread !== undefined && !explicit);
+    const problems = isNote ? unreadPolicy(source.text, read.unread) : read.problems;
+    return { policies: [], problems, ...empty };
+  }
+  const isTemplate = read.opened !== undefined;
+  const root = toValue(
+    read.root,
+    read.opened ?? source.text,
+    source.unknowns === true || isTemplate,
+  );
   const template = templateLanguage([root], source);
   const found = findInTemplate(root, explicit, template.placesIn);
   const texts = found.filter((one) => 'string' in one);
@@ -58,6 +68,7 @@ function parse(source: SourceText): SourceResult {
     policies: policies.sort((a, b) => a.policy.range.start - b.policy.range.start),
     problems: [
       ...(found.length > texts.length || explicit ? read.problems : []),
+      ...(found.length === 0 ? unreadText(source.text, read.problems) : []),
       ...inner.flatMap(({ problems }) => problems),
     ],
     ...empty,

@@ -1,7 +1,9 @@
 import { createScanner, parseTree, printParseErrorCode, SyntaxKind } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import type { SyntaxProblem, Trivia } from '../../policy/document';
-import { isAboutUnknown, valuesForUnknowns } from './unknowns';
+import type { UnreadReason } from '../unread';
+import { openTags } from './templateTags';
+import { hasUnknownPiece, isAboutUnknown, valuesForUnknowns } from './unknowns';
 
 /** Deeper than any policy; `parseTree` overflows the stack near 5,000 levels (facts/ecosystem.md). */
 const MAX_DEPTH = 256;
@@ -14,6 +16,10 @@ export interface JsonText {
   readonly root: Node | undefined;
   readonly problems: readonly SyntaxProblem[];
   readonly trivia: readonly Trivia[];
+  /** Why nothing was read; left out where something was, or the text is only no JSON. */
+  readonly unread?: UnreadReason;
+  /** The text with U+FFFC for what a template engine writes outside strings, at the same places. */
+  readonly opened?: string;
 }
 
 /**
@@ -22,7 +28,18 @@ export interface JsonText {
  * @param unknowns U+FFFC stands for what a host language fills in (`SourceText.unknowns`)
  */
 export function readJson(text: string, unknowns = false): JsonText {
-  return unknowns ? readAroundUnknowns(text) : readKnown(text);
+  if (unknowns) return readAroundUnknowns(text);
+  const read = readKnown(text);
+  return read.problems.length > 0 && read.unread === undefined ? readTemplate(text, read) : read;
+}
+
+/** Reads what is no JSON as the template of one, where it has the tags of a template engine. */
+function readTemplate(text: string, read: JsonText): JsonText {
+  const opened = openTags(text);
+  if (opened === undefined) return read;
+  const around = readKnown(valuesForUnknowns(opened));
+  if (around.problems.length === 0) return { ...around, opened };
+  return { root: undefined, problems: [], trivia: [], unread: 'Template' };
 }
 
 function readKnown(text: string): JsonText {
@@ -32,6 +49,7 @@ function readKnown(text: string): JsonText {
       root: undefined,
       problems: [{ range: { start: 0, end: 1 }, code: guard }],
       trivia: [],
+      unread: guard,
     };
   }
   const errors: ParseError[] = [];
@@ -52,9 +70,12 @@ function readKnown(text: string): JsonText {
 
 function readAroundUnknowns(text: string): JsonText {
   const read = readKnown(valuesForUnknowns(text));
+  const problems = read.problems.filter(({ range }) => !isAboutUnknown(text, range));
+  // A loop that writes statements leaves commas that only it can explain.
+  const isPieced = problems.length > 0 && hasUnknownPiece(text);
   return {
     ...read,
-    problems: read.problems.filter(({ range }) => !isAboutUnknown(text, range)),
+    problems: isPieced ? problems.map((problem) => ({ ...problem, elided: true })) : problems,
     trivia: read.trivia.map((one) => ({
       ...one,
       text: text.slice(one.range.start, one.range.end),
@@ -62,7 +83,7 @@ function readAroundUnknowns(text: string): JsonText {
   };
 }
 
-function guardText(text: string): string | undefined {
+function guardText(text: string): 'TooLarge' | 'TooDeep' | undefined {
   if (text.length > MAX_LENGTH) return 'TooLarge';
   // Brackets within strings count too; only a text that could be too deep pays for the scanner.
   const brackets = text.match(/[[{]/g)?.length ?? 0;

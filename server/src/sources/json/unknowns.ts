@@ -1,7 +1,7 @@
 import { UNKNOWN } from '../../iam/unknown';
 import type { Range } from '../../policy/range';
 import { stringValue } from '../../policy/value';
-import type { StringValue, Value } from '../../policy/value';
+import type { Entry, MapValue, StringValue, Value } from '../../policy/value';
 import { splitPart } from '../strings/parts';
 
 const UNKNOWNS = new RegExp(UNKNOWN, 'g');
@@ -15,6 +15,10 @@ const TOKEN = new RegExp(
 /** Puts a number of the same length where an unknown part stands for a value: JSON can read that. */
 export const valuesForUnknowns = (text: string): string =>
   text.replace(TOKEN, (token) => (token.startsWith(UNKNOWN) ? '1'.repeat(token.length) : token));
+
+/** Whether something unknown stands outside strings, where it may be any piece of JSON. */
+export const hasUnknownPiece = (text: string): boolean =>
+  [...text.matchAll(TOKEN)].some(([token]) => token.startsWith(UNKNOWN));
 
 /** Whether a problem comes of an unknown part: it is there, or right behind one. */
 export function isAboutUnknown(text: string, { start, end }: Range): boolean {
@@ -32,11 +36,14 @@ export function openUnknowns(value: Value, text: string): Value {
     case 'map':
       return {
         ...value,
-        entries: value.entries.map((entry) => ({
-          ...entry,
-          key: openString(entry.key),
-          value: entry.value && openUnknowns(entry.value, text),
-        })),
+        entries: [
+          ...value.entries.map((entry) => ({
+            ...entry,
+            key: openString(entry.key),
+            value: entry.value && openUnknowns(entry.value, text),
+          })),
+          ...unknownEntries(value, text),
+        ].sort((a, b) => a.range.start - b.range.start),
       };
     case 'scalar':
       return text.slice(value.range.start, value.range.end).includes(UNKNOWN)
@@ -45,6 +52,20 @@ export function openUnknowns(value: Value, text: string): Value {
     case 'unknown':
       return value;
   }
+}
+
+/** What is filled in between the entries of an object may be entries, too. */
+function unknownEntries({ range, entries }: MapValue, text: string): readonly Entry[] {
+  const ends = [range.start, ...entries.map((entry) => entry.range.end)];
+  const starts = [...entries.map((entry) => entry.range.start), range.end];
+  return starts.flatMap((end, i) => {
+    const at = text.slice(ends[i], end).indexOf(UNKNOWN);
+    if (at < 0) return [];
+    const start = (ends[i] ?? range.start) + at;
+    const place = { start, end: start + 1 };
+    const key = stringValue(place, place, [{ range: place, text: undefined }]);
+    return [{ range: place, key, value: { kind: 'unknown', range: place } }];
+  });
 }
 
 const openString = (value: StringValue): StringValue =>

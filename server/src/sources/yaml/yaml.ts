@@ -13,6 +13,7 @@ import { readText } from '../template/readText';
 import type { SourceLanguage, SourceResult, SourceText } from '../source';
 import { templateLanguage } from '../template/template';
 import type { TemplateLanguage } from '../template/template';
+import { HAS_TAGS, unreadPolicy, unreadText } from '../unread';
 import { readYamlAgain } from './readAgain';
 import { readWhole } from './reading';
 import type { YamlReading } from './reading';
@@ -44,7 +45,9 @@ function parse(source: SourceText, before?: YamlReading): SourceResult {
   const read = before === undefined ? readWhole(text) : readYamlAgain(text, before);
   const { roots } = read;
   // The template of a template engine is no YAML before it has run.
-  if (read.problems.length > 0 && /\{\{(?!resolve:)|\{%/.test(text)) return NOTHING;
+  if (read.problems.length > 0 && HAS_TAGS.test(text)) {
+    return { policies: [], problems: unreadPolicy(text, 'Template', 'YAML') };
+  }
   const template = templateLanguage(roots, source);
   const explicit = source.type !== undefined && roots.length === 1;
   const found = withoutRepetitions(
@@ -61,7 +64,7 @@ function parse(source: SourceText, before?: YamlReading): SourceResult {
   return {
     policies: policies.sort((a, b) => a.policy.range.start - b.policy.range.start),
     problems: [
-      ...(policies.length > 0 ? read.problems : []),
+      ...(policies.length > 0 ? read.problems : unreadText(text, read.problems)),
       ...inner.flatMap(({ problems }) => problems),
     ],
     again: (changed) => parse(changed, read),
