@@ -37,5 +37,10 @@ export const yamlMayHold: MayHold = (text) => IN_YAML.test(text);
 
 export const terraformMayHold: MayHold = (text) => IN_TERRAFORM.test(text);
 
+/** Any code block: a fence, or an indentation. */
+const CODE = /```|~~~|^(?: {4}|\t)/m;
+
 export const markdownMayHold: MayHold = (text) =>
-  FENCE.test(text) && (jsonMayHold(text) || yamlMayHold(text) || terraformMayHold(text));
+  jsonMayHold(text)
+    ? CODE.test(text)
+    : (yamlMayHold(text) || terraformMayHold(text)) && FENCE.test(text);

@@ -14,12 +14,12 @@ export const rule = defineRule({
       ja: 'テンプレート自身の参照として解釈されるポリシー変数',
     },
     why: {
-      en: 'Policy variables and the references of a template are both written `${…}`. In a string of `Fn::Sub`, CloudFormation looks for a parameter or resource called `aws:username`, finds none, and refuses the template; the Serverless Framework does the same with its own variables, and Terraform with every `${`.',
-      ja: 'ポリシー変数とテンプレートの参照は、どちらも `${…}` と書きます。`Fn::Sub` の文字列では、CloudFormation が `aws:username` という名前のパラメータやリソースを探し、見つからないためテンプレートを拒否します。Serverless Framework も独自の変数に対して、Terraform もすべての `${` に対して同じことをします。',
+      en: 'Policy variables and the references of a template are both written `${…}`. In a string of `Fn::Sub`, CloudFormation looks for a parameter or resource called `aws:username`, finds none, and refuses the template; the Serverless Framework does the same with its own variables, and Terraform with every `${`. A shell that writes a policy puts nothing in its place.',
+      ja: 'ポリシー変数とテンプレートの参照は、どちらも `${…}` と書きます。`Fn::Sub` の文字列では、CloudFormation が `aws:username` という名前のパラメータやリソースを探し、見つからないためテンプレートを拒否します。Serverless Framework も独自の変数に対して、Terraform もすべての `${` に対して同じことをします。シェルのヒアドキュメントでは空文字列に置き換えられます。',
     },
     instead: {
-      en: 'Write the variable so that the template leaves it as it is: `${!aws:username}` in `Fn::Sub`, `\\${aws:username}` in the Serverless Framework, `$${aws:username}` in Terraform.',
-      ja: 'テンプレートがそのまま残す書き方をしてください。`Fn::Sub` では `${!aws:username}`、Serverless Framework では `\\${aws:username}`、Terraform では `$${aws:username}` です。',
+      en: 'Write the variable so that the template leaves it as it is: `${!aws:username}` in `Fn::Sub`, `\\${aws:username}` in the Serverless Framework, `$${aws:username}` in Terraform, `\\${aws:username}` in a heredoc of a shell.',
+      ja: 'テンプレートがそのまま残す書き方をしてください。`Fn::Sub` では `${!aws:username}`、Serverless Framework では `\\${aws:username}`、Terraform では `$${aws:username}`、シェルのヒアドキュメントでは `\\${aws:username}` です。',
     },
     bad: {
       file: 'template.yaml',
@@ -56,8 +56,8 @@ export const rule = defineRule({
   },
   messages: {
     taken: {
-      en: '`{variable}` is read as a reference of the template here, which does not exist, and never reaches IAM. Write `{written}`.',
-      ja: 'ここでは `{variable}` がテンプレートの存在しない参照として解釈され、IAM には届きません。`{written}` と書いてください。',
+      en: '`{variable}` is read here as a reference of the template or the shell, which does not exist, and never reaches IAM. Write `{written}`.',
+      ja: 'ここでは `{variable}` がテンプレートやシェルの存在しない参照として解釈され、IAM には届きません。`{written}` と書いてください。',
     },
   },
   fixes: {

@@ -1,3 +1,4 @@
+import { hasUnknown } from '../../iam/unknown';
 import { buildFragment, buildPolicy } from '../../policy/build';
 import type { PolicyDocument } from '../../policy/document';
 import type { PolicyEdit, TextEdit } from '../../policy/edit';
@@ -20,6 +21,8 @@ export interface EmbeddedHost {
    * and with the indentation of the string after each line break.
    */
   readonly encode: (characters: string) => string;
+  /** Calls unknown what the reader of the host is to fill in; every string is as written where left out. */
+  readonly open?: (value: StringValue) => StringValue;
 }
 
 /**
@@ -64,7 +67,7 @@ function toHost(
   host: EmbeddedHost,
   embedded: EmbeddedText,
 ): PolicyDocument {
-  const shift = beginShift(embedded);
+  const shift = beginShift(embedded, host.open);
   const { policy: inner, dialect } = document;
   const own = (edits: readonly PolicyEdit[]): readonly PolicyEdit[] | undefined =>
     innerEdits(edits, shift, embedded);
@@ -77,6 +80,12 @@ function toHost(
   const text = host.text.slice(policy.range.start, policy.range.end);
   const { typing } = document;
   const encode = (edit: TextEdit): TextEdit => encodeEdit(edit, host, embedded);
+  const written = (edits: readonly PolicyEdit[] = []): readonly TextEdit[] | undefined => {
+    const inside = document.write(edits);
+    // What the reader is to fill in stands in the text, and an edit that says it anew does not know how.
+    const isOpen = host.open !== undefined && inside.some(({ newText }) => hasUnknown(newText));
+    return isOpen ? undefined : inside.map(encode);
+  };
   return {
     ...document,
     policy,
@@ -91,10 +100,11 @@ function toHost(
         { embedded, encode: host.encode, encodeEdit: encode },
       ),
     }),
-    write: (edits) => document.write(own(edits) ?? []).map(encode),
+    write: (edits) => written(own(edits)) ?? [],
     canWrite: (edits) => {
       const inside = own(edits);
-      return inside !== undefined && (document.canWrite?.(inside) ?? true);
+      if (inside === undefined || document.canWrite?.(inside) === false) return false;
+      return host.open === undefined || written(inside) !== undefined;
     },
   };
 }

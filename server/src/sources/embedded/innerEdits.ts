@@ -1,6 +1,7 @@
 import { mapPlain } from '../../policy/edit';
 import type { PlainValue, PolicyEdit } from '../../policy/edit';
-import type { Entry, Value } from '../../policy/value';
+import { locate, outlineOffset } from '../../policy/value';
+import type { Entry, StringValue, Value } from '../../policy/value';
 import type { EmbeddedText } from './embeddedText';
 import type { Shift } from './shiftValue';
 
@@ -24,6 +25,19 @@ export function innerEdits(
   return foreign ? undefined : inside;
 }
 
+/** The offsets of an outline of which parts were called unknown (`EmbeddedHost.open`) in the inner one. */
+function innerCharacters(
+  edit: Extract<PolicyEdit, { kind: 'replace-characters' }>,
+  target: StringValue,
+  embedded: EmbeddedText,
+): PolicyEdit {
+  if (target.outline === edit.target.outline) return { ...edit, target };
+  const host = locate(edit.target, edit.start, edit.end);
+  const start = outlineOffset(target, embedded.toInner(host.start));
+  const end = edit.start === edit.end ? start : outlineOffset(target, embedded.toInner(host.end));
+  return { ...edit, target, start, end };
+}
+
 type Own = <T extends Value | Entry>(shifted: T) => T;
 
 function innerEdit(edit: PolicyEdit, own: Own, embedded: EmbeddedText): PolicyEdit {
@@ -35,7 +49,7 @@ function innerEdit(edit: PolicyEdit, own: Own, embedded: EmbeddedText): PolicyEd
     case 'replace-value':
       return { ...edit, target: own(edit.target), value: plain(edit.value) };
     case 'replace-characters':
-      return { ...edit, target: own(edit.target) };
+      return innerCharacters(edit, own(edit.target), embedded);
     case 'add-values':
       return { ...edit, entry: own(edit.entry), values: edit.values.map(plain) };
     case 'remove-item':

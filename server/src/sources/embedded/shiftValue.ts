@@ -17,8 +17,15 @@ export interface Shift {
   readonly innerOf: <T extends Value | Entry>(shifted: T) => T | undefined;
 }
 
-/** Begins a shift of values into their host. */
-export function beginShift(embedded: EmbeddedText): Shift {
+/**
+ * Begins a shift of values into their host.
+ *
+ * @param open reads a value's string, already in its place, as the host's reader does
+ */
+export function beginShift(
+  embedded: EmbeddedText,
+  open: (value: StringValue) => StringValue = (value) => value,
+): Shift {
   const inner = new Map<Value | Entry, Value | Entry>();
   const remember = <T extends Value | Entry>(shifted: T, original: T): T => {
     inner.set(shifted, original);
@@ -46,8 +53,11 @@ export function beginShift(embedded: EmbeddedText): Shift {
     );
   const shiftAny = (value: Value): Value => {
     switch (value.kind) {
-      case 'string':
-        return shiftString(value);
+      case 'string': {
+        const shifted = shiftString(value);
+        const opened = open(shifted);
+        return opened === shifted ? shifted : remember(opened, value);
+      }
       case 'list': {
         const range = embedded.toHost(value.range);
         return remember<ListValue>({ ...value, range, items: value.items.map(shiftAny) }, value);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose, parseText } from '../../../../server/src/service/languageService';
 import type { Diagnostic, ParsedText } from '../../../../server/src/service/languageService';
-import { findFences } from '../../../../server/src/sources/markdown/fences';
+import { findCodeBlocks } from '../../../../server/src/sources/markdown/codeBlocks';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readMarkers } from '../../testers/markers';
 
@@ -29,7 +29,7 @@ const LEGACY = `{
 
 const indented = (text: string, prefix: string): string => text.replace(/^/gm, prefix);
 
-describe('fences', () => {
+describe('code blocks', () => {
   it.each([
     ['a fence', '```json\n{}\n```', [['json', '{}\n']]],
     ['tildes, and words behind the language', '~~~hcl title="a"\nx\n~~~', [['hcl', 'x\n']]],
@@ -41,16 +41,17 @@ describe('fences', () => {
     ['a quote', '> ```yaml\n> a:\n>\n>   b\n> ```', [['yaml', 'a:\n\n  b\n']]],
     ['no closing fence', '```json\n{\n', [['json', '{\n']]],
     ['Windows line breaks', 'a\r\n\r\n```json\r\n{\r\n}\r\n```\r\n', [['json', '{\n}\n']]],
-    ['code by indentation is none', 'a\n\n    ```json\n    {}\n', []],
+    ['an indentation', 'a\n\n    {\n      "a": 1\n    }\n\nb\n', [['', '{\n  "a": 1\n}\n']]],
+    ['a fence that is indented is code', 'a\n\n    ```json\n    {}\n', [['', '```json\n{}\n']]],
     [
       'a fence within a fence is none',
       '````md\n```json\n{}\n```\n````',
       [['md', '```json\n{}\n```\n']],
     ],
   ])('%s', (_, text, expected) => {
-    const fences = findFences(text);
-    expect(fences.map(({ language, code }) => [language, code.outline])).toEqual(expected);
-    for (const { code } of fences) {
+    const blocks = findCodeBlocks(text);
+    expect(blocks.map(({ language, code }) => [language, code.outline])).toEqual(expected);
+    for (const { code } of blocks) {
       for (const { range, text: part } of code.parts) {
         expect(text.slice(range.start, range.end).replace('\r\n', '\n')).toBe(part);
       }
@@ -75,13 +76,6 @@ describe('policies in Markdown', () => {
         end: parsed.lines.offsetAt(range.end),
       })),
     ).toEqual(ranges);
-  });
-
-  it('of any other language are left alone', () => {
-    const { text } = readMarkers(LEGACY);
-    for (const language of ['', 'js', 'text', 'sh']) {
-      expect(read(`\`\`\`${language}\n${text}\n\`\`\``).policies).toEqual([]);
-    }
   });
 
   it('are read each by itself, in MDX as well', () => {

@@ -2,8 +2,8 @@ import MarkdownIt from 'markdown-it';
 import { stringValue } from '../../policy/value';
 import type { StringPart, StringValue } from '../../policy/value';
 
-/** A fenced code block of Markdown. */
-export interface Fence {
+/** A code block of Markdown. */
+export interface CodeBlock {
   /** The first word behind the opening fence, lower case: `json`, `hcl`; empty where there is none. */
   readonly language: string;
   /** The code, without the indentation and the marks of the lists and quotes around it. */
@@ -25,15 +25,19 @@ interface Line {
   readonly eol: string;
 }
 
-/** The fenced code blocks of a Markdown text, in its order, also within lists and quotes. */
-export function findFences(text: string): readonly Fence[] {
+/**
+ * The code blocks of a Markdown text, in its order, also within lists and quotes: those in fences, and
+ * those that are code by their indentation.
+ */
+export function findCodeBlocks(text: string): readonly CodeBlock[] {
   const lines = linesOf(text);
   // Line breaks as CommonMark has them; each line keeps its number.
   const tokens = blocks.parse(lines.map((line) => line.text).join('\n'), {});
   return tokens.flatMap((token) => {
-    if (token.type !== 'fence' || token.map === null) return [];
+    const isFence = token.type === 'fence';
+    if ((!isFence && token.type !== 'code_block') || token.map === null) return [];
     const opening = lines[token.map[0]];
-    const code = codeLines(lines, token.map[0] + 1, token.content);
+    const code = codeLines(lines, token.map[0] + (isFence ? 1 : 0), token.content);
     if (opening === undefined || code === undefined) return [];
     const [language = ''] = token.info
       .trim()

@@ -1,0 +1,112 @@
+import type { SyntaxProblem } from '../../policy/document';
+import type { StringValue } from '../../policy/value';
+import { parseEmbedded } from '../embedded/embedded';
+import { jsonMayHold } from '../mayHold';
+import type { SourceLanguage, SourceResult, SourceText } from '../source';
+import type { CodeBlock } from './codeBlocks';
+import { openPlaceholders } from './placeholders';
+import { findShellTexts } from './shell/shell';
+
+/** The language ids of what people write behind an opening fence. */
+const LANGUAGE_IDS: ReadonlyMap<string, string> = new Map([
+  // Examples have comments, whatever they are called.
+  ['json', 'jsonc'],
+  ['jsonc', 'jsonc'],
+  ['json5', 'jsonc'],
+  ['iam-policy', 'jsonc'],
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+  ['cloudformation', 'yaml'],
+  ['hcl', 'terraform'],
+  ['terraform', 'terraform'],
+  ['tf', 'terraform'],
+  ['opentofu', 'terraform'],
+]);
+
+/** Labels under which JSON stands, and much else: of those, only what is JSON as a whole is read. */
+const ANYTHING = /^(?:|te?xt|plain|plaintext|none|output)$/;
+const SCRIPT = /^(?:js|javascript|jsx|ts|typescript|tsx|node)$/;
+const SHELL = /^(?:|bash|sh|zsh|ksh|shell|console|terminal|shell-?session|sh-session|te?xt)$/;
+
+const NOTHING: SourceResult = { policies: [], problems: [] };
+
+/** Finds the policies of a code block, in the language that its fence names or its content shows. */
+export function parseCode(
+  block: CodeBlock,
+  source: SourceText,
+  languages: readonly SourceLanguage[],
+): SourceResult {
+  const { language, code } = block;
+  const languageId = LANGUAGE_IDS.get(language);
+  if (languageId !== undefined) {
+    const result = parseText(code, languageId, { block, source, languages });
+    return { ...result, problems: toldProblems(code.outline, result.problems) };
+  }
+  if (!jsonMayHold(code.outline)) return NOTHING;
+  const isWhole = /^\s*[[{][^]*[\]}]\s*$/.test(code.outline);
+  if (isWhole && (ANYTHING.test(language) || SCRIPT.test(language))) {
+    const result = parseText(code, 'jsonc', { block, source, languages });
+    // Nobody has said that it is JSON.
+    if (result.problems.length === 0) return result;
+    if (SCRIPT.test(language)) return NOTHING;
+    return { ...result, problems: result.problems.map(elided) };
+  }
+  return SHELL.test(language) ? parseShell({ block, source, languages }) : NOTHING;
+}
+
+interface Place {
+  readonly block: CodeBlock;
+  readonly source: SourceText;
+  readonly languages: readonly SourceLanguage[];
+}
+
+/** JSON in the commands of a shell. What is no JSON after all may be anything. */
+function parseShell(place: Place): SourceResult {
+  const policies = findShellTexts(place.block.code).flatMap(({ string, encode }) => {
+    if (!jsonMayHold(string.outline)) return [];
+    const result = parseText(string, 'jsonc', place, encode);
+    if (result.problems.length > 0) return [];
+    return encode === undefined
+      ? result.policies.map((one) => ({ ...one, canWrite: () => false, write: () => [] }))
+      : result.policies;
+  });
+  return { policies, problems: [] };
+}
+
+function parseText(
+  string: StringValue,
+  languageId: string,
+  { block: { lineStart }, source: { uri, text, type }, languages }: Place,
+  encode: (characters: string) => string = (characters) => characters,
+): SourceResult {
+  const { outline } = string;
+  const inner = languages.find((one) => one.handles({ uri, languageId, text: outline, type }));
+  if (inner?.mayHoldPolicies(outline) !== true) return NOTHING;
+  return parseEmbedded(
+    inner,
+    { uri, languageId, type },
+    {
+      text,
+      string,
+      encode: (characters) => encode(characters).replace(/\r\n|\n|\r/g, lineStart),
+      open: openPlaceholders,
+    },
+  );
+}
+
+/**
+ * What is told of the problems of a code block: the first one, since a reader that has lost its way
+ * finds more in every line. Who writes "…" into an example knows that it cannot be read as it stands.
+ */
+function toldProblems(
+  outline: string,
+  problems: readonly SyntaxProblem[],
+): readonly SyntaxProblem[] {
+  const isElided = /\.\.\.|…/.test(outline);
+  const first = problems.find(({ unread }) => unread !== true);
+  return problems.map((problem) =>
+    problem.unread === true || (problem === first && !isElided) ? problem : elided(problem),
+  );
+}
+
+const elided = (problem: SyntaxProblem): SyntaxProblem => ({ ...problem, elided: true });
