@@ -1,4 +1,4 @@
-import { lineEnd, lineStart } from '../../lines';
+import { indentationAt } from '../../lines';
 import { readExpression } from './expression';
 import { complain, deeper, identifierAt, peek, skipLine, skipSpace } from './scanner';
 import type { Scanner } from './scanner';
@@ -127,8 +127,7 @@ function readBlock(
   const { text } = scanner;
   scanner.at++;
   const open = scanner.at;
-  const line = lineStart(text, typeRange.start);
-  const indentation = /^[ \t]*/.exec(text.slice(line, lineEnd(text, line)))?.[0].length ?? 0;
+  const indentation = indentationAt(text, typeRange.start).length;
   const body = deeper(
     scanner,
     () => readBody(scanner, { indentation }),

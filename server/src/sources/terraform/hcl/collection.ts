@@ -1,6 +1,6 @@
-import { close, readExpression } from './expression';
+import { readExpression } from './expression';
 import { skipBracketed } from './interpolation';
-import { complain, identifierAt, peek, skipLine, skipSpace } from './scanner';
+import { close, complain, identifierAt, peek, skipLine, skipSpace } from './scanner';
 import type { Scanner } from './scanner';
 import type {
   Expression,

@@ -98,3 +98,9 @@ export function deeper<T>(scanner: Scanner, read: () => T, instead: () => T): T 
   scanner.depth--;
   return result;
 }
+
+/** Goes over a closing bracket, or says that it is missing. */
+export function close(scanner: Scanner, bracket: ')' | ']' | '}'): void {
+  if (peek(scanner) === bracket) scanner.at++;
+  else complain(scanner, bracket === '}' ? 'CloseBraceExpected' : 'CloseBracketExpected');
+}
