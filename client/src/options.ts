@@ -19,6 +19,7 @@ export function clientOptions(
     // Back to ourselves, so that the pages open without a network (ruleLinks.ts).
     docsBase: `${env.uriScheme}://${context.extension.id}${RULES_PATH}`,
     readsFiles: true,
+    listsFolders: true,
     commands: CLIENT_COMMANDS,
   };
   return {

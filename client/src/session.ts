@@ -1,9 +1,10 @@
 import type { LogOutputChannel } from 'vscode';
-import { Uri, workspace } from 'vscode';
+import { Uri } from 'vscode';
 import type { BaseLanguageClient, ErrorHandler } from 'vscode-languageclient';
-import { READ_FILE } from '../../server/src/lsp/protocol/initialize';
-import type { ReadFileParams } from '../../server/src/lsp/protocol/initialize';
+import { LIST_FOLDER, READ_FILE } from '../../server/src/lsp/protocol/initialize';
+import type { ListFolderParams, ReadFileParams } from '../../server/src/lsp/protocol/initialize';
 import { tellingErrorHandler } from './errorHandler';
+import { listFolder, readFile } from './files';
 
 /** The client with its server, from the first policy to the end of the window. */
 export interface Session {
@@ -28,7 +29,8 @@ export function createSession(
     const made: BaseLanguageClient = makeClient(
       tellingErrorHandler(() => made.createDefaultErrorHandler()),
     );
-    made.onRequest(READ_FILE, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri)));
+    made.onRequest(READ_FILE, ({ uri, limit }: ReadFileParams) => readFile(Uri.parse(uri), limit));
+    made.onRequest(LIST_FOLDER, ({ uri }: ListFolderParams) => listFolder(Uri.parse(uri)));
     made.onDidChangeState(() => {
       if (made.isRunning()) started(made);
     });
@@ -54,13 +56,4 @@ export function createSession(
       if (client?.needsStop() === true) await client.stop();
     },
   };
-}
-
-/** Reads a file wherever the workspace is; null where there is none. */
-async function readFile(uri: Uri): Promise<string | null> {
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
-  } catch {
-    return null;
-  }
 }

@@ -23,6 +23,7 @@ self.onmessage = ({ data }: MessageEvent<CatalogFiles | string>): void => {
     ),
     {
       readFile: () => Promise.resolve(undefined),
+      folder: () => undefined,
       ...(catalogFailure === undefined ? {} : { catalogFailure }),
     },
   );

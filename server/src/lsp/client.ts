@@ -35,6 +35,7 @@ export interface Client {
   readonly docsBase: string;
   readonly settings: unknown;
   readonly readsFiles: boolean;
+  readonly listsFolders: boolean;
   /** The commands that it has of those that the server may name. */
   readonly commands: ReadonlySet<ClientCommand>;
 }
@@ -68,6 +69,7 @@ export function readClient(params: InitializeParams): Client {
     docsBase: options.docsBase ?? DOCS_ON_THE_WEB,
     settings: options.settings,
     readsFiles: options.readsFiles ?? false,
+    listsFolders: options.listsFolders ?? false,
     commands: new Set(options.commands),
   };
 }
@@ -94,6 +96,7 @@ function readOptions(sent: unknown): InitializationOptions {
     syntax: flag('syntax') ?? true,
     settings: given.get('settings'),
     readsFiles: flag('readsFiles') ?? false,
+    listsFolders: flag('listsFolders') ?? false,
     commands: CLIENT_COMMANDS.filter((one) => isListed(given.get('commands'), one)),
   };
 }

@@ -25,12 +25,17 @@ export function committedTexts(connection: Connection, changed: () => void): Com
     changed();
   });
   return {
-    before: ({ uri, languageId, settings: { type } }) => {
+    before: ({ uri, languageId, settings: { type }, parsed: { source } }) => {
       const text = texts.get(uri);
       if (text === undefined) return undefined;
       const last = known.get(uri);
-      if (last?.source.languageId === languageId && last.source.type === type) return last;
-      const parsed = parseText({ uri, languageId, text, type });
+      const isSame =
+        last?.source.languageId === languageId &&
+        last.source.type === type &&
+        last.source.beside === source.beside;
+      if (isSame) return last;
+      const { beside = [] } = source;
+      const parsed = parseText({ uri, languageId, text, type, beside });
       known.set(uri, parsed);
       return parsed;
     },

@@ -1,4 +1,4 @@
-import { URI } from 'vscode-uri';
+import { URI, Utils } from 'vscode-uri';
 
 /** The innermost of the workspace folders that a file is in. */
 export function folderOf(uri: string, folders: readonly string[]): string | undefined {
@@ -16,5 +16,15 @@ export function pathIn(folder: string | undefined, uri: string): string {
 
 /** The URI of a file in a folder. */
 export const inFolder = (folder: string, name: string): string => withSlash(folder) + name;
+
+/** The folder that a file stands in, as the client writes it, and its name there. */
+export function partsOf(uri: string): { readonly folder: string; readonly name: string } {
+  const end = uri.lastIndexOf('/');
+  return { folder: uri.slice(0, Math.max(0, end)), name: Utils.basename(URI.parse(uri)) };
+}
+
+/** The URI of a file by its name in a folder. */
+export const childOf = (folder: string, name: string): string =>
+  Utils.joinPath(URI.parse(folder), name).toString();
 
 const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createConnection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { installCatalog } from '../catalog/store';
 import { readCatalogFiles } from '../node/catalogFiles';
+import { fileNamesIn, readSmallFile } from '../node/folder';
 import { VERSION, versionText } from '../service/version';
 import { connectionOptions } from './cancelUndispatched';
 import type { Host } from './host';
@@ -35,6 +37,14 @@ const host: Host = {
       if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
       throw error;
     });
+  },
+  folder: (uri) => {
+    const { scheme, fsPath } = URI.parse(uri);
+    if (scheme !== 'file') return undefined;
+    return {
+      list: () => fileNamesIn(fsPath),
+      read: (name, limit) => readSmallFile(join(fsPath, name), limit),
+    };
   },
 };
 

@@ -8,12 +8,14 @@ import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { catalogOrigin } from '../catalog/store';
 import type { Words } from '../iam/words';
+import { FOLDER_GLOBS, folderLanguage } from '../service/folder';
 import { SETTINGS_FILE } from '../service/settings';
 import { VERSION } from '../service/version';
 import { capabilitiesFor } from './capabilities';
 import { answerChanges } from './ownRequests/changes';
 import { readClient } from './client';
 import type { Client } from './client';
+import { withClientFiles } from './clientFiles';
 import { answerCodeActions } from './codeActions/codeActions';
 import { answerCodeLenses } from './features/codeLens';
 import { committedTexts } from './committed';
@@ -27,12 +29,13 @@ import { answerMfaJourneys } from './ownRequests/mfaJourney';
 import { answerNavigation } from './features/navigation';
 import { answerPolicies } from './ownRequests/policies';
 import { answerPolicySummaries } from './ownRequests/policySummary';
-import { READ_FILE, SECTION } from './protocol/initialize';
+import { SECTION } from './protocol/initialize';
 import type { ExperimentalCapabilities } from './protocol/initialize';
 import { publisher } from './features/publish';
 import { answerRanges } from './features/ranges';
 import { describeError } from './safely';
 import { settingsStore } from './settings';
+import { textsBesideIn } from './textsBeside';
 import { answerSymbols } from './features/symbols';
 import { answerRequests } from './ownRequests/tryRequest';
 
@@ -43,7 +46,7 @@ import { answerRequests } from './ownRequests/tryRequest';
 export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params): InitializeResult => {
     const client = readClient(params);
-    serve(connection, client, hostFor(connection, client, host));
+    serve(connection, client, withClientFiles(connection, client, host));
     return {
       capabilities: {
         ...capabilitiesFor(client),
@@ -60,23 +63,12 @@ const experimental = (): ExperimentalCapabilities => {
   return origin === undefined ? {} : { catalog: origin.date };
 };
 
-/** A client that reads files knows more file systems than the server's own host. */
-const hostFor = (connection: Connection, client: Client, host: Host): Host =>
-  client.readsFiles
-    ? {
-        ...host,
-        readFile: async (uri) => {
-          const text: unknown = await connection.sendRequest(READ_FILE, { uri });
-          return typeof text === 'string' ? text : undefined;
-        },
-      }
-    : host;
-
 function serve(connection: Connection, client: Client, host: Host): void {
   const { catalogFailure } = host;
   const documents = new TextDocuments(TextDocument);
   const settings = settingsStore(connection, client, host);
-  const reader = documentReader(documents, settings);
+  const texts = textsBesideIn(documents, host);
+  const reader = documentReader(documents, settings, texts);
   const publish = client.pullsDiagnostics ? undefined : publisher(connection, client, reader);
 
   const refresh = (): void => {
@@ -105,7 +97,9 @@ function serve(connection: Connection, client: Client, host: Host): void {
     if (wasCompared) refresh();
   });
   // For clients that watch no files.
+  documents.onDidOpen(({ document }) => texts.invalidate(document.uri));
   documents.onDidSave(({ document }) => {
+    texts.invalidate(document.uri);
     if (!document.uri.endsWith(`/${SETTINGS_FILE}`)) return;
     settings.invalidate();
     refresh();
@@ -115,8 +109,12 @@ function serve(connection: Connection, client: Client, host: Host): void {
     else settings.push(pushed);
     refresh();
   });
-  connection.onDidChangeWatchedFiles(() => {
-    settings.invalidate();
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const files = changes.filter(({ uri }) => folderLanguage({ uri, languageId: undefined }));
+    for (const { uri } of files) texts.invalidate(uri);
+    if (files.length === 0 || files.length < changes.length) settings.invalidate();
+    // What is open counts as it is in the editor, and has been heard of.
+    else if (files.every(({ uri }) => documents.get(uri) !== undefined)) return;
     refresh();
   });
   connection.onInitialized(() => {
@@ -167,7 +165,7 @@ async function register(connection: Connection, client: Client): Promise<void> {
   }
   if (client.registersWatchers) {
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: `**/${SETTINGS_FILE}` }],
+      watchers: [`**/${SETTINGS_FILE}`, ...FOLDER_GLOBS].map((globPattern) => ({ globPattern })),
     });
   }
 }

@@ -18,14 +18,21 @@ export interface FolderFiles {
   readonly uriOf: (name: string) => string;
 }
 
+/** The files whose texts others may depend on, as globs in an editor's workspace. */
+export const FOLDER_GLOBS: readonly string[] = SOURCE_LANGUAGES.flatMap(
+  ({ folder }) => folder?.glob ?? [],
+);
+
 /** Far above what people put into one folder and one file; a generated file has no say above that. */
 const MAX_FILES = 300;
 const MAX_SIZE = 1024 * 1024;
 
 /** How the language of a text puts a folder together; undefined where it has nothing to do with others. */
-export const folderLanguage = (
-  about: Pick<SourceText, 'uri' | 'languageId'>,
-): FolderLanguage | undefined => languageOf({ ...about, text: '', type: undefined })?.folder;
+export const folderLanguage = ({
+  uri,
+  languageId,
+}: Pick<SourceText, 'uri' | 'languageId'>): FolderLanguage | undefined =>
+  languageOf({ uri, languageId, text: '', type: undefined })?.folder;
 
 /** Whether the policies of a text may depend on the files beside it, by a cheap look at its characters. */
 export const dependsOnFolder = (source: SourceText): boolean => {

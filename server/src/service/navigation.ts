@@ -1,6 +1,10 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { folderLanguage } from './folder';
 import { toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
 import { containsOffset } from '../policy/range';
+import type { Range } from '../policy/range';
+import type { SiblingText, TextNames } from '../sources/source';
 
 /**
  * The facade's part for finding one's way between the texts of a folder: where a policy stands that
@@ -14,31 +18,31 @@ export interface TextPlace {
 /**
  * Where the policy stands whose name is at a position.
  *
- * @param folder the texts of the same folder that are known, this one among them or not
+ * @param beside the other texts of the folder
  */
 export function definitionsAt(
   parsed: ParsedText,
   position: TextRange['start'],
-  folder: readonly ParsedText[],
+  beside: readonly SiblingText[],
 ): readonly TextPlace[] {
   const name = nameAt(parsed, position);
   return name === undefined
     ? []
-    : inFolder(parsed, folder).flatMap((text) => definitionsOf(text, name));
+    : inFolder(parsed, beside).flatMap((text) => definitionsOf(text, name));
 }
 
 /** Everywhere the policy is named whose name, in its definition or in a use, is at a position. */
 export function referencesAt(
   parsed: ParsedText,
   position: TextRange['start'],
-  folder: readonly ParsedText[],
+  beside: readonly SiblingText[],
   includeDefinition: boolean,
 ): readonly TextPlace[] {
   const name = nameAt(parsed, position);
   if (name === undefined) return [];
-  return inFolder(parsed, folder).flatMap((text) => [
+  return inFolder(parsed, beside).flatMap((text) => [
     ...(includeDefinition ? definitionsOf(text, name) : []),
-    ...(text.references ?? [])
+    ...text.references
       .filter((one) => one.to === 'policy' && one.name === name)
       .map(({ range }) => placeOf(text, range)),
   ]);
@@ -66,23 +70,39 @@ function nameAt(parsed: ParsedText, position: TextRange['start']): string | unde
     ?.name;
 }
 
-/** The text itself, and the others that stand in its folder: Terraform puts those together. */
-function inFolder(parsed: ParsedText, folder: readonly ParsedText[]): readonly ParsedText[] {
-  const directory = directoryOf(parsed);
-  const others = folder.filter(
-    (one) => one.source.uri !== parsed.source.uri && directoryOf(one) === directory,
-  );
-  return [parsed, ...others];
+/** A text with its names. */
+interface NamedText extends TextNames {
+  readonly uri: string;
+  readonly lines: TextDocument;
 }
 
-const directoryOf = ({ source: { uri } }: ParsedText): string => uri.slice(0, uri.lastIndexOf('/'));
+/** What a text beside names: kept as long as the text is. */
+const known = new WeakMap<SiblingText, NamedText>();
 
-const definitionsOf = (text: ParsedText, name: string): readonly TextPlace[] =>
-  (text.definitions ?? [])
-    .filter((one) => one.name === name)
-    .map(({ range }) => placeOf(text, range));
+function namesOf(sibling: SiblingText): NamedText {
+  const last = known.get(sibling);
+  if (last !== undefined) return last;
+  const { uri, text } = sibling;
+  const names = folderLanguage({ uri, languageId: undefined })?.namesIn(text);
+  const named = {
+    uri,
+    lines: TextDocument.create(uri, '', 0, text),
+    ...(names ?? { definitions: [], references: [] }),
+  };
+  known.set(sibling, named);
+  return named;
+}
 
-const placeOf = (text: ParsedText, range: { readonly start: number; readonly end: number }) => ({
-  uri: text.source.uri,
-  range: toTextRange(text, range),
+/** The text itself, and the others that stand in its folder: Terraform puts those together. */
+const inFolder = (
+  { source: { uri }, lines, definitions = [], references = [] }: ParsedText,
+  beside: readonly SiblingText[],
+): readonly NamedText[] => [{ uri, lines, definitions, references }, ...beside.map(namesOf)];
+
+const definitionsOf = (text: NamedText, name: string): readonly TextPlace[] =>
+  text.definitions.filter((one) => one.name === name).map(({ range }) => placeOf(text, range));
+
+const placeOf = ({ uri, lines }: NamedText, { start, end }: Range): TextPlace => ({
+  uri,
+  range: { start: lines.positionAt(start), end: lines.positionAt(end) },
 });

@@ -83,6 +83,8 @@ export interface SourceLanguage {
 
 /** How a language puts the texts of a folder together. */
 export interface FolderLanguage {
+  /** The files that there are such folders of, as a glob in an editor's workspace. */
+  readonly glob: string;
   /** Whether a file is one of those, by its name. */
   readonly isIn: (name: string) => boolean;
   /**

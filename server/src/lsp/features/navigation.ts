@@ -8,7 +8,7 @@ import { definitionsAt, referencesAt } from '../../service/navigation';
 import type { DocumentReader } from '../documents';
 import { safely } from '../safely';
 
-/** Leads from the name of a policy to the policy, and back; within the files that are open. */
+/** Leads from the name of a policy to the policy, and back, also in files that are not open. */
 export function answerNavigation(connection: Connection, reader: DocumentReader): void {
   connection.onDefinition(
     safely<DefinitionParams, Location[]>(
@@ -18,8 +18,8 @@ export function answerNavigation(connection: Connection, reader: DocumentReader)
       async ({ textDocument, position }) => {
         const document = await reader.read(textDocument.uri);
         if (document === undefined) return [];
-        const open = (await reader.open()).map(({ parsed }) => parsed);
-        return [...definitionsAt(document.parsed, position, open)];
+        const beside = await reader.folder(document.uri);
+        return [...definitionsAt(document.parsed, position, beside)];
       },
     ),
   );
@@ -31,8 +31,8 @@ export function answerNavigation(connection: Connection, reader: DocumentReader)
       async ({ textDocument, position, context }) => {
         const document = await reader.read(textDocument.uri);
         if (document === undefined) return [];
-        const open = (await reader.open()).map(({ parsed }) => parsed);
-        return [...referencesAt(document.parsed, position, open, context.includeDeclaration)];
+        const beside = await reader.folder(document.uri);
+        return [...referencesAt(document.parsed, position, beside, context.includeDeclaration)];
       },
     ),
   );

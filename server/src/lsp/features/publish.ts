@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from '../client';
 import { lspDiagnostics } from './diagnostics';
-import { besideId } from '../documents';
+import { diagnosisId } from '../documents';
 import type { DocumentReader } from '../documents';
 import { describeError } from '../safely';
 
@@ -27,13 +27,15 @@ export function publisher(
     clearTimeout(waiting.get(uri));
     waiting.delete(uri);
   };
-  /** Which documents beside it each was last compared with: its diagnostics change with theirs. */
+  /** What the diagnostics of each were last worked out from: they change with documents beside, too. */
   const told = new Map<string, string>();
   const publish = async (uri: string): Promise<void> => {
     const document = await reader.read(uri);
     if (document === undefined) return;
     const { version } = document;
-    told.set(uri, besideId(document));
+    const id = diagnosisId(document);
+    if (told.get(uri) === id) return;
+    told.set(uri, id);
     const diagnostics = lspDiagnostics(document, client);
     await connection.sendDiagnostics({ uri, version, diagnostics });
   };
@@ -41,7 +43,9 @@ export function publisher(
     await publish(uri);
     for (const other of await reader.open()) {
       const last = told.get(other.uri);
-      if (last !== undefined && last !== besideId(other)) await publish(other.uri);
+      const isOld = last !== undefined && last !== diagnosisId(other);
+      // One that is being typed in has its turn in a moment.
+      if (isOld && !waiting.has(other.uri)) await publish(other.uri);
     }
   };
   const failed = (error: unknown): void =>

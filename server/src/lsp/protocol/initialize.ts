@@ -14,6 +14,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** The client answers `iamSidekick/readFile`. */
   readonly readsFiles?: boolean;
+  /** The client answers `iamSidekick/listFolder`, too. */
+  readonly listsFolders?: boolean;
   /** The client's commands that it has: what needs another one is not offered, or only to be read. */
   readonly commands?: readonly ClientCommand[];
 }
@@ -30,5 +32,13 @@ export const SECTION = 'iamSidekick';
 /** Server to client: a file's text, or null. For files that the server's host cannot reach. */
 export const READ_FILE = 'iamSidekick/readFile';
 export interface ReadFileParams {
+  readonly uri: string;
+  /** A file with more bytes is not wanted. */
+  readonly limit?: number;
+}
+
+/** Server to client: the names of the files in a folder, or null. */
+export const LIST_FOLDER = 'iamSidekick/listFolder';
+export interface ListFolderParams {
   readonly uri: string;
 }

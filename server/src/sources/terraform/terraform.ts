@@ -4,8 +4,8 @@ import { rangesTouch } from '../../policy/range';
 import { terraformMayHold } from '../mayHold';
 import type { SourceLanguage, SourceResult, SourceText } from '../source';
 import { useContext } from './context';
+import { blockFragment, blockPolicies } from './blockPolicies';
 import { isStatementBlock } from './blocks/policyDocument';
-import { blockFragment, blockPolicies, objectPolicy } from './documents';
 import type { TerraformFile } from './documents';
 import { readEmbeddedJson } from './embeddedJson';
 import { findInExpression } from './findObjects';
@@ -15,6 +15,7 @@ import { readMeanings } from './meanings';
 import { besideIn, isInModule, moduleFiles, outlineOf, usesBeside } from './module';
 import { isDocument, placesIn } from './places';
 import type { Place } from './places';
+import { objectPolicy, statementPolicy } from './objectPolicies';
 import { findReferences } from './references';
 import { spotToBegin } from './typing/begin';
 import { readUses } from './uses';
@@ -28,7 +29,13 @@ export const terraform: SourceLanguage = {
       ? /\.(tf|tofu)$/i.test(uri)
       : /^(terraform|opentofu|hcl)$/.test(languageId),
   mayHoldPolicies: terraformMayHold,
-  folder: { isIn: isInModule, besideIn, outlineOf, namesIn: findReferences },
+  folder: {
+    glob: '**/*.{tf,tofu}',
+    isIn: isInModule,
+    besideIn,
+    outlineOf,
+    namesIn: findReferences,
+  },
   parse,
 };
 
@@ -71,12 +78,6 @@ function parse(source: SourceText): SourceResult {
   };
 }
 
-/** Problems in policies: they tell which statements cannot be trusted. Terraform's own tools report them. */
-const ownProblems = (
-  { problems }: HclText,
-  policies: readonly PolicyDocument[],
-): readonly SyntaxProblem[] =>
-  problems
 function readFile(source: SourceText): TerraformFile {
   const hcl = readHcl(source.text);
   const context = useContext(readUses(hcl.body, source.text), () => usesBeside(source));
@@ -84,6 +85,12 @@ function readFile(source: SourceText): TerraformFile {
   return { source, hcl, context, meanings };
 }
 
+/** Problems in policies: they tell which statements cannot be trusted. Terraform's own tools report them. */
+const ownProblems = (
+  { problems }: HclText,
+  policies: readonly PolicyDocument[],
+): readonly SyntaxProblem[] =>
+  problems
     .filter(({ range }) => policies.some(({ policy }) => rangesTouch(policy.range, range)))
     .map((problem) => ({ ...problem, elided: true }));
 
@@ -93,6 +100,9 @@ function policiesAt(place: Place, file: TerraformFile): readonly SourceResult[] 
   if (value === undefined || isDocument(place.blocks[0]) || context.isOtherAt(place)) return [];
   const origins: Origins = new Map();
   return [...findInExpression(value, { text: source.text, origins, meanings })].map((found) => {
+    if (found.kind === 'statement') {
+      return { policies: [statementPolicy(found, origins, place, file)], problems: [] };
+    }
     if (found.kind === 'object') {
       return { policies: [objectPolicy(found, origins, place, file)], problems: [] };
     }

@@ -3,6 +3,7 @@ import { parseText } from '../../../../server/src/service/languageService';
 import type { ParsedText } from '../../../../server/src/service/languageService';
 import { definitionsAt, fileLinks, referencesAt } from '../../../../server/src/service/navigation';
 import type { TextPlace } from '../../../../server/src/service/navigation';
+import type { SiblingText } from '../../../../server/src/service/folder';
 import { readMarkers } from '../../testers/markers';
 
 const FOLDER: Readonly<Record<string, string>> = {
@@ -20,16 +21,16 @@ data "aws_iam_policy_document" "all" {
   policy = data.aws_iam_policy_document.read.json
 }
 `,
-  'file:///infra/module/main.tf': `resource "aws_iam_policy" "p" {
-  policy = data.aws_iam_policy_document.read.json
-}
-`,
 };
 
 const parse = (uri: string, text: string): ParsedText =>
   parseText({ uri, languageId: 'terraform', text, type: undefined });
 
 const folder = Object.entries(FOLDER).map(([uri, text]) => parse(uri, text));
+
+/** The texts beside one. */
+const beside = (own: string): readonly SiblingText[] =>
+  Object.entries(FOLDER).flatMap(([uri, text]) => (uri === own ? [] : [{ uri, text }]));
 
 /** A text of the folder with the cursor behind some characters. */
 function at(uri: string, characters: string) {
@@ -49,12 +50,9 @@ const shown = (places: readonly TextPlace[]): readonly string[] =>
 describe('the names of policy documents', () => {
   it('lead to the document, in another file of the folder too', () => {
     const { parsed, position } = at('file:///infra/main.tf', 'document.re');
-    expect(shown(definitionsAt(parsed, position, folder))).toEqual(['documents.tf:1 read']);
-  });
-
-  it('a module in another folder has names of its own', () => {
-    const { parsed, position } = at('file:///infra/module/main.tf', 'document.re');
-    expect(definitionsAt(parsed, position, folder)).toEqual([]);
+    expect(shown(definitionsAt(parsed, position, beside(parsed.source.uri)))).toEqual([
+      'documents.tf:1 read',
+    ]);
   });
 
   it('lead to all that use the document', () => {
@@ -63,8 +61,8 @@ describe('the names of policy documents', () => {
       'documents.tf:8 data.aws_iam_policy_document.read',
       'main.tf:2 data.aws_iam_policy_document.read',
     ];
-    expect(shown(referencesAt(parsed, position, folder, false))).toEqual(uses);
-    expect(shown(referencesAt(parsed, position, folder, true))).toEqual([
+    expect(shown(referencesAt(parsed, position, beside(parsed.source.uri), false))).toEqual(uses);
+    expect(shown(referencesAt(parsed, position, beside(parsed.source.uri), true))).toEqual([
       'documents.tf:1 read',
       ...uses,
     ]);
@@ -72,8 +70,8 @@ describe('the names of policy documents', () => {
 
   it('other places lead nowhere', () => {
     const { parsed, position } = at('file:///infra/main.tf', 'aws_iam_po');
-    expect(definitionsAt(parsed, position, folder)).toEqual([]);
-    expect(referencesAt(parsed, position, folder, true)).toEqual([]);
+    expect(definitionsAt(parsed, position, beside(parsed.source.uri))).toEqual([]);
+    expect(referencesAt(parsed, position, beside(parsed.source.uri), true)).toEqual([]);
   });
 });
 
