@@ -1,5 +1,6 @@
 import type { SyntaxProblem } from '../policy/document';
 import type { Policy } from '../policy/model';
+import type { Range } from '../policy/range';
 import { territoryOf } from '../policy/territory';
 import type { Finding } from './runner';
 
@@ -12,12 +13,30 @@ export function tellingProblems(
   problems: readonly SyntaxProblem[],
 ): readonly SyntaxProblem[] {
   const sorted = [...problems].sort((a, b) => a.range.start - b.range.start);
-  return sorted.filter(({ range }, i) => {
-    const before = sorted[i - 1];
-    if (before === undefined) return true;
-    const between = text.slice(before.range.end, range.start);
-    return range.end > range.start && /[\r\n]/.test(between) && between.trim() !== '';
-  });
+  return sorted
+    .filter(({ range, code }, i) => {
+      const before = sorted[i - 1];
+      if (before === undefined) return true;
+      const between = text.slice(before.range.end, range.start);
+      if (range.end === range.start || between.trim() === '') return false;
+      const lines = between.split(/\r\n|\r|\n/).length - 1;
+      // The same on every line (tabs) is one mistake.
+      return lines > (before.code === code && before.language !== undefined ? 1 : 0);
+    })
+    .map((problem) => ({ ...problem, range: visibleRange(text, problem.range) }));
+}
+
+/** The word behind white space, or before it where there is none: nobody sees a mark under a blank. */
+function visibleRange(text: string, range: Range): Range {
+  if (range.start === range.end || text.slice(range.start, range.end).trim() !== '') return range;
+  const behind = /\S+/.exec(text.slice(range.end));
+  if (behind !== null) {
+    const start = range.end + behind.index;
+    return { start, end: start + behind[0].length };
+  }
+  const before = text.slice(0, range.start).trimEnd();
+  const word = /\S*$/.exec(before)?.[0] ?? '';
+  return { start: before.length - word.length, end: before.length };
 }
 
 /**

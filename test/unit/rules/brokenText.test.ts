@@ -43,6 +43,31 @@ const cases: readonly [string, string][] = [
   ['nothing is closed', '{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow"«»'],
 ];
 
+const YAML: readonly [string, string][] = [
+  [
+    'a blank is not marked, but the word behind it',
+    'Statement:\n  - Effect: Allow\n   «Action:» s3:GetObject\n   Resource: "*"\n',
+  ],
+  [
+    'the same on lines that follow each other is one mistake',
+    'Version: "2012-10-17"\nStatement:\n  - Effect: Allow\n\t\t«Action:» s3:GetObject\n\t\tResource: "*"\n',
+  ],
+];
+
+describe('YAML that cannot be read as a whole', () => {
+  it.each(YAML)('%s', (_, marked) => {
+    const { text, ranges } = readMarkers(marked);
+    const parsed = parseText({ uri: 'p.yaml', languageId: undefined, text, type: undefined });
+    const found = diagnose(parsed, settings).filter(({ rule }) => rule === 'json-syntax');
+    expect(
+      found.map(({ range }) => ({
+        start: parsed.lines.offsetAt(range.start),
+        end: parsed.lines.offsetAt(range.end),
+      })),
+    ).toEqual(ranges);
+  });
+});
+
 describe('a text that cannot be read as a whole', () => {
   it.each(cases)('reports one syntax error for one mistake: %s', (_, marked) => {
     const { text, ranges } = readMarkers(marked);
