@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { journeyJson } from '../../server/src/cli/mfa/json';
 import { mfaLens } from '../../server/src/features/lens/mfaLens';
 import { tellingStages } from '../../server/src/features/lens/tellingStages';
+import { journeyPolicies } from '../../server/src/service/journeyPolicies';
 import { parseText } from '../../server/src/service/languageService';
 import { mfaJourney } from '../../server/src/service/mfaJourney';
 import { walkJourney } from '../../server/src/reasoning/journey/journey';
@@ -25,7 +26,11 @@ describe('the command line, the view and the line above a policy agree', () => {
     for (const [i, document] of parsed.policies.entries()) {
       if (document.type.type !== 'identity') continue;
       const journey = walkJourney([document], travellerOf([document], {}));
-      const told = journeyJson(journey, new Map([[document, uri]]), 'en');
+      const told = journeyJson(
+        journey,
+        { ...journeyPolicies(new Map([[document, parsed]]), {}), textOf: () => parsed },
+        'en',
+      );
       const view = mfaJourney(parsed, i, [], 'en');
       expect(view?.ok).toBe(told.ok);
       expect(told.ok).toBe(told.stages.every(({ ok }) => ok));

@@ -17,26 +17,59 @@ export interface Subject {
   /** Names of AWS managed policies. */
   readonly managed: readonly string[];
   readonly others: readonly Uri[];
+  /** Ids of policies that come along and that the user has taken away. */
+  readonly without: readonly string[];
 }
 
-/** Asks the server for the journey; null where the document has no policy for users. */
+/**
+ * Asks the server for the journey; null where the document has no policy for users. Which AWS managed
+ * policies come along with a policy is known by the answer alone: with their texts it is asked again.
+ *
+ * @param readTexts the texts of the policies that AWS manages
+ */
 export async function askJourney(
   client: BaseLanguageClient,
-  { uri, position, policy, managed, others }: Subject,
-  texts: ManagedPolicies,
+  subject: Subject,
+  readTexts: () => Promise<ManagedPolicies>,
 ): Promise<MfaJourneyResult | null> {
+  const { uri, managed, others } = subject;
   // The server knows open documents only, and VS Code closes those that nobody looks at.
   await Promise.all([uri, ...others].map(openDocument));
-  const { asUri } = client.code2ProtocolConverter;
-  const params: MfaJourneyParams = {
+  const texts: ManagedPolicies = managed.length > 0 ? await readTexts() : new Map();
+  const ask = (wanted: readonly string[], known: ManagedPolicies) =>
+    client.sendRequest<MfaJourneyResult | null>(
+      MFA_JOURNEY,
+      paramsFor(client, subject, textsOf(managed, known), textsOf(wanted, known)),
+    );
+  const answer = await ask([], texts);
+  const wanted = (answer?.attached ?? []).flatMap(({ managed: name, state }) =>
+    name !== null && state === 'not-known' ? [name] : [],
+  );
+  if (wanted.length === 0) return answer;
+  return ask(wanted, await readTexts());
+}
+
+type NamedText = NonNullable<MfaJourneyParams['texts']>[number];
+
+const textsOf = (names: readonly string[], texts: ManagedPolicies): readonly NamedText[] =>
+  names.flatMap((name) => {
+    const text = texts.get(name);
+    return text === undefined ? [] : [{ name, text }];
+  });
+
+function paramsFor(
+  { code2ProtocolConverter: { asUri } }: BaseLanguageClient,
+  { uri, position, policy, others, without }: Subject,
+  managed: readonly NamedText[],
+  texts: readonly NamedText[],
+): MfaJourneyParams {
+  return {
     uri: asUri(uri),
     ...(position && { position: { line: position.line, character: position.character } }),
     ...(policy !== undefined && { policy }),
-    managed: managed.flatMap((name) => {
-      const text = texts.get(name);
-      return text === undefined ? [] : [{ name, text }];
-    }),
+    managed,
+    texts,
     others: others.map((other) => asUri(other)),
+    without,
   };
-  return client.sendRequest<MfaJourneyResult | null>(MFA_JOURNEY, params);
 }

@@ -3,6 +3,7 @@ import { say } from '../../../server/src/iam/words';
 import type { MfaJourneyResult } from '../../../server/src/lsp/protocol/mfaJourney';
 import { html, raw } from '../view/html';
 import type { Html } from '../view/html';
+import { attachedItem } from './attached';
 import { callItem, mark, noteItem } from './rows';
 import type { Say } from './rows';
 import { VIEW_WORDS } from './words';
@@ -34,6 +35,7 @@ export function journeyBody(journey: MfaJourneyResult, policies: readonly ShownP
     <div class="policies">
       <ul aria-label="${words('policies')}">
         ${policies.map((policy, i) => policyItem(policy, i, words))}
+        ${journey.attached.map((policy, i) => attachedItem(policy, i, words))}
       </ul>
       <button class="add" id="addManaged" data-do="addManaged">+ ${words('addManaged')}</button>
       <button class="add" id="addFiles" data-do="addFiles">+ ${words('addFiles')}</button>
@@ -83,13 +85,14 @@ const stepItem = ({ title, outcome }: Stage, i: number, words: Say): Html =>
 
 /** @param own the subject's own policy: only others are named where they decide */
 const stageItem = (stage: Stage, i: number, words: Say, own: string | undefined): Html => {
-  const { title, outcome, consequence, calls, notes, fix } = stage;
+  const { title, outcome, consequence, remark, calls, notes, fix } = stage;
   const button = html`<button class="fix" id="fix-${i}" data-do="fix" data-at="${i}">
     ${words('fix')}
   </button>`;
   return html`<li class="stage ${outcome}">
     <h2 id="stage-${i}" tabindex="-1">${mark(outcome, words)}<span>${i + 1}. ${title}</span></h2>
     ${consequence === null ? raw('') : html`<p class="consequence">${consequence}</p>`}
+    ${remark === null ? raw('') : html`<p class="consequence">${remark}</p>`}
     <ul>
       ${calls.map((call, j) => callItem(call, `${String(i)}-${String(j)}`, words, own))}
       ${notes.map((note, j) => noteItem(note, `${String(i)}-${String(j)}`, words))}

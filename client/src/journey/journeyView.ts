@@ -15,7 +15,7 @@ export function journeyView(context: ExtensionContext, session: Session): Journe
   return {
     show: async (subject) => {
       open ??= openView(context, session, () => (open = undefined));
-      await open.about({ ...subject, managed: [], others: [] });
+      await open.about({ ...subject, managed: [], others: [], without: [] });
     },
     dispose: () => open?.close(),
   };

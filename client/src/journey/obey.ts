@@ -1,9 +1,10 @@
-import { env, l10n, window } from 'vscode';
+import { env, l10n, Uri, window } from 'vscode';
 import type { MfaJourneyResult } from '../../../server/src/lsp/protocol/mfaJourney';
 import type { Subject } from './askJourney';
 import { chooseFiles, chooseManaged } from './choosePolicies';
 import type { ManagedPolicies } from './managedPolicies';
 import type { Message } from '../view/message';
+import { reveal } from '../view/reveal';
 import { revealStatement, showFixes } from './reveal';
 
 /** What a button of the view works on. */
@@ -24,26 +25,28 @@ const SHORT_WHILE = 3000;
 export async function obey(
   { do: act, at: [first = -1, second = -1] }: Message,
   { subject, journey, managedPolicies }: Shown,
-): Promise<Partial<Pick<Subject, 'managed' | 'others'>> | undefined> {
-  const { managed, others, uri } = subject;
+): Promise<Partial<Pick<Subject, 'managed' | 'others' | 'without'>> | undefined> {
+  const { managed, others, uri, without } = subject;
+  const attached = journey.attached[first];
   const stage = journey.stages[first];
   switch (act) {
     case 'reveal': {
       const place = stage?.calls[second]?.decidedBy?.place;
-      if (place !== undefined) await revealStatement(place, managed);
+      if (place !== undefined) await revealStatement(place, managedNames(subject, journey));
       return undefined;
     }
     case 'note': {
       const place = stage?.notes[second]?.permission;
-      if (place !== undefined) await revealStatement(place, managed);
+      if (place !== undefined) await revealStatement(place, managedNames(subject, journey));
       return undefined;
     }
     case 'fix':
       if (stage?.fix) await showFixes(stage.fix);
       return undefined;
     case 'addManaged': {
-      const chosen = await chooseManaged([...(await managedPolicies()).keys()], managed);
-      return chosen && { managed: chosen };
+      const present = managedNames(subject, journey);
+      const chosen = await chooseManaged([...(await managedPolicies()).keys()], present);
+      return chosen && chooseAgain(chosen, subject, journey);
     }
     case 'addFiles': {
       const chosen = await chooseFiles(uri, others);
@@ -55,6 +58,16 @@ export async function obey(
         others: others.filter((_, i) => i !== first - 1),
         managed: managed.filter((_, i) => i !== first - 1 - others.length),
       };
+    case 'attached':
+      if (attached !== undefined) await reveal(Uri.parse(attached.place.uri), attached.place.range);
+      return undefined;
+    case 'leaveOut':
+      if (attached === undefined) return undefined;
+      return {
+        without: without.includes(attached.id)
+          ? without.filter((id) => id !== attached.id)
+          : [...without, attached.id],
+      };
     case 'copy': {
       const { command, profile } = journey.session;
       await env.clipboard.writeText(first === 0 ? command : profile);
@@ -65,4 +78,29 @@ export async function obey(
     case 'shown':
       return undefined;
   }
+}
+
+/** The names of all AWS managed policies that count: of those chosen, and of those that come along. */
+const managedNames = ({ managed }: Subject, { attached }: MfaJourneyResult): readonly string[] => [
+  ...managed,
+  ...attached.flatMap(({ managed: name, state }) =>
+    name !== null && state === 'counted' ? [name] : [],
+  ),
+];
+
+/** What is chosen comes along already, or is added; what comes along and is not chosen is left out. */
+function chooseAgain(
+  chosen: readonly string[],
+  { managed, without }: Subject,
+  { attached }: MfaJourneyResult,
+): Pick<Subject, 'managed' | 'without'> {
+  const coming = new Map(attached.map(({ managed: name, id, state }) => [name, { id, state }]));
+  const left = [...coming].flatMap(([name, { id, state }]) =>
+    name !== null && state === 'counted' && !chosen.includes(name) ? [id] : [],
+  );
+  const back = chosen.flatMap((name) => coming.get(name)?.id ?? []);
+  return {
+    managed: chosen.filter((name) => managed.includes(name) || !coming.has(name)),
+    without: [...without.filter((id) => !back.includes(id)), ...left],
+  };
 }

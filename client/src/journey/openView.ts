@@ -37,9 +37,7 @@ export function openView(
     const asked = subject;
     if (asked === undefined || client === undefined) return undefined;
     try {
-      const texts: ManagedPolicies =
-        asked.managed.length > 0 ? await readManagedPolicies(context) : new Map();
-      const answer = await askJourney(client, asked, texts);
+      const answer = await askJourney(client, asked, () => readManagedPolicies(context));
       return {
         language: answer?.locale ?? localeOf(env.language),
         body:

@@ -7,9 +7,14 @@ import type { VIEW_WORDS } from './words';
 type Stage = MfaJourneyResult['stages'][number];
 type Call = Stage['calls'][number];
 type Note = Stage['notes'][number];
-type Outcome = Stage['outcome'];
+type Outcome = Call['outcome'];
 
-const MARKS: Readonly<Record<Outcome, string>> = { passes: '✓', fails: '✗', unknown: '?' };
+const MARKS: Readonly<Record<Outcome, string>> = {
+  passes: '✓',
+  fails: '✗',
+  unknown: '?',
+  'not-needed': '–',
+};
 
 /** Says something in the view's language. */
 export type Say = (key: keyof typeof VIEW_WORDS, data?: WordData) => string;

@@ -11,6 +11,14 @@ export const JOURNEY_STYLE = `
 .policies li button {
   background: none; color: inherit; padding: 0 0.1rem 0 0.5rem; line-height: 1;
 }
+.policies li.attached { border: 1px dashed var(--vscode-badge-foreground); }
+.policies li.attached button:first-child {
+  display: flex; flex-direction: column; align-items: start; padding: 0; line-height: 1.25;
+}
+.policies li.attached button:first-child:hover span:first-child { text-decoration: underline; }
+.policies li .whose { font-size: 0.85em; opacity: 0.85; }
+.policies li.left-out { background: none; color: var(--vscode-descriptionForeground); }
+.policies li.left-out span:first-child { text-decoration: line-through; }
 .add, .fix {
   padding: 0.2rem 0.7rem; border-radius: 2px;
   border: 1px solid var(--vscode-button-border, transparent);
@@ -54,6 +62,7 @@ export const JOURNEY_STYLE = `
 .passes { --mark: var(--vscode-charts-green, var(--vscode-foreground)); }
 .fails { --mark: var(--vscode-charts-red, var(--vscode-errorForeground)); }
 .unknown { --mark: var(--vscode-charts-yellow, var(--vscode-foreground)); }
+.not-needed { --mark: var(--vscode-descriptionForeground); }
 .remark { --mark: var(--vscode-charts-blue, var(--vscode-foreground)); }
 .mark { color: var(--mark); font-weight: 700; flex: none; width: 1.2em; text-align: center; }
 .row {

@@ -11,6 +11,13 @@ export const VIEW_WORDS = {
   addManaged: { en: 'AWS managed policies…', ja: 'AWS 管理ポリシー…' },
   addFiles: { en: 'Open policy files…', ja: '開いているポリシーファイル…' },
   remove: { en: 'Remove {name}', ja: '{name} を外す' },
+  attached: {
+    en: 'Comes along: {words}. Go to where it is attached',
+    ja: '一緒に適用されるポリシー: {words}。アタッチしている箇所へ移動',
+  },
+  leftOut: { en: 'taken away', ja: '除外中' },
+  notKnown: { en: 'text not known', ja: '内容不明' },
+  putBack: { en: 'Put {name} back', ja: '{name} を戻す' },
   allPass: { en: 'All stages go as they should.', ja: 'すべての段階が想定どおりです。' },
   somePass: {
     en: '{passing} of {count} stages go as they should.',
@@ -21,6 +28,7 @@ export const VIEW_WORDS = {
   passes: { en: 'As it should be', ja: '想定どおり' },
   fails: { en: 'Not as it should be', ja: '想定と異なる' },
   unknown: { en: 'Not known', ja: '不明' },
+  'not-needed': { en: 'Not needed', ja: '不要' },
   reveal: {
     en: 'Decided by {name}: go to the statement',
     ja: '{name} が決定: ステートメントへ移動',

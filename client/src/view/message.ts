@@ -7,6 +7,8 @@ const ACTS = [
   'addManaged',
   'addFiles',
   'remove',
+  'attached',
+  'leaveOut',
   'copy',
 ] as const;
 

@@ -1,3 +1,4 @@
+import { attachedWords } from '../features/journey/attachedWords';
 import { describeJourney } from '../features/journey/describeJourney';
 import type { DescribedStage } from '../features/journey/describeJourney';
 import { sessionHelp } from '../features/journey/sessionHelp';
@@ -7,9 +8,11 @@ import { toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
 import type { PolicyDocument } from '../policy/document';
 import { containsOffset } from '../policy/range';
+import type { Range } from '../policy/range';
+import { journeyPolicies } from './journeyPolicies';
+import type { AttachedPolicy, JourneySurroundings } from './journeyPolicies';
 import { hasSay } from '../reasoning/journey/policySetOf';
 import { walkJourney } from '../reasoning/journey/journey';
-import { travellerOf } from '../reasoning/journey/traveller';
 import type { Traveller } from '../reasoning/journey/traveller';
 
 /**
@@ -23,6 +26,20 @@ export interface StatementPlace {
 
 export type JourneyStage = DescribedStage<StatementPlace>;
 
+/** A policy that the user has by what the texts say, for a view. */
+export interface AttachedPolicyItem {
+  /** What the policy is taken away by. */
+  readonly id: string;
+  readonly name: string;
+  /** What it is, and whose: "AWS managed policy of group developers". */
+  readonly words: string;
+  /** For one that AWS manages, and whose text can be handed over: its name. */
+  readonly managed: string | null;
+  readonly state: AttachedPolicy['state'];
+  /** Where it is attached. */
+  readonly place: StatementPlace;
+}
+
 /** What an IAM user goes through who has all the policies, and is to assume the roles of the trust policies. */
 export interface MfaJourney {
   /** Which policy of the text it is about, in the order of the text, from 0. */
@@ -30,6 +47,8 @@ export interface MfaJourney {
   readonly traveller: Traveller;
   readonly ok: boolean;
   readonly stages: readonly JourneyStage[];
+  /** Policies that come along with those that are asked about. */
+  readonly attached: readonly AttachedPolicyItem[];
   readonly session: SessionHelp;
 }
 
@@ -39,6 +58,7 @@ export interface MfaJourney {
  *
  * @param choice a position in the policy, or its place among those of the text; without either, or
  * where there is no such policy, the first is taken that a user can have
+ * @param surroundings what may tell which policies come along
  * @returns undefined where the text has no identity-based policy
  */
 export function mfaJourney(
@@ -46,6 +66,7 @@ export function mfaJourney(
   choice: TextRange['start'] | number | undefined,
   others: readonly ParsedText[],
   locale: Locale,
+  surroundings: JourneySurroundings = {},
 ): MfaJourney | undefined {
   const chosen = choose(parsed, choice);
   if (chosen === undefined) return undefined;
@@ -53,22 +74,35 @@ export function mfaJourney(
   for (const other of others) {
     for (const document of other.policies.filter(hasSay)) texts.set(document, other);
   }
-  const documents = [...texts.keys()];
-  const textOf = (document: PolicyDocument): ParsedText => texts.get(document) ?? parsed;
-  const journey = walkJourney(
-    documents,
-    travellerOf(documents, {}),
-    (document) => textOf(document).source.uri,
+  const beside = [...(surroundings.beside ?? []), ...others, parsed];
+  const policies = journeyPolicies(texts, { ...surroundings, beside });
+  const { documents, traveller, textOf } = policies;
+  const uriOf = (document: PolicyDocument): string => (textOf(document) ?? parsed).source.uri;
+  const journey = walkJourney(documents, traveller, uriOf);
+  const stages = describeJourney(journey, locale, (document, range): StatementPlace =>
+    placeIn(textOf(document) ?? parsed, range),
   );
-  const stages = describeJourney(journey, locale, (document, range): StatementPlace => {
-    const text = textOf(document);
-    return { uri: text.source.uri, range: toTextRange(text, range) };
-  });
-  const ok = stages.every(({ outcome }) => outcome !== 'fails');
-  const { traveller } = journey;
-  const session = sessionHelp(journey, locale);
-  return { policy: parsed.policies.indexOf(chosen), traveller, ok, stages, session };
+  return {
+    policy: parsed.policies.indexOf(chosen),
+    traveller,
+    ok: stages.every(({ outcome }) => outcome !== 'fails'),
+    stages,
+    attached: policies.attached.map((one) => ({
+      id: one.id,
+      name: one.name,
+      words: attachedWords(one, locale),
+      managed: one.kind === 'inline' ? null : one.name,
+      state: one.state,
+      place: placeIn(one.place.text, one.place.range),
+    })),
+    session: sessionHelp(journey, locale),
+  };
 }
+
+const placeIn = (text: ParsedText, range: Range): StatementPlace => ({
+  uri: text.source.uri,
+  range: toTextRange(text, range),
+});
 
 const isForUsers = ({ type }: PolicyDocument): boolean => type.type === 'identity';
 

@@ -2,7 +2,8 @@ import type { Words } from '../../iam/words';
 import type { PolicyDocument } from '../../policy/document';
 import { hasSay } from '../../reasoning/journey/policySetOf';
 import { walkJourney } from '../../reasoning/journey/journey';
-import { travellerOf } from '../../reasoning/journey/traveller';
+import { journeyPolicies, saysWhoHasPolicies } from '../../service/journeyPolicies';
+import type { ParsedText } from '../../service/parsedText';
 import { EXIT } from '../exitStatus';
 import type { ExitStatus } from '../exitStatus';
 import { sayFailure } from '../failure';
@@ -11,7 +12,8 @@ import type { Host } from '../host';
 import { openSession } from '../session';
 import type { CommonOptions } from '../session';
 import { journeyJson } from './json';
-import { addManagedPolicies } from '../policies/managed';
+import { managedTexts } from '../policies/managed';
+import { pathIn } from './path';
 import { journeyText } from './text';
 
 export const MFA_FORMATS = ['text', 'json'] as const;
@@ -29,12 +31,10 @@ const NOT_OF_USERS: Words = {
   ja: 'IAM ユーザーのポリシーもロールの信頼ポリシーもありません。リソースベースのポリシーだけでは MFA の流れを調べられません',
 };
 
-/** A policy of the journey, with the file that it stands in, or its name where AWS manages it. */
-export type PolicyPaths = ReadonlyMap<PolicyDocument, string>;
-
 /**
  * `iam-sidekick mfa`: what an IAM user with all the named policies goes through, from the first
- * sign-in to work with MFA. Trust policies among them are those of roles that the user is to assume.
+ * sign-in to work with MFA, with what the files attach beside them. Trust policies among them are
+ * those of roles that the user is to assume.
  */
 export async function mfa(
   paths: readonly string[],
@@ -43,27 +43,33 @@ export async function mfa(
 ): Promise<ExitStatus> {
   const session = openSession(host, options);
   if (session === undefined) return EXIT.failed;
-  const policies = new Map<PolicyDocument, string>();
-  const failures = await forEachText(session, paths, ({ input: { path }, parsed }) => {
-    for (const document of parsed.policies) policies.set(document, path);
-    return { found: parsed.policies.length > 0, output: '' };
+  const texts: ParsedText[] = [];
+  const failures = await forEachText(session, paths, ({ parsed }) => {
+    const found = parsed.policies.length > 0 || saysWhoHasPolicies(parsed);
+    if (found) texts.push(parsed);
+    return { found, output: '' };
   });
-  if (failures.length > 0 || policies.size === 0) return EXIT.failed;
-  if (!addManagedPolicies(options.managed ?? [], policies, session)) return EXIT.failed;
-  const documents = [...policies.keys()];
-  if (!documents.some(hasSay)) {
+  if (failures.length > 0 || texts.length === 0) return EXIT.failed;
+  const managed = managedTexts(options.managed ?? [], session);
+  if (managed === undefined) return EXIT.failed;
+  const policies = journeyPolicies(policiesOf([...texts, ...managed.named]), {
+    beside: texts,
+    managedText: managed.textOf,
+    ...(options.user !== undefined && { user: options.user }),
+    ...(options.device !== undefined && { device: options.device }),
+  });
+  if (!policies.documents.some(hasSay)) {
     sayFailure(host, { path: paths.join(' '), reason: NOT_OF_USERS }, session.locale);
     return EXIT.failed;
   }
-  const journey = walkJourney(
-    documents,
-    travellerOf(documents, options),
-    (document) => policies.get(document) ?? '',
-  );
+  const journey = walkJourney(policies.documents, policies.traveller, pathIn(policies));
   host.out(
     options.format === 'json'
       ? `${JSON.stringify(journeyJson(journey, policies, session.locale), undefined, 2)}\n`
-      : journeyText(journey, session),
+      : journeyText(journey, policies, session),
   );
   return journey.ok ? EXIT.ok : EXIT.found;
 }
+
+const policiesOf = (texts: readonly ParsedText[]): ReadonlyMap<PolicyDocument, ParsedText> =>
+  new Map(texts.flatMap((text) => text.policies.map((document) => [document, text] as const)));

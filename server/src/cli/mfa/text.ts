@@ -4,12 +4,16 @@ import type { Locale, Words } from '../../iam/words';
 import { sessionHelp } from '../../features/journey/sessionHelp';
 import { adviceOn } from '../../reasoning/journey/advice';
 import { DECISION_WORDS, MFA_STATE_WORDS } from '../../reasoning/journey/callWords';
+import { attachedWords, NOT_KNOWN } from '../../features/journey/attachedWords';
+import { signInRemark } from '../../features/journey/signInRemark';
 import { consequenceOf } from '../../reasoning/journey/consequence';
 import type { Call, Journey, Stage } from '../../reasoning/journey/journey';
-import type { Outcome } from '../../reasoning/journey/outcome';
+import type { CallOutcome } from '../../reasoning/journey/outcome';
 import { isProblem } from '../../reasoning/rolePair/finding';
 import type { RoleFinding } from '../../reasoning/rolePair/finding';
 import { ROLE_WORDS } from '../../reasoning/rolePair/words';
+import type { AttachedPolicy, JourneyPolicies } from '../../service/journeyPolicies';
+import { toTextRange } from '../../service/parsedText';
 import { printable } from '../output/printable';
 import type { Session } from '../session';
 
@@ -17,11 +21,21 @@ const HEAD: Words = {
   en: 'The MFA journey of user {user} with a device named {device}, in account {account}',
   ja: 'アカウント {account} のユーザー {user}（デバイス名 {device}）の MFA の流れ',
 };
+const BESIDE: Words = {
+  en: 'with what the files attach beside the policies:',
+  ja: '（ファイルがポリシーと一緒にアタッチしているものを含みます）',
+};
+
 /** The journey for people: a heading for each stage, its calls below, and what to change. */
-export function journeyText(journey: Journey, { host, locale }: Session): string {
+export function journeyText(
+  journey: Journey,
+  { attached }: Pick<JourneyPolicies, 'attached'>,
+  { host, locale }: Session,
+): string {
   const colours = pico.createColors(host.colours);
-  const marks: Readonly<Record<Outcome, string>> = {
+  const marks: Readonly<Record<CallOutcome, string>> = {
     passes: colours.green('✓'),
+    'not-needed': colours.dim('–'),
     fails: colours.red('✗'),
     unknown: colours.yellow('?'),
   };
@@ -41,9 +55,26 @@ export function journeyText(journey: Journey, { host, locale }: Session): string
     const consequence = consequenceOf(stage)?.[locale];
     return consequence === undefined ? [] : [`    ${consequence}`];
   };
+  const remarkLines = (stage: Stage): readonly string[] => {
+    const remark = signInRemark(stage, journey)?.[locale];
+    return remark === undefined ? [] : [`    ${colours.cyan('i')} ${remark}`];
+  };
+  const attachedLine = ({
+    name,
+    state,
+    place: { text, range },
+    ...one
+  }: AttachedPolicy): string => {
+    const line = toTextRange(text, range).start.line + 1;
+    const where = `${text.source.uri}:${String(line)}`;
+    const why = state === 'not-known' ? ` – ${NOT_KNOWN[locale]}` : '';
+    const mark = state === 'not-known' ? marks.unknown : '+';
+    return `  ${mark} ${printable(`${name} (${attachedWords(one, locale)}, ${where})${why}`)}`;
+  };
   const stageLines = (stage: Stage): readonly string[] => [
     `  ${marks[stage.outcome]} ${colours.bold(stage.title[locale])}`,
     ...consequenceLines(stage),
+    ...remarkLines(stage),
     ...stage.calls.flatMap(callLines),
     ...stage.notes.map(noteLine),
     '',
@@ -51,6 +82,7 @@ export function journeyText(journey: Journey, { host, locale }: Session): string
   const { user, device, account } = journey.traveller;
   return [
     colours.bold(printable(fill(HEAD[locale], { user, device, account }))),
+    ...(attached.length > 0 ? [BESIDE[locale], ...attached.map(attachedLine)] : []),
     '',
     ...journey.stages.flatMap(stageLines),
     printable(sessionText(journey, locale)),

@@ -7,11 +7,12 @@ import { adviceOn, statementName } from '../../reasoning/journey/advice';
 import { DECISION_WORDS, MFA_STATE_WORDS } from '../../reasoning/journey/callWords';
 import { consequenceOf } from '../../reasoning/journey/consequence';
 import type { Call, Journey, Stage } from '../../reasoning/journey/journey';
-import type { Outcome } from '../../reasoning/journey/outcome';
+import type { CallOutcome, Outcome } from '../../reasoning/journey/outcome';
 import type { StageId } from '../../reasoning/journey/stages';
 import { isProblem } from '../../reasoning/rolePair/finding';
 import type { RoleFinding } from '../../reasoning/rolePair/finding';
 import { ROLE_WORDS } from '../../reasoning/rolePair/words';
+import { signInRemark } from './signInRemark';
 
 /** A call of the journey as plain data, with words for people. */
 export interface DescribedCall<Place> {
@@ -22,7 +23,7 @@ export interface DescribedCall<Place> {
   readonly expected: 'allowed' | 'denied';
   readonly decision: Call['authorization']['decision'];
   readonly decisionWords: string;
-  readonly outcome: Outcome;
+  readonly outcome: CallOutcome;
   /** What to change; null where the call goes as it should. */
   readonly advice: string | null;
   /** The statement that decided; null where none did. */
@@ -35,6 +36,8 @@ export interface DescribedStage<Place> {
   readonly outcome: Outcome;
   /** What it means that the stage fails; null where it does not. */
   readonly consequence: string | null;
+  /** What is known of the user beside the policies, and matters here; null where nothing does. */
+  readonly remark: string | null;
   readonly calls: readonly DescribedCall<Place>[];
   readonly notes: readonly DescribedNote<Place>[];
 }
@@ -87,6 +90,7 @@ export function describeJourney<Place>(
     title: stage.title[locale],
     outcome: stage.outcome,
     consequence: consequenceOf(stage)?.[locale] ?? null,
+    remark: signInRemark(stage, journey)?.[locale] ?? null,
     calls: stage.calls.map(describeCall),
     notes: stage.notes.map((note) => ({
       id: note.id,

@@ -17,7 +17,7 @@ export function answerMfaJourneys(connection: Connection, reader: DocumentReader
       connection.console,
       MFA_JOURNEY,
       null,
-      async ({ uri, position, policy, managed = [], others = [] }) => {
+      async ({ uri, position, policy, managed = [], others = [], texts = [], without = [] }) => {
         const document = await reader.read(uri);
         if (document === undefined) return null;
         const beside = await readAll(reader, new Set(others.filter((other) => other !== uri)));
@@ -27,6 +27,12 @@ export function answerMfaJourneys(connection: Connection, reader: DocumentReader
           policy ?? position,
           [...beside.map(({ parsed }) => parsed), ...managed.map(readManaged)],
           locale,
+          {
+            // Documents that are open have a say in who has the policy, and what comes along with it.
+            beside: (await reader.open()).map(({ parsed }) => parsed),
+            managedText: (name) => texts.find((one) => one.name === name)?.text,
+            without: new Set(without),
+          },
         );
         if (journey === undefined) return null;
         const own = rangeOf(document, journey.policy);

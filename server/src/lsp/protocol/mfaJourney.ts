@@ -10,6 +10,10 @@ export interface MfaJourneyParams extends PolicyPlace {
   readonly managed?: readonly { readonly name: string; readonly text: string }[];
   /** Open documents whose policies the user has, too. */
   readonly others?: readonly string[];
+  /** Texts of AWS managed policies, for those that an earlier answer has among its `attached`. */
+  readonly texts?: readonly { readonly name: string; readonly text: string }[];
+  /** Policies that an earlier answer has among its `attached`, and that are to be left out: their ids. */
+  readonly without?: readonly string[];
 }
 /** A place whose quick fix helps. */
 export interface JourneyFix {

@@ -1,4 +1,4 @@
-import { fill } from '../../iam/words';
+import { fill, joinWords } from '../../iam/words';
 import type { Locale, WordData, Words } from '../../iam/words';
 import type { Statement } from '../../policy/model';
 import type { Layer } from '../evaluation/judgement';
@@ -51,6 +51,10 @@ const WORDS = {
     en: 'Whether {action} is allowed here depends on what the policy does not say.',
     ja: 'ここで {action} が許可されるかどうかは、ポリシーだけでは決まりません。',
   },
+  unread: {
+    en: 'Whether {action} is allowed here depends on {policies}, whose text is not known here.',
+    ja: 'ここで {action} が許可されるかどうかは {policies} によりますが、その内容が分かりません。',
+  },
   unnamed: { en: 'Statement {number}', ja: 'ステートメント {number}' },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -59,7 +63,7 @@ const WORDS = {
  * where there is nothing to change.
  */
 export function adviceOn(call: Call): Words | undefined {
-  if (call.outcome === 'passes') return undefined;
+  if (call.outcome === 'passes' || call.outcome === 'not-needed') return undefined;
   const { action, resource, role } = call;
   const { words, statement, data } = remedyFor(call);
   const { name: user = '', account = '' } = role?.call.caller ?? {};
@@ -69,6 +73,10 @@ export function adviceOn(call: Call): Words | undefined {
       resource,
       user,
       account,
+      policies: joinWords(
+        call.unread.map(({ name = '' }) => name),
+        locale,
+      ),
       statement: statement === undefined ? '' : statementName(statement, locale),
       ...data,
     });
@@ -82,9 +90,9 @@ interface Remedy {
   readonly data?: WordData;
 }
 
-function remedyFor({ outcome, expected, isHole, authorization }: Call): Remedy {
+function remedyFor({ outcome, expected, isHole, authorization, unread }: Call): Remedy {
   const statement = authorization.decidedBy[0]?.statement;
-  if (outcome === 'unknown') return { words: WORDS.unknown };
+  if (outcome === 'unknown') return { words: unread.length > 0 ? WORDS.unread : WORDS.unknown };
   if (isHole) return { words: WORDS.undenied };
   if (expected === 'denied') return { words: WORDS.hole, statement };
   if (statement !== undefined) return { words: WORDS.denied, statement };

@@ -8,7 +8,8 @@ import type { RoleFinding } from '../rolePair/finding';
 import { roleFindings } from '../rolePair/findings';
 import { userContext } from '../userContext';
 import { findHoles, outcomeOfCall, worstOf } from './outcome';
-import type { AskedCall, AskedStage, Outcome } from './outcome';
+import type { AskedCall, AskedStage, CallOutcome, Outcome } from './outcome';
+import { unreadOn } from './attached/unread';
 import { policySetOf } from './policySetOf';
 import { roleSteps } from './roleSteps';
 import { planJourney } from './stages';
@@ -21,7 +22,9 @@ import { workCalls } from './work';
 export interface Call extends AskedCall {
   /** The gate does not stop it: it is denied only because nothing allows it yet. */
   readonly isHole: boolean;
-  readonly outcome: Outcome;
+  readonly outcome: CallOutcome;
+  /** Policies that the answer depends on, and whose text nobody has. */
+  readonly unread: readonly PolicyDocument[];
 }
 
 export interface Stage extends Omit<AskedStage, 'calls'> {
@@ -69,7 +72,8 @@ export function walkJourney(
   const stages = asked.map((stage): Stage => {
     const calls = stage.calls.map((call): Call => {
       const isHole = holes.has(call);
-      return { ...call, isHole, outcome: outcomeOfCall(call, isHole) };
+      const unread = unreadOn(call.authorization, policies);
+      return { ...call, isHole, outcome: outcomeOfCall(call, isHole), unread };
     });
     const own = stage.id === 'cli-session' ? notes : [];
     const outcomes = calls.map(({ outcome }) => outcome);

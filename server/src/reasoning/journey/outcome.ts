@@ -6,6 +6,9 @@ import type { PlannedCall, PlannedStage } from './stages';
 /** Whether a call or a stage goes as it should; it may depend on something that is not known. */
 export type Outcome = 'passes' | 'fails' | 'unknown';
 
+/** The same for a call, which may also be one that the user does not come to make. */
+export type CallOutcome = Outcome | 'not-needed';
+
 /** A call of the journey, with what AWS would answer. */
 export interface AskedCall extends PlannedCall {
   readonly authorization: Authorization;
@@ -51,15 +54,16 @@ const callsOf = <Call>(
  * is no merit of the gate.
  */
 export function outcomeOfCall(
-  { authorization: { decision }, expected }: AskedCall,
+  { authorization: { decision }, expected, needed }: AskedCall,
   isHole: boolean,
-): Outcome {
+): CallOutcome {
+  if (needed === false) return 'not-needed';
   if (decision === 'unknown') return 'unknown';
   return (decision === 'allowed') === (expected === 'allowed') && !isHole ? 'passes' : 'fails';
 }
 
 /** One call that goes wrong is enough for a stage to go wrong. */
-export function worstOf(outcomes: readonly Outcome[]): Outcome {
+export function worstOf(outcomes: readonly CallOutcome[]): Outcome {
   if (outcomes.includes('fails')) return 'fails';
   return outcomes.includes('unknown') ? 'unknown' : 'passes';
 }

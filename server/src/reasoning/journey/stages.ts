@@ -25,6 +25,8 @@ export interface PlannedCall {
   readonly resource: string;
   readonly mfa: MfaState;
   readonly expected: 'allowed' | 'denied';
+  /** Nothing makes the user call it: what would come of it is only to be known. */
+  readonly needed?: false;
   /** For a role that the user assumes: its trust policy has a say, too. */
   readonly role?: RoleStep;
 }
@@ -96,7 +98,7 @@ export function planJourney(
     'first-sign-in': [
       call('false', 'allowed', 'iam:GetAccountPasswordPolicy', '*'),
       call('false', 'allowed', 'iam:ChangePassword', user),
-    ],
+    ].map((one) => (traveller.passwordResetRequired === false ? { ...one, needed: false } : one)),
     'enrol-virtual-device': enrol('false'),
     'enrol-passkey': [call('false', 'allowed', 'iam:EnableMFADevice', user)],
     'gate-holds': [...worked('false', 'denied', gated), ...worked('absent', 'denied', gated)],

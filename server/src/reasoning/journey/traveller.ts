@@ -11,6 +11,8 @@ export interface Traveller {
   readonly device: string;
   readonly account: string;
   readonly partition: string;
+  /** Has to set a new password at the first sign-in; left out where that is not known. */
+  readonly passwordResetRequired?: boolean;
 }
 
 export const DEFAULT_USER = 'alice';
@@ -26,7 +28,7 @@ const SAMPLE_ACCOUNT = '111122223333';
  */
 export function travellerOf(
   policies: readonly PolicyDocument[],
-  { user, device = DEFAULT_DEVICE }: Partial<Traveller>,
+  { user, device = DEFAULT_DEVICE, passwordResetRequired }: Partial<Traveller>,
 ): Traveller {
   const arns = policies.flatMap(({ policy }) =>
     policy.statements.flatMap(({ resources }) =>
@@ -54,6 +56,7 @@ export function travellerOf(
     device,
     account: account ?? trusted?.account ?? SAMPLE_ACCOUNT,
     partition: partition ?? 'aws',
+    ...(passwordResetRequired !== undefined && { passwordResetRequired }),
   };
 }
 

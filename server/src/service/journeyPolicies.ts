@@ -1,0 +1,161 @@
+import { gatherAttachments } from '../policy/attachment';
+import type { AttachedAs, IdentityKind, NamedPolicy } from '../policy/attachment';
+import type { PolicyDocument } from '../policy/document';
+import type { Range } from '../policy/range';
+import { companyOf } from '../reasoning/journey/attached/company';
+import { directoryOf } from '../reasoning/journey/attached/directory';
+import type { Attachment, TextPlace } from '../reasoning/journey/attached/directory';
+import { idOf } from '../reasoning/journey/attached/holders';
+import { unreadPolicy } from '../reasoning/journey/attached/unread';
+import { travellerOf } from '../reasoning/journey/traveller';
+import type { Traveller } from '../reasoning/journey/traveller';
+import { readAttachments } from '../sources/attachments';
+import { parseText } from './parsedText';
+import type { ParsedText } from './parsedText';
+
+/** Texts of AWS managed policies by name, as far as there are any at hand. */
+export type ManagedPolicyText = (name: string) => string | undefined;
+
+/** What takes part in a journey, beside the policies that somebody has named. */
+export interface JourneySurroundings {
+  /** Texts that may say who has the policies, and what they have beside them. */
+  readonly beside?: readonly ParsedText[];
+  readonly managedText?: ManagedPolicyText;
+  /** Ids of attached policies that are to be left out. */
+  readonly without?: ReadonlySet<string>;
+  readonly user?: string;
+  readonly device?: string;
+}
+
+/** A place of a text that was read. */
+export interface ParsedPlace {
+  readonly text: ParsedText;
+  readonly range: Range;
+}
+
+/** A policy that the user has by what the texts say, and not because somebody named it. */
+export interface AttachedPolicy {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: NamedPolicy['kind'];
+  readonly as: AttachedAs;
+  /** Whom the text attaches it to. */
+  readonly holder: { readonly kind: IdentityKind; readonly name: string };
+  /** Where it is attached. */
+  readonly place: ParsedPlace;
+  /** It counts; or its text is not known; or somebody has taken it away. */
+  readonly state: 'counted' | 'not-known' | 'left-out';
+}
+
+/** The policies of a journey, with whose it is. */
+export interface JourneyPolicies {
+  readonly documents: readonly PolicyDocument[];
+  /** The text that a policy stands in; undefined where nobody has it. */
+  readonly textOf: (document: PolicyDocument) => ParsedText | undefined;
+  readonly attached: readonly AttachedPolicy[];
+  readonly traveller: Traveller;
+  /** Where a text says whether the user has to set a new password at the first sign-in. */
+  readonly login: ParsedPlace | undefined;
+}
+
+/**
+ * The policies of a journey: some that are named, and those that come along with them.
+ *
+ * @param chosen policies that somebody has named, with their texts
+ */
+export function journeyPolicies(
+  chosen: ReadonlyMap<PolicyDocument, ParsedText>,
+  { beside = [], managedText, without, user, device }: JourneySurroundings,
+): JourneyPolicies {
+  const parsed = new Map(
+    [...beside, ...chosen.values()].map((text) => [text.source.uri, text] as const),
+  );
+  const texts = [...parsed.values()].map((text) => ({
+    uri: text.source.uri,
+    policies: text.policies,
+    attachments:
+      readAttachments(text.language, text.source) ?? gatherAttachments(text.source.uri, []),
+  }));
+  const placeOf = ({ text: { uri }, range }: TextPlace): ParsedPlace | undefined => {
+    const text = parsed.get(uri);
+    return text && { text, range };
+  };
+  const company = companyOf([...chosen.keys()], directoryOf(texts), user);
+  const homes = new Map<PolicyDocument, ParsedText>();
+  for (const text of parsed.values()) for (const one of text.policies) homes.set(one, text);
+  const documents = company.own.map(({ document, as }) => typed(document, as, homes));
+  const attached = company.attached.flatMap((one): readonly AttachedPolicy[] => {
+    const { name, kind, documents: found } = one.policy;
+    const place = placeOf(one);
+    // What somebody has named by its name counts already.
+    if (place === undefined || (kind !== 'inline' && parsed.has(name ?? ''))) return [];
+    const told = {
+      id: idOf(one),
+      name: name ?? one.identity.label,
+      kind,
+      as: one.as,
+      holder: { kind: one.identity.kind, name: one.identity.label },
+      place,
+    };
+    if (without?.has(told.id) === true) return [{ ...told, state: 'left-out' }];
+    const read = found.length > 0 ? found : managedDocuments(one, managedText, homes);
+    const isKnown = read.length > 0;
+    documents.push(
+      ...(isKnown ? read.map((document) => typed(document, one.as, homes)) : [unreadPolicy(one)]),
+    );
+    return [{ ...told, state: isKnown ? 'counted' : 'not-known' }];
+  });
+  const [holder, other] = company.holders;
+  const only = holder?.kind === 'user' && other === undefined ? holder.name : undefined;
+  const name = user ?? only;
+  const reset = company.login?.passwordResetRequired;
+  return {
+    documents,
+    textOf: (document) => homes.get(document),
+    attached,
+    traveller: travellerOf(documents, {
+      ...(name !== undefined && { user: name }),
+      ...(device !== undefined && { device }),
+      ...(reset !== undefined && { passwordResetRequired: reset }),
+    }),
+    login: company.login && placeOf(company.login),
+  };
+}
+
+/** Whether a text says of any user, group or role which policies it has. */
+export function saysWhoHasPolicies({ language, source }: ParsedText): boolean {
+  const said = readAttachments(language, source);
+  return said !== undefined && said.identities.length + said.attachments.length > 0;
+}
+
+/** The policy that AWS has under the name, where its text is at hand. */
+function managedDocuments(
+  { as, policy: { kind, name, byName } }: Attachment,
+  managedText: ManagedPolicyText | undefined,
+  homes: Map<PolicyDocument, ParsedText>,
+): readonly PolicyDocument[] {
+  const isAws = kind === 'aws-managed' || byName;
+  const text = isAws && name !== undefined ? managedText?.(name) : undefined;
+  if (text === undefined || name === undefined) return [];
+  const read = parseText({
+    uri: name,
+    languageId: 'json',
+    text,
+    type: as === 'boundary' ? 'boundary' : 'identity',
+  });
+  for (const document of read.policies) homes.set(document, read);
+  return read.policies;
+}
+
+/** A policy of the type that it has where it is attached. */
+function typed(
+  document: PolicyDocument,
+  as: AttachedAs,
+  homes: Map<PolicyDocument, ParsedText>,
+): PolicyDocument {
+  if (as !== 'boundary' || document.type.origin === 'set') return document;
+  const boundary = { ...document, type: { type: 'boundary', origin: 'context' } } as const;
+  const home = homes.get(document);
+  if (home !== undefined) homes.set(boundary, home);
+  return boundary;
+}
