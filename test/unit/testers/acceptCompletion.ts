@@ -1,5 +1,5 @@
-import { complete } from '../../../server/src/service/editing';
-import type { Completion } from '../../../server/src/service/editing';
+import { complete } from '../../../server/src/service/complete';
+import type { Completion } from '../../../server/src/service/complete';
 import { parseText } from '../../../server/src/service/languageService';
 import type { ParsedText } from '../../../server/src/service/languageService';
 import { expandSnippet } from '../../../server/src/policy/snippet';

@@ -8,7 +8,7 @@ import type {
   SelectionRange,
   SelectionRangeParams,
 } from 'vscode-languageserver';
-import { folds, links, selections } from '../../service/editing';
+import { folds, links, selections } from '../../service/outline';
 import { fileLinks } from '../../service/navigation';
 import type { DocumentReader, ReadDocument } from '../documents';
 import { safely } from '../safely';

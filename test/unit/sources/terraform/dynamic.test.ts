@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { complete, hover } from '../../../../server/src/service/editing';
+import { complete } from '../../../../server/src/service/complete';
+import { hover } from '../../../../server/src/service/hover';
 import {
   diagnose,
   parseText,
