@@ -10,6 +10,7 @@ import { createSession } from './session';
 import type { Session } from './session';
 import { onFirstPolicy } from './sniff';
 import { showStatus } from './status';
+import { suggestInStrings } from './suggestions/suggestInStrings';
 
 export const CLIENT_ID = 'iamSidekick';
 export const CLIENT_NAME = 'IAM Sidekick';
@@ -27,8 +28,10 @@ export function activateWith(
   const output = window.createOutputChannel(CLIENT_NAME, { log: true });
   const status = showStatus(() => session.running());
   const commits = followCommits(() => session.running());
+  const suggestions = suggestInStrings(() => session.running());
   const session = createSession(
-    (errorHandler) => createClient(clientOptions(context, output, errorHandler)),
+    (errorHandler) =>
+      createClient(clientOptions(context, output, errorHandler, suggestions.listed)),
     output,
     () => {
       status.update();
@@ -39,6 +42,7 @@ export function activateWith(
     output,
     status,
     commits,
+    suggestions,
     registerRuleLinks(),
     registerCommands(context, session, commits, output),
     registerPolicyPastes(session),

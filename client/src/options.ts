@@ -6,12 +6,14 @@ import { CLIENT_COMMANDS } from '../../server/src/lsp/protocol/commands';
 import type { InitializationOptions } from '../../server/src/lsp/protocol/initialize';
 import { LANGUAGES } from './languages';
 import { RULES_PATH } from './ruleLinks';
+import type { Suggestions } from './suggestions/suggestInStrings';
 
 /** How our client behaves, whatever runs the server. */
 export function clientOptions(
   context: ExtensionContext,
   outputChannel: LogOutputChannel,
   errorHandler: ErrorHandler,
+  listed: Suggestions['listed'],
 ): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     // The built-in JSON support reports what is not valid JSON.
@@ -28,6 +30,12 @@ export function clientOptions(
     outputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,
+    middleware: {
+      provideCompletionItem: (document, position, about, token, next) => {
+        listed(document, position);
+        return next(document, position, about, token);
+      },
+    },
     // What another document says may have changed while nobody looked at this one.
     diagnosticPullOptions: { onChange: true, onFocus: true },
   };
