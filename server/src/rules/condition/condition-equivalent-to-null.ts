@@ -54,16 +54,16 @@ export const rule = defineRule({
   },
   messages: {
     present: {
-      en: 'Every value matches `{value}`, so this condition only asks for `{key}` to be in the request. `Null` with `"false"` says so more clearly.',
-      ja: 'どの値も `{value}` に一致するため、この条件は `{key}` がリクエストにあることだけを求めています。`Null` と `"false"` で書くほうが明確です。',
+      en: 'Every value matches `{value}`, so this condition only asks for `{key}` to be in the request. `Null` with `false` says so more clearly.',
+      ja: 'どの値も `{value}` に一致するため、この条件は `{key}` がリクエストにあることだけを求めています。`Null` と `false` で書くほうが明確です。',
     },
     absent: {
-      en: 'No value differs from `{value}`, so this condition only asks for `{key}` to be absent. `Null` with `"true"` says so more clearly.',
-      ja: '`{value}` に一致しない値はないため、この条件は `{key}` がリクエストにないことだけを求めています。`Null` と `"true"` で書くほうが明確です。',
+      en: 'No value differs from `{value}`, so this condition only asks for `{key}` to be absent. `Null` with `true` says so more clearly.',
+      ja: '`{value}` に一致しない値はないため、この条件は `{key}` がリクエストにないことだけを求めています。`Null` と `true` で書くほうが明確です。',
     },
   },
   fixes: {
-    toNull: { en: 'Change to `Null` with `"{word}"`', ja: '`Null` と `"{word}"` に変更する' },
+    toNull: { en: 'Change to `Null` with `{word}`', ja: '`Null` と `{word}` に変更する' },
   },
   check: {
     condition(condition, statement, { report }) {

@@ -64,12 +64,12 @@ export const rule = defineRule({
       ja: '値のリストが空の `{operator}` は一致することがないため、このステートメントには効果がありません。`{key}` の意図する値を追加してください。',
     },
     onlyAbsent: {
-      en: '`{operator}` with an empty list matches only requests without `{key}`. `Null` with `"true"` says so more clearly.',
-      ja: '値のリストが空の `{operator}` は、`{key}` のないリクエストにだけ一致します。`Null` と `"true"` で書くほうが明確です。',
+      en: '`{operator}` with an empty list matches only requests without `{key}`. `Null` with `true` says so more clearly.',
+      ja: '値のリストが空の `{operator}` は、`{key}` のないリクエストにだけ一致します。`Null` と `true` で書くほうが明確です。',
     },
   },
   fixes: {
-    toNull: { en: 'Change to `Null` with `"true"`', ja: '`Null` と `"true"` に変更する' },
+    toNull: { en: 'Change to `Null` with `true`', ja: '`Null` と `true` に変更する' },
   },
   check: {
     condition(condition, statement, { report }) {

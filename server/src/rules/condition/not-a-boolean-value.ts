@@ -49,8 +49,8 @@ export const rule = defineRule({
   },
   messages: {
     mismatch: {
-      en: '`{value}` is neither `true` nor `false`, so the condition operator `{operator}` never matches it. Write `"true"` or `"false"`.',
-      ja: '`{value}` は `true` でも `false` でもないため、条件演算子 `{operator}` では一致しません。`"true"` か `"false"` を書いてください。',
+      en: '`{value}` is neither `true` nor `false`, so the condition operator `{operator}` never matches it. Write `true` or `false`.',
+      ja: '`{value}` は `true` でも `false` でもないため、条件演算子 `{operator}` では一致しません。`true` か `false` を書いてください。',
     },
   },
   fixes: {},

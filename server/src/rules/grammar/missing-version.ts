@@ -49,12 +49,12 @@ export const rule = defineRule({
   },
   messages: {
     missing: {
-      en: 'The policy has no `Version`, so AWS reads it in the language of 2008, without policy variables. Add `"Version": "2012-10-17"`.',
-      ja: 'ポリシーに `Version` がないため、AWS はポリシー変数のない 2008 年版の言語として解釈します。`"Version": "2012-10-17"` を追加してください。',
+      en: 'The policy has no `Version`, so AWS reads it in the language of 2008, without policy variables. Add `Version` with the value `2012-10-17`.',
+      ja: 'ポリシーに `Version` がないため、AWS はポリシー変数のない 2008 年版の言語として解釈します。値が `2012-10-17` の `Version` を追加してください。',
     },
   },
   fixes: {
-    add: { en: 'Add "Version": "2012-10-17"', ja: '"Version": "2012-10-17" を追加する' },
+    add: { en: 'Add Version 2012-10-17', ja: 'Version 2012-10-17 を追加する' },
   },
   check: {
     policy(policy, { document, report }) {

@@ -12,20 +12,20 @@ import { effectOfVersion2012 } from './versionEffect';
 
 const MESSAGES = {
   string: {
-    en: '`{key}` must be a string, not {actual}; AWS refuses the policy. Write it as one string in double quotes.',
-    ja: '`{key}` は {actual} ではなく文字列でなければならず、このままでは AWS はポリシーを受け付けません。二重引用符で囲んだ 1 つの文字列で書いてください。',
+    en: '`{key}` must be a string, not {actual}; AWS refuses the policy. Write it as one string, in quotes.',
+    ja: '`{key}` は {actual} ではなく文字列でなければならず、このままでは AWS はポリシーを受け付けません。引用符で囲んだ 1 つの文字列で書いてください。',
   },
   strings: {
     en: 'In `{key}` AWS accepts a string or a list of strings, not {actual}, and refuses the policy. Write each value as a string.',
     ja: '`{key}` に書けるのは文字列か文字列のリストで、{actual} があると AWS はポリシーを受け付けません。値はそれぞれ文字列で書いてください。',
   },
   object: {
-    en: '`{key}` must be an object, not {actual}; AWS refuses the policy. Write keys and values in braces.',
-    ja: '`{key}` は {actual} ではなくオブジェクトでなければならず、このままでは AWS はポリシーを受け付けません。波括弧の中にキーと値を書いてください。',
+    en: '`{key}` must be an object, not {actual}; AWS refuses the policy. Write keys with their values.',
+    ja: '`{key}` は {actual} ではなくオブジェクトでなければならず、このままでは AWS はポリシーを受け付けません。キーと値を書いてください。',
   },
   objects: {
-    en: '`{key}` holds statements, which are objects, not {actual}; AWS refuses the policy. Write each statement in braces.',
-    ja: '`{key}` に書けるのはステートメントのオブジェクトで、{actual} があると AWS はポリシーを受け付けません。ステートメントはそれぞれ波括弧で囲んでください。',
+    en: '`{key}` holds statements, which are objects, not {actual}; AWS refuses the policy. Write each statement as an object of its own.',
+    ja: '`{key}` に書けるのはステートメントのオブジェクトで、{actual} があると AWS はポリシーを受け付けません。ステートメントはそれぞれ 1 つのオブジェクトとして書いてください。',
   },
 } as const satisfies Record<JsonType, unknown>;
 

@@ -38,18 +38,18 @@ export const rule = defineRule({
   },
   messages: {
     some: {
-      en: 'This gate denies requests without MFA only on these resources; everything else works without MFA. Use `"Resource": "*"`.',
-      ja: 'このゲートが MFA なしのリクエストを拒否するのはこれらのリソースだけで、それ以外は MFA なしで利用できます。`"Resource": "*"` を使用してください。',
+      en: 'This gate denies requests without MFA only on these resources; everything else works without MFA. Use `*` as its `Resource`.',
+      ja: 'このゲートが MFA なしのリクエストを拒否するのはこれらのリソースだけで、それ以外は MFA なしで利用できます。`Resource` を `*` にしてください。',
     },
     except: {
-      en: 'On these resources the gate denies nothing, so every action on them works without MFA. Use `"Resource": "*"` and exempt actions instead.',
-      ja: 'これらのリソースではゲートが何も拒否しないため、すべてのアクションを MFA なしで実行できます。`"Resource": "*"` を使い、代わりにアクションを除外してください。',
+      en: 'On these resources the gate denies nothing, so every action on them works without MFA. Use `*` as its `Resource`, and exempt actions instead.',
+      ja: 'これらのリソースではゲートが何も拒否しないため、すべてのアクションを MFA なしで実行できます。`Resource` を `*` にし、代わりにアクションを除外してください。',
     },
   },
   fixes: {
     all: {
-      en: 'Make the gate cover all resources (`"Resource": "*"`)',
-      ja: 'ゲートの対象をすべてのリソースにする（`"Resource": "*"`）',
+      en: 'Make the gate cover all resources (`Resource` `*`)',
+      ja: 'ゲートの対象をすべてのリソースにする（`Resource` を `*` にする）',
     },
   },
   check: {

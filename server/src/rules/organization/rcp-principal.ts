@@ -35,12 +35,12 @@ export const rule = defineRule({
   },
   messages: {
     principal: {
-      en: 'AWS accepts only `"Principal": "*"` in an RCP. Say in the Condition whom the statement concerns, for example with `aws:PrincipalArn`.',
-      ja: 'RCP に書けるのは `"Principal": "*"` だけです。対象は Condition の `aws:PrincipalArn` などで絞り込んでください。',
+      en: 'AWS accepts only `*` as the `Principal` of an RCP. Say in the Condition whom the statement concerns, for example with `aws:PrincipalArn`.',
+      ja: 'RCP の `Principal` に書けるのは `*` だけです。対象は Condition の `aws:PrincipalArn` などで絞り込んでください。',
     },
     notPrincipal: {
-      en: 'AWS accepts no `NotPrincipal` in an RCP. Write `"Principal": "*"` and make the exception in the Condition, for example with `ArnNotLike` on `aws:PrincipalArn`.',
-      ja: 'RCP に `NotPrincipal` は書けません。`"Principal": "*"` と書き、例外は Condition の `aws:PrincipalArn` に対する `ArnNotLike` などで設けてください。',
+      en: 'AWS accepts no `NotPrincipal` in an RCP. Write the `Principal` `*` and make the exception in the Condition, for example with `ArnNotLike` on `aws:PrincipalArn`.',
+      ja: 'RCP に `NotPrincipal` は書けません。`Principal` には `*` を書き、例外は Condition の `aws:PrincipalArn` に対する `ArnNotLike` などで設けてください。',
     },
   },
   fixes: {},

@@ -42,12 +42,12 @@ export const rule = defineRule({
   },
   messages: {
     format: {
-      en: '`{element}` must be `"*"` or an object such as `{ "AWS": "111122223333" }`. AWS refuses the policy as it is.',
-      ja: '`{element}` は `"*"` か、`{ "AWS": "111122223333" }` のようなオブジェクトでなければなりません。このままでは AWS はポリシーを受け付けません。',
+      en: '`{element}` must be `*`, or have a key such as `AWS` with the principals under it. AWS refuses the policy as it is.',
+      ja: '`{element}` は `*` であるか、`AWS` などのキーの下にプリンシパルを書いたものでなければなりません。このままでは AWS はポリシーを受け付けません。',
     },
   },
   fixes: {
-    wrap: { en: 'Write it as `{ "{kind}": … }`', ja: '`{ "{kind}": … }` の形にする' },
+    wrap: { en: 'Put it under the key `{kind}`', ja: 'キー `{kind}` の下に書く' },
   },
   check: {
     principals: ({ entry, everyone, negated }, _statement, { report }) => {

@@ -50,7 +50,7 @@ export const rule = defineRule({
     },
   },
   fixes: {
-    everyone: { en: 'Add `"Principal": "*"`', ja: '`"Principal": "*"` を追加する' },
+    everyone: { en: 'Add the Principal `*`', ja: '`*` の Principal を追加する' },
   },
   check: {
     statement: (statement, context) => {

@@ -38,14 +38,14 @@ export const rule = defineRule({
   },
   messages: {
     everyone: {
-      en: 'AWS refuses `"Principal": "*"` in a role\'s trust policy. Name who may assume the role.',
-      ja: 'ロールの信頼ポリシーの `"Principal": "*"` を AWS は受け付けません。ロールを引き受けられる相手を指定してください。',
+      en: "AWS refuses the `Principal` `*` in a role's trust policy. Name who may assume the role.",
+      ja: 'ロールの信頼ポリシーの `Principal` の `*` を AWS は受け付けません。ロールを引き受けられる相手を指定してください。',
     },
   },
   fixes: {
     aws: {
-      en: 'Write it as `{ "AWS": "*" }`: deny everyone',
-      ja: '全員を拒否する `{ "AWS": "*" }` の形にする',
+      en: 'Write `*` under `AWS`: deny everyone',
+      ja: '`AWS` の値を `*` にして全員を拒否する',
     },
   },
   check: {

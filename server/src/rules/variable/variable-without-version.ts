@@ -57,8 +57,8 @@ export const rule = defineRule({
   },
   messages: {
     missing: {
-      en: 'The policy has no `Version`, so `{variable}` is plain text, not a variable. Add `"Version": "2012-10-17"`.',
-      ja: 'ポリシーに `Version` がないため、`{variable}` は変数ではなくただの文字列として扱われます。`"Version": "2012-10-17"` を追加してください。',
+      en: 'The policy has no `Version`, so `{variable}` is plain text, not a variable. Add `Version` with the value `2012-10-17`.',
+      ja: 'ポリシーに `Version` がないため、`{variable}` は変数ではなくただの文字列として扱われます。値が `2012-10-17` の `Version` を追加してください。',
     },
     old: {
       en: 'Version 2008-10-17 of the policy language has no variables, so `{variable}` is plain text. Set `Version` to `2012-10-17`.',
@@ -66,7 +66,7 @@ export const rule = defineRule({
     },
   },
   fixes: {
-    add: { en: 'Add `"Version": "2012-10-17"`', ja: '`"Version": "2012-10-17"` を追加する' },
+    add: { en: 'Add Version 2012-10-17', ja: 'Version 2012-10-17 を追加する' },
     set: { en: 'Set `Version` to `2012-10-17`', ja: '`Version` を `2012-10-17` にする' },
   },
   check: {

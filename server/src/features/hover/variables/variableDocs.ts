@@ -20,8 +20,8 @@ export const VARIABLE_WORDS = {
     ja: '{code} は変数ではなく、ただの文字列です',
   },
   version: {
-    en: 'Only policies with `"Version": "2012-10-17"` have variables.',
-    ja: '変数を使えるのは `"Version": "2012-10-17"` のポリシーだけです。',
+    en: 'Only policies with the `Version` `2012-10-17` have variables.',
+    ja: '変数を使えるのは `Version` が `2012-10-17` のポリシーだけです。',
   },
   element: {
     en: 'Variables are replaced in `Resource` and in condition values only.',
