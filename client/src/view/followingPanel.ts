@@ -35,10 +35,16 @@ export interface PanelParts {
 
 /** A view beside the editor that follows documents and the settings. */
 export interface FollowingPanel {
-  /** Shows something else; resolves when it can be seen, or the view is closed. */
-  readonly about: (title: string) => Promise<void>;
+  /**
+   * Shows something else; resolves when it can be seen, or the view is closed.
+   *
+   * @param known what is to be seen, where it has been asked for already
+   */
+  readonly about: (title: string, known?: PageContent) => Promise<void>;
   /** Asks anew for what is to be seen. */
   readonly refresh: () => Promise<boolean>;
+  /** Does so when nobody has typed for a moment: something that the view does not follow has changed. */
+  readonly refreshSoon: () => void;
   readonly close: () => void;
 }
 
@@ -60,6 +66,11 @@ export function openFollowingPanel(title: string, parts: PanelParts): FollowingP
     const { body, language } = last;
     void panel.webview.postMessage({ body, language });
   };
+  const take = (page: PageContent): void => {
+    last = page;
+    page.taken?.();
+    post();
+  };
   /** Whether there is, or soon will be, something to be seen. */
   const refresh = async (): Promise<boolean> => {
     asked += 1;
@@ -68,9 +79,7 @@ export function openFollowingPanel(title: string, parts: PanelParts): FollowingP
     // Something may have changed meanwhile; what is newer has asked for itself.
     if (own !== asked) return true;
     if (found === undefined) return false;
-    last = found;
-    found.taken?.();
-    post();
+    take(found);
     return true;
   };
   const soon = (): void => {
@@ -100,14 +109,19 @@ export function openFollowingPanel(title: string, parts: PanelParts): FollowingP
   });
   panel.webview.html = viewPage(newNonce(), style);
   return {
-    about: async (name) => {
+    about: async (name, known) => {
       last = undefined;
       panel.title = name;
       panel.reveal(undefined, true);
       const visible = new Promise<void>((resolve) => (seen = resolve));
-      if (await refresh()) await visible;
+      if (known !== undefined) {
+        asked += 1;
+        take(known);
+      }
+      if (known !== undefined || (await refresh())) await visible;
     },
     refresh,
+    refreshSoon: soon,
     close: () => panel.dispose(),
   };
 }
