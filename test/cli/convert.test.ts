@@ -40,6 +40,31 @@ test('tells names that have to be declared, and what cannot be written', async (
   expect(all.stderr).toMatch(/a\.yaml: line 15: a value is computed/);
 });
 
+test('keeps comments, and says where JSON has no place for them', async () => {
+  const text = `# about b
+data "aws_iam_policy_document" "b" {
+  statement {
+    actions   = ["s3:GetObject"] # why
+    resources = var.list
+  }
+}
+`;
+  const cwd = project({ 'a.tf': text });
+  const json = await cli(['convert', '--to', 'json', 'a.tf'], { cwd });
+  expect(json.status).toBe(0);
+  expect(JSON.parse(json.stdout)).toMatchObject({ Statement: [{ Resource: '{{ var.list }}' }] });
+  expect(json.stderr).toContain('a.tf: 2 comments are left out');
+  expect(json.stderr).toContain('a.tf: {{ var.list }} stands for a list');
+  const jsonc = await cli(['convert', '--to', 'jsonc', 'a.tf'], { cwd });
+  expect(jsonc.stdout).toMatch(/^\/\/ about b\n\{\n/);
+  expect(jsonc.stdout).toContain('"Action": "s3:GetObject", // why\n');
+  expect(jsonc.stderr).not.toContain('comment');
+  const yaml = await cli(['convert', '--to', 'cloudformation', 'a.tf'], { cwd });
+  expect(yaml.stdout).toContain('# about b\nVersion:');
+  expect(yaml.stdout).toContain('    Action: s3:GetObject # why\n    Resource: !Ref List\n');
+  expect(yaml.stderr).toContain('List stands for var.list, a list: declare it');
+});
+
 test('asks which policy where several cannot be written together', async () => {
   const cwd = project({ 'a.yaml': TEMPLATE });
   const all = await cli(['convert', '--to', 'json', 'a.yaml'], { cwd });

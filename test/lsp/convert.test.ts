@@ -60,11 +60,11 @@ it('says why there is no conversion, in the language of the settings', async () 
   expect(await convert(session, { uri, to: 'json' })).toEqual({
     locale: 'en',
     from: 'terraform',
-    reason: 'A value on line 3 is computed, and cannot be written in another language.',
+    reason: 'Line 3: a value is computed, and cannot be written in another language',
   });
   await session.configure({ language: 'ja' });
   expect(await convert(session, { uri, to: 'json' })).toMatchObject({
-    reason: '3 行目に計算される値があるため、ほかの言語では表せません。',
+    reason: '3 行目: 計算される値があるため、ほかの言語では表せません',
   });
   await document.replace('concat(local.a, local.b)', '["s3:*"');
   expect(await convert(session, { uri, to: 'json' })).toMatchObject({
@@ -73,7 +73,19 @@ it('says why there is no conversion, in the language of the settings', async () 
   const odd = '{ "Statement": [{ "Effect": "Allow", "Action": "*", "Odd": [{}] }] }';
   expect(await convert(session, { text: odd, to: 'terraform' })).toMatchObject({
     locale: 'en',
-    reason: 'The policy has an element that this language has no form for.',
+    reason: 'Line 1: the other language has no form for this element',
+  });
+});
+
+it('writes comments where there is a place for them', async () => {
+  const session = await startSession();
+  const text = TERRAFORM.replace('    actions ', '    # why\n    actions ');
+  const json = await convert(session, { text, to: 'json' });
+  expect(json).toMatchObject({ commentsLeftOut: 1 });
+  expect(json).not.toHaveProperty('text', expect.stringContaining('why'));
+  expect(await convert(session, { text, to: 'json', withComments: true })).toMatchObject({
+    commentsLeftOut: 0,
+    text: expect.stringContaining('\n      // why\n      "Action": "s3:GetObject"') as string,
   });
 });
 

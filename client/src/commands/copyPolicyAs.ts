@@ -1,9 +1,10 @@
 import { env, l10n, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
+import type { ConvertedPolicy, PrintedLanguage } from '../../../server/src/service/convert';
 import { CONVERT } from '../../../server/src/lsp/protocol/conversion';
 import { askConversions } from '../conversion/askConversions';
 import type { AskedConversion } from '../conversion/askConversions';
-import { LANGUAGE_LABELS, openNames, openNamesTold } from '../conversion/words';
+import { commentsTold, LANGUAGE_LABELS, openNames, openNamesTold } from '../conversion/words';
 import type { Session } from '../session';
 import { policyPlace } from './policyPlace';
 
@@ -52,10 +53,16 @@ const sayNoPolicy = (): void =>
   void window.showInformationMessage(l10n.t('Open a policy to copy it in another language.'));
 
 function toItem(asked: AskedConversion): LanguageItem {
-  const { to, result } = asked;
-  const open = 'text' in result ? openNames(to, result.names) : undefined;
-  const detail = 'reason' in result ? result.reason : open && openNamesTold(to, open);
-  return { ...LANGUAGE_LABELS[to], ...(detail !== undefined && { detail }), asked };
+  const { to, withComments, result } = asked;
+  const detail = 'reason' in result ? result.reason : toSeeTo(to, result);
+  const description = withComments ? { description: l10n.t('with comments') } : {};
+  return { ...LANGUAGE_LABELS[to], ...description, ...(detail !== '' && { detail }), asked };
+}
+
+/** What is left to do, and what is lost; empty where it is nothing. */
+function toSeeTo(to: PrintedLanguage, { names, commentsLeftOut }: ConvertedPolicy): string {
+  const open = openNames(to, names);
+  return [open && openNamesTold(to, open), commentsTold(commentsLeftOut)].filter(Boolean).join(' ');
 }
 
 async function copy({ to, result }: AskedConversion): Promise<void> {
@@ -64,10 +71,7 @@ async function copy({ to, result }: AskedConversion): Promise<void> {
     return;
   }
   await env.clipboard.writeText(result.text);
-  const { label } = LANGUAGE_LABELS[to];
-  const open = openNames(to, result.names);
-  const copied = l10n.t('The policy is on the clipboard as {0}.', label);
-  void window.showInformationMessage(
-    open === undefined ? copied : `${copied} ${openNamesTold(to, open)}`,
-  );
+  const copied = l10n.t('The policy is on the clipboard as {0}.', LANGUAGE_LABELS[to].label);
+  const more = toSeeTo(to, result);
+  void window.showInformationMessage(more === '' ? copied : `${copied} ${more}`);
 }

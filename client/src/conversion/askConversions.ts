@@ -9,10 +9,15 @@ import type { PolicyPlace } from '../commands/policyPlace';
 /** A policy in one of the languages, or why it cannot be written in it. */
 export interface AskedConversion {
   readonly to: PrintedLanguage;
+  /** JSON has the comments of the policy. */
+  readonly withComments: boolean;
   readonly result: NonNullable<ConvertResult>;
 }
 
-/** A policy in all languages but the one that it is written in; nothing where there is no policy. */
+/**
+ * A policy in all languages but the one that it is written in, and in JSON with comments where it has
+ * some; nothing where there is no policy.
+ */
 export async function askConversions(
   client: BaseLanguageClient,
   { uri, position }: Pick<PolicyPlace, 'uri' | 'position'>,
@@ -20,13 +25,17 @@ export async function askConversions(
   // The server knows open documents only, and VS Code closes those that nobody looks at.
   await workspace.openTextDocument(uri);
   const place = { uri: client.code2ProtocolConverter.asUri(uri), ...(position && { position }) };
-  const asked = await Promise.all(
-    PRINTED_LANGUAGES.map(async (to) => {
-      const params: ConvertParams = { ...place, to };
-      return { to, result: await client.sendRequest<ConvertResult>(CONVERT, params) };
-    }),
-  );
-  return asked.flatMap(({ to, result }) =>
-    result === null || result.from === to ? [] : [{ to, result }],
-  );
+  const ask = async (
+    to: PrintedLanguage,
+    withComments: boolean,
+  ): Promise<readonly AskedConversion[]> => {
+    const params: ConvertParams = { ...place, to, ...(withComments && { withComments }) };
+    const result = await client.sendRequest<ConvertResult>(CONVERT, params);
+    if (result === null || result.from === to) return [];
+    const own = { to, withComments, result };
+    const lacksComments = 'text' in result && result.commentsLeftOut > 0;
+    return lacksComments ? [own, ...(await ask(to, true))] : [own];
+  };
+  const asked = await Promise.all(PRINTED_LANGUAGES.map((to) => ask(to, false)));
+  return asked.flat();
 }

@@ -37,7 +37,7 @@ export function registerPolicyPastes(session: Session): Disposable {
       return undefined;
     const pasted = await ask(document, range, text);
     if (pasted === null) return undefined;
-    const edit = api.newEdit(pasteTitle(pasted.to, pasted.names), kind);
+    const edit = api.newEdit(pasteTitle(pasted.to, pasted), kind);
     edit.yieldTo = [api.kind.Text];
     edit.additionalEdit = new WorkspaceEdit();
     const { start, end } = pasted.range;

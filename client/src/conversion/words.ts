@@ -1,5 +1,9 @@
 import { l10n } from 'vscode';
-import type { FilledInName, PrintedLanguage } from '../../../server/src/service/convert';
+import type {
+  ConvertedPolicy,
+  FilledInName,
+  PrintedLanguage,
+} from '../../../server/src/service/convert';
 
 /** A message is read at a glance: of many names only the first are told. */
 const MOST_NAMES = 5;
@@ -25,11 +29,18 @@ export function openNames(to: PrintedLanguage, names: readonly FilledInName[]): 
 export const openNamesTold = (to: PrintedLanguage, names: string): string =>
   to === 'json' ? l10n.t('To be filled in: {0}', names) : l10n.t('To be declared: {0}', names);
 
+/** What becomes of a policy's comments in JSON, which has none; undefined where it has no comments. */
+export const commentsTold = (count: number): string | undefined =>
+  count > 0 ? l10n.t('JSON has no comments: they are left out.') : undefined;
+
 /** What a paste of a policy is called in the editor's list. */
-export function pasteTitle(to: PrintedLanguage, names: readonly FilledInName[]): string {
+export function pasteTitle(
+  to: PrintedLanguage,
+  { names, commentsLeftOut }: Pick<ConvertedPolicy, 'names' | 'commentsLeftOut'>,
+): string {
   const open = openNames(to, names);
   const title = {
-    json: l10n.t('Paste as JSON'),
+    json: commentsLeftOut > 0 ? l10n.t('Paste as JSON, without comments') : l10n.t('Paste as JSON'),
     terraform: l10n.t('Paste as Terraform policy document'),
     cloudformation: l10n.t('Paste as CloudFormation YAML'),
   }[to];

@@ -4,14 +4,49 @@
  */
 export const [FILLED_IN, FILLED_IN_END] = ['\uE200', '\uE201'];
 
-/** The marks, and those that a language puts beside them on its way. */
-export const MARKS = /[\uE200-\uE202]/;
+/**
+ * What a name stands for: one string or a part of it, the whole value of an element (one string or a
+ * list of them, nobody knows), or a list.
+ */
+export type FilledInForm = 'string' | 'either' | 'list';
 
-const MARKED = new RegExp(`${FILLED_IN}([^${FILLED_IN_END}]*)${FILLED_IN_END}`, 'g');
+/** Stands before the marks of a name that is more than one string. */
+const FORM_MARKS: ReadonlyMap<FilledInForm, string> = new Map([
+  ['either', '\uE203'],
+  ['list', '\uE204'],
+]);
+
+/** The marks, and those that a language puts beside them on its way. */
+export const MARKS = /[\uE200-\uE205]/;
+
+const MARKED = new RegExp(
+  `([\uE203\uE204]?)${FILLED_IN}([^${FILLED_IN_END}]*)${FILLED_IN_END}`,
+  'g',
+);
+
+/** A name between its marks. */
+export const filledIn = (name: string, form: FilledInForm = 'string'): string =>
+  `${FORM_MARKS.get(form) ?? ''}${FILLED_IN}${name}${FILLED_IN_END}`;
 
 /** Puts something in the place of each name. */
-export const replaceFilledIn = (text: string, write: (name: string) => string): string =>
-  text.replace(MARKED, (_, name: string) => write(name));
+export const replaceFilledIn = (
+  text: string,
+  write: (name: string, form: FilledInForm) => string,
+): string =>
+  text.replace(MARKED, (_, mark: string, name: string) => {
+    const form = [...FORM_MARKS].find(([, own]) => own === mark)?.[0];
+    return write(name, form ?? 'string');
+  });
+
+/** What a string stands for that is a name and nothing else; undefined for any other. */
+export function formOf(text: string): FilledInForm | undefined {
+  let form: FilledInForm | undefined;
+  const rest = replaceFilledIn(text, (_, its) => {
+    form = its;
+    return '';
+  });
+  return rest === '' && text.lastIndexOf(FILLED_IN) === text.indexOf(FILLED_IN) ? form : undefined;
+}
 
 /** Words in several ways of writing a name: `AwsS3Bucket`, `aws_s3_bucket`. */
 export const wordsOfName = (name: string): readonly string[] =>
@@ -28,7 +63,9 @@ export const wordsOfName = (name: string): readonly string[] =>
  * @returns undefined for the result of a function, a condition, a loop
  */
 export function nameIn(source: string): string | undefined {
-  const inner = /^\$\{(.*)\}$/s.exec(source.trim())?.[1]?.trim() ?? source.trim();
+  const whole =
+    /^(?:\((.*)\)|"(\$\{.*\})")$/s.exec(source.trim())?.slice(1).find(Boolean) ?? source.trim();
+  const inner = /^\$\{(.*)\}$/s.exec(whole.trim())?.[1]?.trim() ?? whole.trim();
   for (const form of FORMS) {
     const found = form.exec(inner);
     if (found !== null) return found.slice(1).filter(Boolean).join('.');

@@ -4,16 +4,14 @@ import { say } from '../iam/words';
 import type { Locale, Words } from '../iam/words';
 import { toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
-import type { PolicyDocument } from '../policy/document';
 import { effectWords } from '../policy/effect';
 import { containsOffset } from '../policy/range';
-import type { Value } from '../policy/value';
 import type { OfferedRefactoring } from './refactor';
 import { policyAttribute } from '../sources/terraform/policyAttribute';
 
 /**
  * Offers to make a policy document in blocks of a policy that a resource of Terraform has as JSON or
- * in `jsonencode`. Only where every part of it can be written in blocks, and no comment is lost.
+ * in `jsonencode`. Only where every part of it can be written in blocks; comments come along.
  */
 export function extractDocumentAt(
   parsed: ParsedText,
@@ -25,11 +23,12 @@ export function extractDocumentAt(
   const { text } = source;
   const offset = lines.offsetAt(range.start);
   const document = parsed.policies.find(({ policy }) => containsOffset(policy.range, offset));
-  if (document === undefined || !isMovable(document)) return [];
+  if (document?.policy.node === undefined || /^data\b/.test(document.text)) return [];
   const attribute = policyAttribute(text, document.policy.range);
   if (attribute === undefined) return [];
   const name = freeDocumentName(text, attribute.name);
-  const conversion = convertPolicy(parsed, document, 'terraform', name);
+  const around = attribute.value;
+  const conversion = convertPolicy(parsed, document, 'terraform', name, { around });
   if (!('text' in conversion) || conversion.names.some(isOfAnotherPlace)) return [];
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const above = { start: attribute.above, end: attribute.above };
@@ -52,35 +51,6 @@ const TITLE: Words = {
   en: 'Make a policy document (aws_iam_policy_document) of it',
   ja: 'ポリシードキュメント（aws_iam_policy_document）にする',
 };
-
-/** A policy in an object or in JSON, without comments, whose references stand for one string each. */
-function isMovable({ policy: { node }, text, trivia }: PolicyDocument): boolean {
-  const hasComment = trivia.some((one) => one.kind === 'comment' && text.includes(one.text));
-  return (
-    node !== undefined && !/^data\b/.test(text) && !hasComment && isOfStrings(node, text, node)
-  );
-}
-
-/** Whether no reference may stand for a list: in blocks, lists are not put together. */
-function isOfStrings(value: Value, text: string, root: Value): boolean {
-  switch (value.kind) {
-    case 'unknown': {
-      const { start, end } = value.range;
-      return ONE_STRING.test(text.slice(start - root.range.start, end - root.range.start));
-    }
-    case 'list':
-      return value.items.every((item) => isOfStrings(item, text, root));
-    case 'map':
-      return value.entries.every(
-        (entry) => entry.value === undefined || isOfStrings(entry.value, text, root),
-      );
-    default:
-      return true;
-  }
-}
-
-/** Attributes of resources that are one string, whatever the resource. */
-const ONE_STRING = /^(?:data\.)?aws_\w+\.[\w-]+\.(?:arn|id|name|account_id|partition)$/;
 
 /** Another name than in the text, or one of a loop of the resource. */
 const isOfAnotherPlace = ({

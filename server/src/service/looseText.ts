@@ -26,13 +26,19 @@ export function readLooseText(text: string, languageId?: string): ParsedText | u
   return found.find(({ problems }) => problems.length === 0) ?? found[0];
 }
 
-/** Whether a text is one policy and nothing else. */
+/** Whether a text is one policy and nothing else but comments. */
 export function isWholePolicy({ policies, problems, source: { text } }: ParsedText): boolean {
   const [document, more] = policies;
   if (document === undefined || more !== undefined || problems.length > 0) return false;
-  const { node, range } = document.policy;
-  const around = text.slice(0, range.start) + text.slice(range.end);
-  return node !== undefined && around.trim() === '';
+  const { policy, trivia } = document;
+  let around = '';
+  let at = 0;
+  const parts = [policy.range, ...trivia.map(({ range }) => range)];
+  for (const { start, end } of parts.sort((a, b) => a.start - b.start)) {
+    around += text.slice(at, start);
+    at = Math.max(at, end);
+  }
+  return policy.node !== undefined && (around + text.slice(at)).trim() === '';
 }
 
 const isRead = (languageId: string): boolean =>

@@ -1,5 +1,5 @@
 import { convertPolicy } from './convert';
-import type { FilledInName, PrintedLanguage } from './convert';
+import type { ConversionOptions, ConvertedPolicy, PrintedLanguage } from './convert';
 import { freeDocumentName } from './freeDocumentName';
 import { parseText, toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
@@ -9,14 +9,11 @@ import { printPlace } from '../sources/print/place';
 import { writtenIn } from './writtenIn';
 
 /** A policy of the clipboard, as it can be pasted into a text. */
-export interface PastedPolicy {
+export interface PastedPolicy extends ConvertedPolicy {
   /** The language of the text, and of the policy. */
   readonly to: PrintedLanguage;
   /** What is replaced: the range that was asked about, with spaces that would be left over before it. */
   readonly range: TextRange;
-  readonly text: string;
-  /** What has to be declared. */
-  readonly names: readonly FilledInName[];
 }
 
 const PRINTED: ReadonlyMap<string | undefined, PrintedLanguage> = new Map([
@@ -48,7 +45,7 @@ export function pastePolicy(
   const place = printPlace(text, asked, to);
   const gap = /^[\r\n]/.test(place?.head ?? '') ? withSpaces(text, asked) : asked;
   const name = freeDocumentName(text, 'policy');
-  const conversion = place && convertPolicy(from, document, to, name);
+  const conversion = place && convertPolicy(from, document, to, name, commentsIn(host));
   if (place === undefined || conversion === undefined || !('text' in conversion)) return undefined;
   // A placeholder for a person is no JSON policy yet.
   if (to === 'json' && conversion.names.length > 0) return undefined;
@@ -59,9 +56,13 @@ export function pastePolicy(
   const end = gap.end === text.length ? eol : '';
   const pasted = place.head + indented.join(eol) + end;
   return isReadAs(host, gap, pasted)
-    ? { to, range: toTextRange(host, gap), text: pasted, names: conversion.names }
+    ? { ...conversion, to, range: toTextRange(host, gap), text: pasted }
     : undefined;
 }
+
+/** JSON has comments where its document is one that may have them. */
+const commentsIn = ({ source: { languageId, uri } }: ParsedText): ConversionOptions =>
+  languageId === 'jsonc' || /\.jsonc$/i.test(uri) ? { withComments: true } : {};
 
 const withSpaces = (text: string, { start, end }: Range): Range => ({
   start: text.slice(0, start).trimEnd().length,

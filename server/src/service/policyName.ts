@@ -1,17 +1,32 @@
+import { wordsOfName } from '../policy/filledIn';
+import type { PolicyDocument } from '../policy/document';
+import type { ParsedText } from './languageService';
+
 /**
- * What a policy is called where its language has no name for it: as its file, without what all files
- * of policies are called.
- *
- * @param path or URI of the file
- * @param index of the policy among those of the file, from 0
- * @param count of the policies of the file
+ * What a policy is called where its language has no name for it: as the text around it calls it, else
+ * as its file, without what all files of policies are called.
  */
-export function policyName(path: string, index: number, count: number): string {
-  const file = path.slice(path.lastIndexOf('/') + 1);
+export function policyName(
+  { policies, source: { uri } }: Pick<ParsedText, 'policies' | 'source'>,
+  document: PolicyDocument,
+): string {
+  const own = document.name === undefined ? '' : wordsOfName(document.name).join('_');
+  const namesakes = policies.filter(({ name }) => name === document.name);
+  return numbered(
+    own === '' ? nameOfFile(uri) : own,
+    namesakes.indexOf(document),
+    namesakes.length,
+  );
+}
+
+function nameOfFile(uri: string): string {
+  const file = uri.slice(uri.lastIndexOf('/') + 1);
   const stem = file
     .replace(/\.[^.]*$/, '')
     .replace(/[._-](iam|policy|iam-policy)$/i, '')
     .replace(/%[\dA-F]{2}/g, '_');
-  const base = stem === '' || stem === '-' ? 'policy' : stem;
-  return count === 1 ? base : `${base}_${String(index + 1)}`;
+  return stem === '' || stem === '-' ? 'policy' : stem;
 }
+
+const numbered = (name: string, index: number, count: number): string =>
+  count === 1 ? name : `${name}_${String(index + 1)}`;

@@ -79,6 +79,36 @@ it('JSON becomes a policy document, which decides as before', () => {
   expectEffect(read(before), read(after), 'same');
 });
 
+it('what may be a list is made one, and lists are put together', () => {
+  const either = OBJECT.replace('["s3:GetObject"]', 'var.actions');
+  expect(extracted(either)).toContain('    actions = flatten([var.actions])\n');
+  const lists = OBJECT.replace('["s3:GetObject"]', 'concat(["a:b", var.action], var.actions)');
+  expect(extracted(lists)).toContain(`    actions = concat([
+      "a:b",
+      var.action,
+    ], var.actions)
+`);
+});
+
+it('what any resource has is what it is in the document', () => {
+  const text = OBJECT.replace('aws_s3_bucket.b.arn', 'random_id.b.hex');
+  expect(extracted(text)).toContain('"${random_id.b.hex}/*",');
+});
+
+it('comments come along, those around the object too', () => {
+  const text = OBJECT.replace('jsonencode({', 'jsonencode( # whole\n    {')
+    .replace('Effect ', '# why\n      Effect ')
+    .replace('"]\n', '"] # who\n');
+  expect(extracted(text)).toBe(`# whole
+${DOCUMENT.replace('    effect ', '    # why\n    effect ').replace('"]\n', '"] # who\n')}
+# Who reads
+resource "aws_iam_policy" "read" {
+  name = "read"
+  policy = data.aws_iam_policy_document.read.json
+}
+`);
+});
+
 it('the lines of the file stay what they are, and so do names that are taken', () => {
   const after = extracted(`${DOCUMENT}\n${OBJECT}`.replaceAll('\n', '\r\n'), 'Version');
   expect(after).toContain('data "aws_iam_policy_document" "read_2" {\r\n');
@@ -103,13 +133,7 @@ it('says what it does, in both languages', () => {
 describe('nothing is offered', () => {
   it.each([
     ['a computed part', OBJECT.replace('["s3:GetObject"]', 'concat(var.a, var.b)')],
-    ['what may be a list', OBJECT.replace('["s3:GetObject"]', 'var.actions')],
     ['the turn of a loop', OBJECT.replace('aws_s3_bucket.b.arn', 'each.value')],
-    [
-      'what has another name as a document',
-      OBJECT.replace('aws_s3_bucket.b.arn', 'random_id.b.hex'),
-    ],
-    ['a comment', OBJECT.replace('Effect ', '# why\n      Effect ')],
     ['more than the policy', OBJECT.replace('jsonencode(', 'foo(jsonencode(').replace('})', '}))')],
     ['a policy document', DOCUMENT],
     [

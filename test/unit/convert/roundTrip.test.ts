@@ -37,7 +37,7 @@ function convert(from: ParsedText, to: PrintedLanguage): ParsedText {
 /** A policy with its keys in one order, and lists of one value as that value. */
 function meaning({ policies: [document] }: ParsedText): unknown {
   const plain = document && plainPolicy(document);
-  return plain !== undefined && 'policy' in plain ? normal(plain.policy) : plain;
+  return plain && normal(plain.policy);
 }
 
 function normal(value: PlainValue): unknown {

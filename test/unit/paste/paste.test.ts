@@ -231,10 +231,35 @@ describe('on the clipboard', () => {
   });
 });
 
-it.each([
-  ['file:///a/My%20own.policy.json', 0, 1, 'My_own'],
-  ['/a/.policy', 0, 1, 'policy'],
-  ['template.yaml', 1, 2, 'template_2'],
-])('a policy of %s is called after it', (path, index, count, name) => {
-  expect(policyName(path, index, count)).toBe(name);
+describe('a policy is called', () => {
+  const named = (uri: string, text: string, index = 0): string | undefined => {
+    const parsed = parseText({ uri, languageId: 'yaml', text, type: undefined });
+    const document = parsed.policies[index];
+    return document && policyName(parsed, document);
+  };
+  const resource = (id: string): string =>
+    `  ${id}:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      PolicyDocument:
+        Version: '2012-10-17'
+        Statement: []
+`;
+
+  it.each([
+    ['file:///a/My%20own.policy.json', 'My_own'],
+    ['/a/.policy', 'policy'],
+    ['template.yaml', 'template'],
+  ])('as its file %s', (uri, name) => {
+    expect(named(uri, YAML_POLICY)).toBe(name);
+  });
+
+  it('as its file, with a number where there are several', () => {
+    expect(named('template.yaml', `${YAML_POLICY}---\n${YAML_POLICY}`, 1)).toBe('template_2');
+  });
+
+  it('as its resource', () => {
+    const text = `Resources:\n${resource('BuildRole')}${resource('Other')}`;
+    expect([0, 1].map((index) => named('a.yaml', text, index))).toEqual(['build_role', 'other']);
+  });
 });

@@ -1,5 +1,6 @@
-import { convertPolicy } from '../../service/convert';
-import type { FilledInName, PrintedLanguage } from '../../service/convert';
+import { convertPolicy, PRINTED_LANGUAGES } from '../../service/convert';
+import type { ConvertedPolicy, PrintedLanguage } from '../../service/convert';
+import { obstacleWords } from '../../service/conversionObstacle';
 import { fill } from '../../iam/words';
 import type { WordData, Words } from '../../iam/words';
 import type { ParsedText } from '../../service/languageService';
@@ -14,14 +15,19 @@ import type { Host } from '../host';
 import { openSession } from '../session';
 import type { CommonOptions, Session } from '../session';
 
+/** JSON with comments is JSON that keeps them. */
+export const TARGETS = [...PRINTED_LANGUAGES, 'jsonc'] as const;
+type Target = (typeof TARGETS)[number];
+
 export interface ConvertOptions extends CommonOptions {
-  readonly to: PrintedLanguage;
+  readonly to: Target;
   /** Which policy of each file, from 1; all of them where left out. */
   readonly policy?: number;
 }
 
-const SEPARATORS: Readonly<Record<PrintedLanguage, string>> = {
+const SEPARATORS: Readonly<Record<Target, string>> = {
   json: '',
+  jsonc: '',
   terraform: '\n',
   cloudformation: '---\n',
 };
@@ -32,6 +38,8 @@ export async function convert(
   options: ConvertOptions,
   host: Host,
 ): Promise<ExitStatus> {
+  const to: PrintedLanguage = options.to === 'jsonc' ? 'json' : options.to;
+  const written = { withComments: options.to !== 'json' };
   const session = openSession(host, options);
   if (session === undefined) return EXIT.failed;
   let printed = 0;
@@ -42,14 +50,15 @@ export async function convert(
     if (failed !== undefined) return { found: true, output: '', failure: failed };
     let output = '';
     for (const document of documents) {
-      const name = policyName(path, parsed.policies.indexOf(document), parsed.policies.length);
-      const result = convertPolicy(parsed, document, options.to, name);
-      if (!('text' in result)) {
-        return { found: true, output, failure: { path, reason: reasonOf(result) } };
+      const name = policyName(parsed, document);
+      const result = convertPolicy(parsed, document, to, name, written);
+      if ('obstacle' in result) {
+        const { words, data } = obstacleWords(result.obstacle);
+        return { found: true, output, failure: { path, reason: filled(words, data) } };
       }
       output += (printed > 0 ? SEPARATORS[options.to] : '') + result.text;
       printed += 1;
-      sayNames(session, path, result.names);
+      sayNotes(session, path, result, to);
     }
     return { found: true, output };
   });
@@ -70,24 +79,28 @@ function failing(
   if (problems.length > 0) return { path, reason: BROKEN };
   if (documents.length === 0) return { path, reason: filled(NO_SUCH_POLICY, { count }) };
   // Several policies in a row are no JSON.
-  return to === 'json' && documents.length > 1
+  return (to === 'json' || to === 'jsonc') && documents.length > 1
     ? { path, reason: filled(SEVERAL, { count }) }
     : undefined;
 }
 
-function reasonOf(
-  result: Exclude<ReturnType<typeof convertPolicy>, { readonly text: string }>,
-): Words {
-  if ('unwritable' in result) return UNWRITABLE;
-  const line = (result.computed[0]?.start.line ?? 0) + 1;
-  return filled(COMPUTED, { line });
-}
-
-/** Names that somebody has to declare are told beside the output, which stays what it is. */
-function sayNames({ host, locale }: Session, path: string, names: readonly FilledInName[]): void {
-  for (const { name, from } of names) {
-    if (name !== from) sayFailure(host, { path, reason: filled(DECLARE, { name, from }) }, locale);
+/**
+ * What somebody has to see to is told beside the output, which stays what it is: names to declare,
+ * and comments that JSON has no place for.
+ */
+function sayNotes(
+  { host, locale }: Session,
+  path: string,
+  { names, commentsLeftOut: count }: ConvertedPolicy,
+  to: PrintedLanguage,
+): void {
+  const note = (words: Words, data: WordData): void =>
+    sayFailure(host, { path, reason: filled(words, data) }, locale);
+  for (const { name, from, is } of names) {
+    if (is === 'list') note(LISTS[to], { name, from });
+    else if (name !== from) note(DECLARE, { name, from });
   }
+  if (count > 0) note(count === 1 ? COMMENT : COMMENTS, { count });
 }
 
 const filled = (words: Words, data: WordData): Words => ({
@@ -107,15 +120,29 @@ const SEVERAL: Words = {
   en: 'it holds {count} policies: choose one with --policy',
   ja: 'ポリシーが {count} 個あります。--policy で 1 つ選んでください',
 };
-const UNWRITABLE: Words = {
-  en: 'a policy has an element that this language has no form for',
-  ja: '変換先の言語では表せない要素がポリシーに含まれています',
-};
-const COMPUTED: Words = {
-  en: 'line {line}: a value is computed, and cannot be written in another language',
-  ja: '{line} 行目: 計算される値があるため、ほかの言語では表せません',
-};
 const DECLARE: Words = {
   en: '{name} stands for {from}: declare it',
   ja: '{name} は {from} を表します。宣言してください',
+};
+const LISTS: Readonly<Record<PrintedLanguage, Words>> = {
+  json: {
+    en: '{{ {name} }} stands for a list: the values of the list belong there',
+    ja: '{{ {name} }} はリストを表します。その位置にリストの値を書いてください',
+  },
+  terraform: {
+    en: '{name} stands for {from}, a list of strings: declare it',
+    ja: '{name} は文字列のリスト {from} を表します。宣言してください',
+  },
+  cloudformation: {
+    en: '{name} stands for {from}, a list: declare it as CommaDelimitedList',
+    ja: '{name} はリスト {from} を表します。CommaDelimitedList として宣言してください',
+  },
+};
+const COMMENT: Words = {
+  en: 'a comment is left out, since JSON has none: "--to jsonc" keeps it',
+  ja: 'JSON にはコメントがないため、コメントを 1 つ省きました。「--to jsonc」を指定すると残ります',
+};
+const COMMENTS: Words = {
+  en: '{count} comments are left out, since JSON has none: "--to jsonc" keeps them',
+  ja: 'JSON にはコメントがないため、コメントを {count} 個省きました。「--to jsonc」を指定すると残ります',
 };

@@ -1,7 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { choosePolicy } from '../../service/choosePolicy';
 import { convertPolicy, PRINTED_LANGUAGES } from '../../service/convert';
-import type { Conversion, PrintedLanguage } from '../../service/convert';
+import type { ConversionOptions, PrintedLanguage } from '../../service/convert';
+import { obstacleWords } from '../../service/conversionObstacle';
 import { say } from '../../iam/words';
 import type { Locale, Words } from '../../iam/words';
 import type { ParsedText } from '../../service/languageService';
@@ -33,16 +34,21 @@ export function answerConversions(
     safely<ConvertParams, ConvertResult>(connection.console, CONVERT, null, async (params) => {
       const to = PRINTED_LANGUAGES.find((one) => one === params.to);
       if (to === undefined) return null;
+      // Where nobody says so, JSON is without comments.
+      const written = params.withComments === true ? { withComments: true } : {};
       if (!('uri' in params)) {
         const { text, languageId } = params;
         const parsed = typeof text === 'string' ? readLooseText(text, idOf(languageId)) : undefined;
         const document = parsed?.policies[0];
-        return parsed && document ? converted(parsed, document, to, client.locale) : null;
+        return parsed && document
+          ? converted(parsed, document, { to, locale: client.locale, ...written })
+          : null;
       }
       const { uri, policy, position } = params;
       const open = await reader.read(uri);
       const document = open && choosePolicy(open.parsed, policy ?? position);
-      return open && document ? converted(open.parsed, document, to, open.settings.locale) : null;
+      if (open === undefined || document === undefined) return null;
+      return converted(open.parsed, document, { to, locale: open.settings.locale, ...written });
     }),
   );
   connection.onRequest(
@@ -61,29 +67,23 @@ export function answerConversions(
 
 const idOf = (sent: unknown): string | undefined => (typeof sent === 'string' ? sent : undefined);
 
+interface Wish extends Pick<ConversionOptions, 'withComments'> {
+  readonly to: PrintedLanguage;
+  readonly locale: Locale;
+}
+
 function converted(
   parsed: ParsedText,
   document: PolicyDocument,
-  to: PrintedLanguage,
-  locale: Locale,
+  { to, locale, ...options }: Wish,
 ): ConvertResult {
-  const { policies, source } = parsed;
-  const index = policies.indexOf(document);
   const about = { locale, from: writtenIn(parsed, document) ?? null };
   if (isBroken(parsed, document)) return { ...about, reason: say(BROKEN, locale) };
-  const name = policyName(source.uri, index, policies.length);
-  const conversion = convertPolicy(parsed, document, to, name);
-  return 'text' in conversion
-    ? { ...about, text: conversion.text, names: conversion.names }
-    : { ...about, reason: reasonOf(conversion, locale) };
-}
-
-function reasonOf(
-  conversion: Exclude<Conversion, { readonly text: string }>,
-  locale: Locale,
-): string {
-  if ('unwritable' in conversion) return say(UNWRITABLE, locale);
-  return say(COMPUTED, locale, { line: (conversion.computed[0]?.start.line ?? 0) + 1 });
+  const conversion = convertPolicy(parsed, document, to, policyName(parsed, document), options);
+  if ('text' in conversion) return { ...about, ...conversion };
+  const { words, data } = obstacleWords(conversion.obstacle);
+  const reason = say(words, locale, data);
+  return { ...about, reason: reason.slice(0, 1).toUpperCase() + reason.slice(1) };
 }
 
 /** In a document with blocks of code, what is wrong with another block says nothing about this one. */
@@ -95,12 +95,4 @@ const isBroken = ({ language, problems }: ParsedText, { policy }: PolicyDocument
 const BROKEN: Words = {
   en: 'The text cannot be read as a whole: see its syntax errors.',
   ja: 'テキスト全体を読み取れません。構文エラーを確認してください。',
-};
-const UNWRITABLE: Words = {
-  en: 'The policy has an element that this language has no form for.',
-  ja: '変換先の言語では表せない要素がポリシーに含まれています。',
-};
-const COMPUTED: Words = {
-  en: 'A value on line {line} is computed, and cannot be written in another language.',
-  ja: '{line} 行目に計算される値があるため、ほかの言語では表せません。',
 };

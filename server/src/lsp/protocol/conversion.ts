@@ -1,5 +1,5 @@
 import type { Locale } from '../../iam/words';
-import type { FilledInName, PrintedLanguage } from '../../service/convert';
+import type { ConvertedPolicy, PrintedLanguage } from '../../service/convert';
 import type { TextRange } from '../../service/languageService';
 import type { PastedPolicy } from '../../service/paste';
 import type { PolicyPlace } from './policies';
@@ -7,9 +7,11 @@ import type { PolicyPlace } from './policies';
 /** Client to server: a policy in another language. */
 export const CONVERT = 'iamSidekick/convert';
 /** The policy of an open document, or the first one of any text: of a clipboard, say. */
-export type ConvertParams = { readonly to: PrintedLanguage } & (
-  PolicyPlace | { readonly text: string; readonly languageId?: string }
-);
+export type ConvertParams = {
+  readonly to: PrintedLanguage;
+  /** JSON is to have the comments of the policy. */
+  readonly withComments?: boolean;
+} & (PolicyPlace | { readonly text: string; readonly languageId?: string });
 /** Null where there is no policy. */
 export type ConvertResult =
   | ({
@@ -17,11 +19,7 @@ export type ConvertResult =
       /** The language that the policy is written in by itself; null inside of another one. */
       readonly from: PrintedLanguage | null;
     } & (
-      | {
-          readonly text: string;
-          /** What the text refers to under a new name (`name`), or leaves open. */
-          readonly names: readonly FilledInName[];
-        }
+      | ConvertedPolicy
       /** Why there is no text, in one sentence. */
       | { readonly reason: string }
     ))

@@ -42,7 +42,7 @@ export function substitute(
     const stretch = { of: template, start: match.index, end };
     if (given !== undefined) {
       const text = knownText(given);
-      if (text === undefined) pieces.push({ ...stretch, unknown: true });
+      if (text === undefined) pieces.push({ ...stretch, unknown: true, from: given.range });
       else pieces.push({ range: locate(template, match.index, end), text });
     } else if (POLICY_VARIABLE.test(name)) {
       pieces.push({ ...stretch, taken: `\${!${name}}` });

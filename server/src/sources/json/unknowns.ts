@@ -47,7 +47,7 @@ export function openUnknowns(value: Value, text: string): Value {
       };
     case 'scalar':
       return text.slice(value.range.start, value.range.end).includes(UNKNOWN)
-        ? { kind: 'unknown', range: value.range }
+        ? { kind: 'unknown', range: value.range, is: 'json' }
         : value;
     case 'unknown':
       return value;

@@ -17,9 +17,13 @@ const PSEUDO_PARAMETERS: readonly (readonly [cloudformation: string, terraform: 
     ['AWS::Region', /^data\.aws_region\.\w+\.(region|name|id)$/, 'data.aws_region.current.region'],
   ];
 
+/** What only Terraform can have written: its own names, and resources, whose types have an underscore. */
+const OF_TERRAFORM =
+  /^(?:(?:var|local|data|module|each|count|self|path|terraform)\.|[a-z][a-z\d]*_\w*\.[\w-]+\.)/;
+
 /** What Terraform calls something that another language fills in. */
 export function terraformName(name: string): string {
-  if (/^(var|local|data|module|each|aws_\w+)\./.test(name)) return name;
+  if (OF_TERRAFORM.test(name)) return name;
   const known = PSEUDO_PARAMETERS.find(([own]) => own === name)?.[2];
   return known ?? `var.${wordsOfName(name).join('_')}`;
 }
@@ -32,17 +36,14 @@ export function cloudFormationName(name: string): string {
   return known ?? words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('');
 }
 
-/** Writes the names of a text, and gathers them. */
-export function withNames(
-  text: string,
-  nameOf: (from: string) => string,
-  write: (name: string) => string,
-): { readonly text: string; readonly names: readonly FilledInName[] } {
+/** The names in a text, by what a language calls them. */
+export function namesIn(text: string, nameOf: (from: string) => string): readonly FilledInName[] {
   const names = new Map<string, FilledInName>();
-  const written = replaceFilledIn(text, (from) => {
+  replaceFilledIn(text, (from, form) => {
     const name = nameOf(from);
-    names.set(name, { name, from });
-    return write(name);
+    const isList = form === 'list' || names.get(name)?.is === 'list';
+    names.set(name, { name, from, ...(isList && { is: 'list' }) });
+    return '';
   });
-  return { text: written, names: [...names.values()] };
+  return [...names.values()];
 }

@@ -17,10 +17,17 @@ export interface PrintedPolicy {
 export interface FilledInName {
   readonly name: string;
   readonly from: string;
+  /** It stands for a list of strings; left out where it is one, and where nobody knows. */
+  readonly is?: 'list';
+}
+
+/** What a language has no form for: an element of a statement, or of the policy. */
+export interface Unwritable {
+  readonly unwritable: { readonly statement?: number; readonly element: string | undefined };
 }
 
 const PRINTERS: Readonly<
-  Record<PrintedLanguage, (policy: PlainMap, name: string) => PrintedPolicy | undefined>
+  Record<PrintedLanguage, (policy: PlainMap, name: string) => PrintedPolicy | Unwritable>
 > = { json: printJson, terraform: printTerraform, cloudformation: printYaml };
 
 /**
@@ -28,10 +35,9 @@ const PRINTERS: Readonly<
  *
  * @param policy names of what is filled in stand between marks (`policy/filledIn.ts`)
  * @param name what the policy is called where the language wants a name
- * @returns undefined where the language has no form for something in the policy
  */
 export const printPolicy = (
   policy: PlainMap,
   to: PrintedLanguage,
   name: string,
-): PrintedPolicy | undefined => PRINTERS[to](policy, name);
+): PrintedPolicy | Unwritable => PRINTERS[to](policy, name);

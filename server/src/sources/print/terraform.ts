@@ -1,13 +1,15 @@
-import { isPlainMap } from '../../policy/edit';
+import { isPlainList, isPlainMap } from '../../policy/edit';
 import type { PlainMap, PlainValue } from '../../policy/edit';
+import { replaceFilledIn } from '../../policy/filledIn';
 import { attributeFor } from '../terraform/write/blocks/elementNames';
 import { formatStatement } from '../terraform/write/blocks/formatStatement';
 import type { BlockWriting } from '../terraform/write/blocks/copies';
 import { formatRows, formatString } from '../terraform/write/format';
 import type { Style } from '../terraform/write/style';
-import { hasForm } from './terraformForm';
-import { terraformName, withNames } from './names';
-import type { PrintedPolicy } from './print';
+import { namesIn, terraformName } from './names';
+import type { PrintedPolicy, Unwritable } from './print';
+import { elementsWithoutForm } from './terraformForm';
+import { asExpressions } from './terraformLists';
 
 const STYLE: Style = {
   eol: '\n',
@@ -27,21 +29,22 @@ const STYLE: Style = {
 const VERSION = '2012-10-17';
 
 /** Writes a policy as a `data "aws_iam_policy_document"` block. */
-export function printTerraform(policy: PlainMap, name: string): PrintedPolicy | undefined {
+export function printTerraform(policy: PlainMap, name: string): PrintedPolicy | Unwritable {
   const writing: BlockWriting = { text: '', style: STYLE, blocks: true, origins: new Map() };
   const rows: { name: string; value: string }[] = [];
   const statements: string[] = [];
   for (const [key, value] of policy) {
     if (key === 'Statement') {
-      if (!listOf(value).every(hasForm)) return undefined;
-      for (const one of listOf(value)) {
-        const statement = formatStatement(one, writing, '  ');
-        if (statement === undefined) return undefined;
+      for (const [i, one] of listOf(value).entries()) {
+        const without = elementsWithoutForm(one);
+        const statement = without.length > 0 ? undefined : formatStatement(one, writing, '  ');
+        if (statement === undefined) return { unwritable: { statement: i, element: without[0] } };
         statements.push(`  ${statement}`);
       }
     } else if (key !== 'Version' || value !== VERSION) {
       const attribute = key === 'Version' || key === 'Id' ? attributeFor(key) : undefined;
-      if (attribute === undefined || typeof value !== 'string') return undefined;
+      if (attribute === undefined || typeof value !== 'string')
+        return { unwritable: { element: key } };
       rows.push({ name: attribute, value: formatString(value, writing) });
     }
   }
@@ -49,11 +52,15 @@ export function printTerraform(policy: PlainMap, name: string): PrintedPolicy | 
   if (!policy.has('Version')) rows.unshift({ name: 'version', value: '"2008-10-17"' });
   const head = formatRows(rows, ' = ').map((row) => `  ${row}`);
   const parts = [...(head.length > 0 ? [head.join('\n')] : []), ...statements];
-  const text = `data "aws_iam_policy_document" "${name}" {\n${parts.join('\n\n')}\n}\n`;
-  const { text: named, names } = withNames(text, terraformName, (one) => `\${${one}}`);
-  // A string that is nothing but a reference is written as one.
-  return { text: named.replace(/(?<!\\)"\$\{([\w.]+)\}"/g, '$1'), names };
+  const body = parts.length > 0 ? `\n${parts.join('\n\n')}\n` : '';
+  const text = `data "aws_iam_policy_document" "${name}" {${body}}\n`;
+  const written = replaceFilledIn(asExpressions(text), (from) => `\${${terraformName(from)}}`);
+  return {
+    // A string that is nothing but a reference is written as one.
+    text: written.replace(/(?<!\\)"\$\{([\w.-]+)\}"/g, '$1'),
+    names: namesIn(text, terraformName),
+  };
 }
 
 const listOf = (value: PlainValue): readonly PlainValue[] =>
-  Array.isArray(value) ? (value as readonly PlainValue[]) : isPlainMap(value) ? [value] : [];
+  isPlainList(value) ? value : isPlainMap(value) ? [value] : [];

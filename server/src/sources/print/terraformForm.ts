@@ -34,6 +34,12 @@ const FORMS: ReadonlyMap<string, Form> = new Map([
   ['Condition', isMapOf(isMapOf(isScalars))],
 ]);
 
-/** Whether a policy document of Terraform can hold a statement as it is. */
-export const hasForm = (statement: PlainValue): boolean =>
-  isPlainMap(statement) && [...statement].every(([key, value]) => FORMS.get(key)?.(value) === true);
+/**
+ * The elements of a statement that a policy document of Terraform cannot hold as they are.
+ *
+ * @returns one of no name for what is no statement at all
+ */
+export const elementsWithoutForm = (statement: PlainValue): readonly string[] =>
+  isPlainMap(statement)
+    ? [...statement].flatMap(([key, value]) => (FORMS.get(key)?.(value) === true ? [] : [key]))
+    : [''];

@@ -1,11 +1,11 @@
 import { isPlainList, isPlainMap } from '../../policy/edit';
 import type { PlainMap, PlainValue } from '../../policy/edit';
-import { FILLED_IN } from '../../policy/filledIn';
+import { FILLED_IN, formOf, replaceFilledIn } from '../../policy/filledIn';
 import { formatEntry } from '../yaml/write/block';
 import { writeString } from '../yaml/write/scalar';
 import type { YamlStyle } from '../yaml/write/style';
 import { unwrapped } from './json';
-import { cloudFormationName, withNames } from './names';
+import { cloudFormationName, namesIn } from './names';
 import type { PrintedPolicy } from './print';
 
 const STYLE: YamlStyle = {
@@ -21,8 +21,8 @@ const STYLE: YamlStyle = {
   mapPadding: ' ',
 };
 
-/** Before a string in which CloudFormation fills something in. */
-const SUBSTITUTED = '\uE202';
+/** Before a string in which CloudFormation fills something in, and before one that is a name. */
+const [SUBSTITUTED, REFERRED] = ['\uE202', '\uE205'];
 
 /** Writes a policy as it stands behind a `PolicyDocument:` of CloudFormation. */
 export function printYaml(policy: PlainMap): PrintedPolicy {
@@ -30,14 +30,24 @@ export function printYaml(policy: PlainMap): PrintedPolicy {
   const lines = [...policy].map(([key, value]) =>
     formatEntry(key, substituted(unwrapped(value)), writing, 0),
   );
-  const text = `${lines.join('\n')}\n`.replace(
-    new RegExp(`(["']?)${SUBSTITUTED}(.*)`, 'g'),
-    (_, quote: string, rest: string) => `!Sub ${quote}${quote === '' ? plain(rest) : rest}`,
-  );
-  const { text: named, names } = withNames(text, cloudFormationName, (name) => `\${${name}}`);
-  // Pseudo parameters are there in every template.
-  return { text: named, names: names.filter(({ name }) => !name.startsWith('AWS::')) };
+  const marked = `${lines.join('\n')}\n`;
+  const text = marked
+    .replace(
+      new RegExp(`(["']?)${SUBSTITUTED}(.*)`, 'g'),
+      (_, quote: string, rest: string) => `!Sub ${quote}${quote === '' ? plain(rest) : rest}`,
+    )
+    .replace(new RegExp(`${REFERRED}(.*)`, 'g'), (_, name: string) =>
+      replaceFilledIn(name, (from) => reference(cloudFormationName(from))),
+    );
+  return {
+    text: replaceFilledIn(text, (from) => `\${${cloudFormationName(from)}}`),
+    // Pseudo parameters are there in every template.
+    names: namesIn(marked, cloudFormationName).filter(({ name }) => !name.startsWith('AWS::')),
+  };
 }
+
+/** The short form of a function: an attribute has a dot in its name. */
+const reference = (name: string): string => `${name.includes('.') ? '!GetAtt' : '!Ref'} ${name}`;
 
 /** What no longer stands behind a mark may need quotes. */
 const plain = (text: string): string => writeString(text, 'plain', STYLE.quotes, false);
@@ -47,5 +57,6 @@ function substituted(value: PlainValue): PlainValue {
   if (isPlainList(value)) return value.map(substituted);
   if (isPlainMap(value)) return new Map([...value].map(([key, one]) => [key, substituted(one)]));
   if (typeof value !== 'string' || !value.includes(FILLED_IN)) return value;
+  if (formOf(value) !== undefined) return REFERRED + value;
   return SUBSTITUTED + value.replaceAll('${', '${!');
 }

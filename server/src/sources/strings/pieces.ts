@@ -18,6 +18,8 @@ export type Piece =
       readonly start: number;
       readonly end: number;
       readonly unknown: true;
+      /** Where it stands what the language puts there. */
+      readonly from?: Range;
     }
   /** Characters that stand for others: an escape of the language. */
   | {
@@ -56,7 +58,8 @@ export function partsOf(piece: Piece): readonly StringPart[] {
     const start = parts[0]?.range.start ?? piece.of.content.start;
     const range = { start, end: parts.at(-1)?.range.end ?? start };
     const stands = PSEUDO_PARAMETERS.get(piece.of.outline.slice(piece.start, piece.end));
-    return [{ range, text: undefined, ...(stands && { stands }) }];
+    const { from } = piece;
+    return [{ range, text: undefined, ...(stands && { stands }), ...(from && { from }) }];
   }
   return piece.taken === undefined ? parts : parts.map((part) => ({ ...part, taken: piece.taken }));
 }

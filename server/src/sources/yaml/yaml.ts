@@ -125,17 +125,29 @@ function toDocument(
   };
 }
 
+/** Lines before everything else: comments, and the mark at which a document begins. */
+const HEAD = /^(?:[ \t]*(?:#[^\n]*)?\r?\n|---[ \t]*\r?\n)*/;
+
 /**
- * A policy with the comments on its lines and right above them: those lines have no beginning and no
- * end of their own.
+ * A policy with the comments on its lines, right above them, and below them as far as they are
+ * indented like it: those lines have no beginning and no end of their own.
  */
 function withComments(text: string, { start, end }: Range, comments: readonly Trivia[]): Range {
-  let from = lineStart(text, start);
+  const first = lineStart(text, start);
+  const head = HEAD.exec(text)?.[0].length ?? 0;
+  let from = head >= first ? 0 : first;
   for (const { range } of comments.toReversed()) {
     if (range.start >= from) continue;
     const alone = text.slice(lineStart(text, range.start), range.start).trim() === '';
     if (!alone || text.slice(range.end, from).trim() !== '') break;
     from = lineStart(text, range.start);
   }
-  return { start: from, end: endOfLine(text, end) };
+  let to = endOfLine(text, end);
+  for (const { range } of comments) {
+    if (range.start < to) continue;
+    const column = range.start - lineStart(text, range.start);
+    if (text.slice(to, range.start).trim() !== '' || column < start - first) break;
+    to = range.end;
+  }
+  return { start: from, end: to };
 }

@@ -1,0 +1,139 @@
+import { MARKS, filledIn, nameIn } from './filledIn';
+import type { FilledInForm } from './filledIn';
+import type { PlainValue } from './edit';
+import type { PolicyDocument } from './document';
+import type { Range } from './range';
+import type { Entry, StringPart, Value } from './value';
+
+/** What is noted while a policy is taken out of its text. */
+export interface PlainNotes {
+  /** Nothing that could be written stands there. */
+  readonly computed: Range[];
+  /** A key that its map has already: one of the two would be lost. */
+  readonly repeated: Range[];
+  /** Keys in which something is filled in. */
+  readonly filledKeys: Range[];
+  /** Lists that are put into other lists. */
+  readonly spliced: Range[];
+}
+
+/** Reads a value of the text as a value free of it. */
+export type PlainReader = (value: Value) => PlainValue;
+
+/**
+ * `flatten([x])` is `x` as a list, whether it is one string or a list of them: so Terraform writes
+ * what nobody knows that of. JSON that Terraform makes of a value is that value, too.
+ */
+const AS_IT_IS = [
+  /^flatten\(\[\s*([\w.-]+)\s*,?\s*\]\)$/,
+  /^\$\{\s*jsonencode\(\s*([\w.-]+)\s*\)\s*\}$/,
+];
+
+/**
+ * What a template engine or a reader fills in (`{{ bucket }}`, `<bucket>`, `YOUR_BUCKET`) is text in
+ * whatever language it stands. CloudFormation alone knows `{{resolve:…}}`.
+ */
+const PLACEHOLDER = /^(?:\{\{(?!resolve:)[^{}]*\}\}|\{%[^{}]*%\}|<[^<>]*>|\$?[\w-]+)$/;
+
+/** Begins to read a policy; what cannot be taken out of its text is noted. */
+export function plainReader(
+  { policy, text }: Pick<PolicyDocument, 'policy' | 'text'>,
+  notes: PlainNotes,
+): PlainReader {
+  const sourceOf = ({ start, end }: Range): string =>
+    start < policy.range.start
+      ? ''
+      : text.slice(start - policy.range.start, end - policy.range.start);
+
+  const named = (source: string, range: Range, form: FilledInForm): string => {
+    const name = nameIn(source);
+    if (name === undefined) notes.computed.push(range);
+    return filledIn(name ?? '', form);
+  };
+
+  const partText = (part: StringPart): string => {
+    const { text: own, range, from } = part;
+    // The marks in a policy itself: IAM takes no such characters.
+    if (own !== undefined && MARKS.test(own)) notes.computed.push(range);
+    if (own !== undefined) return own;
+    const source = sourceOf(from ?? range);
+    return PLACEHOLDER.test(source) ? source : named(source, range, 'string');
+  };
+
+  /** What is not known as a whole; what is no string, and no list of them, cannot be written. */
+  const unknownText = (value: Value, place: 'string' | 'strings' | 'item' | 'other'): string => {
+    const { range } = value;
+    const is = value.kind === 'unknown' ? value.is : undefined;
+    const source = sourceOf(range);
+    const inner = AS_IT_IS.map((one) => one.exec(source)?.[1]).find((one) => one !== undefined);
+    if (place === 'other' || (is === 'json' && inner === undefined)) {
+      notes.computed.push(range);
+      return '';
+    }
+    if (place === 'item' && is === 'list') {
+      notes.spliced.push(range);
+      return named(inner ?? source, range, 'list');
+    }
+    if (place !== 'strings') return named(inner ?? source, range, 'string');
+    return named(inner ?? source, range, inner === undefined && is === 'list' ? 'list' : 'either');
+  };
+
+  const keyText = ({ key }: Entry): string => {
+    if (key.text === undefined) notes.filledKeys.push(key.range);
+    return key.parts.map(partText).join('');
+  };
+
+  const mapWith =
+    (formOf: (key: string) => PlainReader): PlainReader =>
+    (value) => {
+      if (value.kind !== 'map') return other(value);
+      const read = new Map<string, PlainValue>();
+      for (const entry of value.entries) {
+        const key = keyText(entry);
+        if (entry.value === undefined) notes.computed.push(entry.range);
+        else if (read.has(key)) notes.repeated.push(entry.range);
+        else read.set(key, formOf(key)(entry.value));
+      }
+      return read;
+    };
+
+  const other: PlainReader = (value) => {
+    if (value.kind === 'string') return value.parts.map(partText).join('');
+    if (value.kind === 'scalar') return value.value;
+    if (value.kind === 'list') return value.items.map(other);
+    return value.kind === 'map' ? mapWith(() => other)(value) : unknownText(value, 'other');
+  };
+
+  const one: PlainReader = (value) =>
+    value.kind === 'unknown' ? unknownText(value, 'string') : other(value);
+
+  const item: PlainReader = (value) =>
+    value.kind === 'unknown' ? unknownText(value, 'item') : other(value);
+
+  const strings: PlainReader = (value) => {
+    if (value.kind === 'list') return value.items.map(item);
+    return value.kind === 'unknown' ? unknownText(value, 'strings') : other(value);
+  };
+
+  const forms: ReadonlyMap<string, PlainReader> = new Map([
+    ['Sid', one],
+    ['Effect', one],
+    ['Action', strings],
+    ['NotAction', strings],
+    ['Resource', strings],
+    ['NotResource', strings],
+    ['Principal', mapWith(() => strings)],
+    ['NotPrincipal', mapWith(() => strings)],
+    ['Condition', mapWith(() => mapWith(() => strings))],
+  ]);
+
+  const statement = mapWith((key) => forms.get(key) ?? other);
+
+  const statements: PlainReader = (value) =>
+    value.kind === 'list' ? value.items.map(statement) : statement(value);
+
+  const ofPolicy = (key: string): PlainReader =>
+    key === 'Statement' ? statements : key === 'Version' || key === 'Id' ? one : other;
+
+  return (value) => (value.kind === 'list' ? value.items.map(statement) : mapWith(ofPolicy)(value));
+}
