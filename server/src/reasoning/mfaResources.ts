@@ -41,9 +41,20 @@ export const selectedMfaActions = (
   actions: Selection | undefined,
   kind: MfaResource,
 ): readonly string[] =>
-  MFA_ACTIONS.filter(
-    (action) => mfaResourceOf(action) === kind && actionsMatch(actions, action) === 'yes',
-  );
+  actions === undefined
+    ? []
+    : selectedOf(actions).filter((action) => mfaResourceOf(action) === kind);
+
+const selected = new WeakMap<Selection, readonly string[]>();
+
+/** All the MFA actions that a selection certainly has. Many rules ask. */
+function selectedOf(actions: Selection): readonly string[] {
+  const before = selected.get(actions);
+  if (before !== undefined) return before;
+  const found = MFA_ACTIONS.filter((action) => actionsMatch(actions, action) === 'yes');
+  selected.set(actions, found);
+  return found;
+}
 
 /** Whether every action is written out, known, and one of the MFA actions. */
 export const namesOnlyMfaActions = (actions: Selection): boolean =>

@@ -104,7 +104,7 @@ export interface Visitors<C> {
   readonly resources?: (resources: Selection, statement: Statement, context: C) => void;
   readonly principals?: (principals: Principals, statement: Statement, context: C) => void;
   readonly condition?: (condition: Condition, statement: Statement, context: C) => void;
-  /** Every string of the policy that is a value, keys not included. */
+  /** Every string of the policy that is a value, keys not included, and may have a policy variable: a brace is in it. */
   readonly string?: (value: StringValue, place: StringPlace, context: C) => void;
 }
 

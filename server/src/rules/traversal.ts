@@ -92,6 +92,7 @@ interface PlacedString {
   readonly place: StringPlace;
 }
 
+/** Most strings have no brace, and every variable has one. */
 function stringsOfPolicy(policy: Policy): readonly PlacedString[] {
   const found: PlacedString[] = [];
   for (const entry of [policy.version, policy.id]) {
@@ -112,7 +113,7 @@ function stringsOfPolicy(policy: Policy): readonly PlacedString[] {
 }
 
 function addStrings(value: Value | undefined, place: StringPlace, found: PlacedString[]): void {
-  if (value?.kind === 'string') found.push({ value, place });
+  if (value?.kind === 'string' && value.outline.includes('{')) found.push({ value, place });
   if (value?.kind === 'list') for (const item of value.items) addStrings(item, place, found);
   if (value?.kind === 'map') {
     for (const entry of value.entries) addStrings(entry.value, place, found);

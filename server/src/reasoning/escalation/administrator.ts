@@ -30,6 +30,7 @@ const answers = new WeakMap<PolicyDocument, { readonly grant: Grant | undefined 
 
 function findGrant(document: PolicyDocument): Grant | undefined {
   const access = accessOf(document);
+  if (!STEPS.every(({ key }) => access.grants.has(key))) return undefined;
   for (const situation of situationsOf(document.policy)) {
     const [first, ...rest] = STEPS.map((step) => allowingGrant(access, step, situation, coversIam));
     if (first !== undefined && rest.every((one) => one !== undefined)) return first;

@@ -47,6 +47,7 @@ export const rule = defineRule({
     policy: (policy, { document, report }) => {
       if (administratorGrant(document) !== undefined) return;
       const access = accessOf(document);
+      if (!access.grants.has(ASSUME_ROLE_STEP.key)) return;
       for (const situation of situationsOf(policy)) {
         const grant = allowingGrant(access, ASSUME_ROLE_STEP, situation, namesService);
         if (grant === undefined) continue;

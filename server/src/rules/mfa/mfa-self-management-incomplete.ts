@@ -72,7 +72,6 @@ export const rule = defineRule({
   },
   check: {
     policy: (policy, { document, report }) => {
-      const selfManaged = isSelfManagement(document);
       // Each answer takes a walk over all statements: asked for each statement, once is enough.
       const granted = onceForEachAction((action) => isGranted(policy, action));
       const mayEnable = onceForEachAction((action) => listsAnywhere(policy, action));
@@ -102,7 +101,7 @@ export const rule = defineRule({
           report({
             message: 'cannotEnable',
             range: value.range,
-            ...(selfManaged ? {} : { severity: 'info' }),
+            ...(isSelfManagement(document) ? {} : { severity: 'info' }),
             fixes: enabling.map((edits) => ({
               title: 'enable',
               effect: 'widens',
@@ -117,13 +116,16 @@ export const rule = defineRule({
 
 const is = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
+const enrolment: ReadonlySet<string> = new Set(ENROLMENT_ACTIONS.map((one) => one.toLowerCase()));
+
+const isEnrolment = (action: string): boolean => enrolment.has(action.toLowerCase());
+
 /** The enrolment actions that Allow statements write out, each where it stands. */
 function* literalActions({ statements }: Policy): Generator<readonly [Statement, StringValue]> {
   for (const statement of statements) {
     if (statement.effect !== 'Allow' || statement.actions?.negated !== false) continue;
     for (const value of statement.actions.values) {
-      const enrolment = ENROLMENT_ACTIONS.some((action) => is(action, value.text ?? ''));
-      if (isLiteral(value) && enrolment) yield [statement, value];
+      if (isLiteral(value) && isEnrolment(value.text ?? '')) yield [statement, value];
     }
   }
 }

@@ -52,6 +52,7 @@ export interface MfaStatement {
  */
 export function readMfaStatement(statement: Statement): MfaStatement | undefined {
   const conditions = mfaConditions(statement);
+  if (conditions.length === 0) return undefined;
   const present = conditions.find(({ key }) => key === MFA_PRESENT_KEY);
   const condition = present ?? conditions.find(({ key }) => key === MFA_AGE_KEY);
   const pattern = patternOf(conditions);

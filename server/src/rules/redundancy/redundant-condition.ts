@@ -88,7 +88,8 @@ function implied(
   statement: Statement,
   variables: boolean,
 ): readonly (readonly [Condition, Condition])[] {
-  if (hasRepeatedOperator(statement)) return [];
+  const keys = new Set(statement.conditions.map(({ key }) => key));
+  if (keys.size === statement.conditions.length || hasRepeatedOperator(statement)) return [];
   // A pattern that every value matches has a rule of its own.
   const known = statement.conditions.filter((one) => wildcardValue(one) === undefined);
   return [...byKey(known).values()].flatMap((group) =>
