@@ -1,4 +1,3 @@
-import { gatherAttachments } from '../policy/attachment';
 import type { AttachedAs, IdentityKind, NamedPolicy } from '../policy/attachment';
 import type { PolicyDocument } from '../policy/document';
 import type { Range } from '../policy/range';
@@ -9,9 +8,10 @@ import { idOf } from '../reasoning/journey/attached/holders';
 import { unreadPolicy } from '../reasoning/journey/attached/unread';
 import { travellerOf } from '../reasoning/journey/traveller';
 import type { Traveller } from '../reasoning/journey/traveller';
-import { readAttachments } from '../sources/attachments';
+import { attachmentsOf, withSiblings } from './journeyTexts';
 import { parseText } from './parsedText';
 import type { ParsedText } from './parsedText';
+import type { SiblingText } from '../sources/source';
 
 /** Texts of AWS managed policies by name, as far as there are any at hand. */
 export type ManagedPolicyText = (name: string) => string | undefined;
@@ -20,6 +20,8 @@ export type ManagedPolicyText = (name: string) => string | undefined;
 export interface JourneySurroundings {
   /** Texts that may say who has the policies, and what they have beside them. */
   readonly beside?: readonly ParsedText[];
+  /** Texts of a folder that the language reads together, as they are. */
+  readonly siblings?: readonly SiblingText[];
   readonly managedText?: ManagedPolicyText;
   /** Ids of attached policies that are to be left out. */
   readonly without?: ReadonlySet<string>;
@@ -65,16 +67,13 @@ export interface JourneyPolicies {
  */
 export function journeyPolicies(
   chosen: ReadonlyMap<PolicyDocument, ParsedText>,
-  { beside = [], managedText, without, user, device }: JourneySurroundings,
+  { beside = [], siblings, managedText, without, user, device }: JourneySurroundings,
 ): JourneyPolicies {
-  const parsed = new Map(
-    [...beside, ...chosen.values()].map((text) => [text.source.uri, text] as const),
-  );
+  const parsed = withSiblings([...beside, ...chosen.values()], siblings);
   const texts = [...parsed.values()].map((text) => ({
     uri: text.source.uri,
     policies: text.policies,
-    attachments:
-      readAttachments(text.language, text.source) ?? gatherAttachments(text.source.uri, []),
+    attachments: attachmentsOf(text),
   }));
   const placeOf = ({ text: { uri }, range }: TextPlace): ParsedPlace | undefined => {
     const text = parsed.get(uri);
@@ -123,9 +122,9 @@ export function journeyPolicies(
 }
 
 /** Whether a text says of any user, group or role which policies it has. */
-export function saysWhoHasPolicies({ language, source }: ParsedText): boolean {
-  const said = readAttachments(language, source);
-  return said !== undefined && said.identities.length + said.attachments.length > 0;
+export function saysWhoHasPolicies(text: ParsedText): boolean {
+  const { identities, attachments } = attachmentsOf(text);
+  return identities.length + attachments.length > 0;
 }
 
 /** The policy that AWS has under the name, where its text is at hand. */

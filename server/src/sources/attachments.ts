@@ -13,6 +13,10 @@ import { toValue as yamlValue } from './yaml/values';
 const IN_TEMPLATE = /AWS::(?:IAM|Serverless)::/;
 const IN_TERRAFORM = /"aws_iam_/;
 
+/** Whether a text may say of anybody which policies it has, by a cheap look at its characters. */
+export const mayAttach = (text: string): boolean =>
+  IN_TEMPLATE.test(text) || IN_TERRAFORM.test(text);
+
 /**
  * What a text says of who has which policies. It is read anew for each question, since few are asked,
  * and texts are read at every key stroke.

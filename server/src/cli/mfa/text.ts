@@ -22,8 +22,13 @@ const HEAD: Words = {
   ja: 'アカウント {account} のユーザー {user}（デバイス名 {device}）の MFA の流れ',
 };
 const BESIDE: Words = {
-  en: 'with what the files attach beside the policies:',
-  ja: '（ファイルがポリシーと一緒にアタッチしているものを含みます）',
+  en: 'together with what the files attach to the same users and groups:',
+  ja: '同じユーザーやグループにアタッチされている次のポリシーも含みます:',
+};
+
+const ATTACHED: Words = {
+  en: '{name} ({what}, {where})',
+  ja: '{name}（{what}、{where}）',
 };
 
 /** The journey for people: a heading for each stage, its calls below, and what to change. */
@@ -66,10 +71,14 @@ export function journeyText(
     ...one
   }: AttachedPolicy): string => {
     const line = toTextRange(text, range).start.line + 1;
-    const where = `${text.source.uri}:${String(line)}`;
-    const why = state === 'not-known' ? ` – ${NOT_KNOWN[locale]}` : '';
-    const mark = state === 'not-known' ? marks.unknown : '+';
-    return `  ${mark} ${printable(`${name} (${attachedWords(one, locale)}, ${where})${why}`)}`;
+    const about = say(ATTACHED, locale, {
+      name,
+      what: attachedWords(one, locale),
+      where: `${text.source.uri}:${String(line)}`,
+    });
+    const isKnown = state !== 'not-known';
+    const why = isKnown ? '' : `: ${NOT_KNOWN[locale]}`;
+    return `  ${isKnown ? '+' : marks.unknown} ${printable(about + why)}`;
   };
   const stageLines = (stage: Stage): readonly string[] => [
     `  ${marks[stage.outcome]} ${colours.bold(stage.title[locale])}`,

@@ -31,7 +31,9 @@ export function attachedWords(
 ): string {
   const what = (as === 'boundary' ? BOUNDARY : KINDS[kind])[locale];
   const whose = fill(HOLDERS[holder.kind][locale], { name: holder.name });
-  return locale === 'ja' ? `${whose} の${what}` : `${what} of ${whose}`;
+  if (locale === 'en') return `${what} of ${whose}`;
+  // Between Japanese and Latin letters stands a space.
+  return `${whose} の${/^[A-Z]/.test(what) ? ' ' : ''}${what}`;
 }
 
 /** Why a policy that is attached does not count. */

@@ -30,6 +30,7 @@ export function answerMfaJourneys(connection: Connection, reader: DocumentReader
           {
             // Documents that are open have a say in who has the policy, and what comes along with it.
             beside: (await reader.open()).map(({ parsed }) => parsed),
+            siblings: await reader.folder(uri),
             managedText: (name) => texts.find((one) => one.name === name)?.text,
             without: new Set(without),
           },

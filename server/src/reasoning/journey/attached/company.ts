@@ -36,9 +36,8 @@ export function companyOf(
   const users = directory.identities.filter(({ kind }) => kind === 'user');
   const wanted = users.filter(({ name }) => named !== undefined && name === named);
   const asked = askedAbout(documents, directory, wanted.length > 0 ? named : undefined);
-  // Where no policy is named, and the texts make one user, that is whom it is about.
-  const isAlone = named === undefined && users.length === 1 && asked.every(isTrust);
-  const only = isAlone ? users : wanted;
+  const isNamed = named !== undefined || !asked.every(isTrust);
+  const only = isNamed ? wanted : onlyOne(directory);
   const groups = asked.map((document) =>
     holdersOf(document, directory, named).filter(({ kind }) => kind !== 'role'),
   );
@@ -76,6 +75,13 @@ function askedAbout(
   return asked.filter(
     (one) => holdersOf(one, directory).length === 0 || holdersOf(one, directory, named).length > 0,
   );
+}
+
+/** Whom it is about where no policy is named: the one user that the texts make, or their one group. */
+function onlyOne({ identities }: Directory): readonly Identity[] {
+  const users = identities.filter(({ kind }) => kind === 'user');
+  const people = users.length > 0 ? users : identities.filter(({ kind }) => kind === 'group');
+  return people.length === 1 ? people : [];
 }
 
 /** Each policy once, and none of those that count already. */
