@@ -34,15 +34,19 @@ export function buildPolicy(node: MapValue, defaults = NONE): Policy {
   };
 }
 
-/** Builds the model of a fragment: one statement, or a list of statements, without a policy around it. */
-export function buildFragment(value: MapValue | ListValue): Policy {
+/**
+ * Builds the model of a fragment: one statement, or a list of statements, without a policy around it.
+ *
+ * @param defaults as for `buildPolicy`
+ */
+export function buildFragment(value: MapValue | ListValue, defaults = NONE): Policy {
   return {
     range: value.range,
     node: undefined,
     version: undefined,
     id: undefined,
     statementEntry: undefined,
-    statements: mapsOf(value).map((map, i) => buildStatement(map, i, NONE)),
+    statements: mapsOf(value).map((map, i) => buildStatement(map, i, defaults)),
     oddEntries: [],
   };
 }

@@ -28,6 +28,8 @@ export interface Dialect {
   readonly verbatim: boolean;
   /** Elements that the host language fills in where they are left out. */
   readonly defaults: ReadonlySet<string>;
+  /** The host language writes a list of one value as that value. */
+  readonly unwraps?: true;
   /** How a comment begins that goes to the end of its line; left out where there are no comments. */
   readonly comment?: string;
 }

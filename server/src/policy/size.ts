@@ -38,7 +38,7 @@ function measure(document: PolicyDocument): PolicySize | undefined {
   const { node } = policy;
   if (node === undefined || quota === undefined) return undefined;
   const inBytes = quota.unit === 'bytes';
-  const minified = minifiedLength(node, inBytes);
+  const minified = minifiedLength(node, inBytes, dialect.unwraps);
   // Within another text the lines have an indentation that AWS does not get.
   const asItStands = quota.whitespaceCounts && dialect.verbatim && whole;
   return {
@@ -52,23 +52,29 @@ function measure(document: PolicyDocument): PolicySize | undefined {
   };
 }
 
-/** The length of a value as JSON without white space; unknown parts count nothing. */
-export function minifiedLength(value: Value, inBytes = false): number {
+/**
+ * The length of a value as JSON without white space; unknown parts count nothing.
+ *
+ * @param unwraps as `Dialect.unwraps`; statements stay in their list
+ */
+export function minifiedLength(value: Value, inBytes = false, unwraps = false): number {
   switch (value.kind) {
     case 'string':
       return stringLength(value, inBytes);
     case 'scalar':
       return String(value.value).length;
     case 'list': {
-      let length = wrapping(value.items.length);
-      for (const item of value.items) length += minifiedLength(item, inBytes);
+      const [first] = value.items;
+      const isBare = unwraps && value.items.length === 1 && first?.kind !== 'map';
+      let length = isBare ? 0 : wrapping(value.items.length);
+      for (const item of value.items) length += minifiedLength(item, inBytes, unwraps);
       return length;
     }
     case 'map': {
       let length = wrapping(value.entries.length);
       for (const { key, value: inner } of value.entries) {
         length += stringLength(key, inBytes) + 1;
-        if (inner !== undefined) length += minifiedLength(inner, inBytes);
+        if (inner !== undefined) length += minifiedLength(inner, inBytes, unwraps);
       }
       return length;
     }

@@ -27,7 +27,7 @@ const IN_YAML = new RegExp(`(${NAMES})\\\\?["']?\\s*:|${VERSION}`, 'i');
  * where one may be begun: resources of IAM, and attributes that take a policy.
  */
 const IN_TERRAFORM =
-  /"aws_iam_\w|polic(?:y|ies)(?:_document)?[ \t]*=|\bStatement\b|\bEffect\\?"?\s*[=:]|\bactions\s*[=:]|\b20(?:12-10|08-10)-17\b/;
+  /"aws_iam_\w|polic(?:y|ies)(?:_document)?[ \t]*=|\bStatement\b|\bEffect\\?"?\s*[=:]|\b(?:not_)?actions\s*[=:]|\b20(?:12-10|08-10)-17\b/;
 
 const FENCE = /(```|~~~)[ \t]*(json|yaml|yml|cloudformation|iam-policy|hcl|terraform|tf|opentofu)/i;
 

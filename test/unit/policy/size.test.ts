@@ -127,4 +127,35 @@ describe('a policy that is a text inside another one', () => {
     expect(size?.counted).toBe(size?.withoutWhitespace);
     expect(size?.limit).toBe(2048);
   });
+
+  it('counts a list of one as Terraform writes it: as its value', () => {
+    const sizeOfText = (uri: string, text: string) => {
+      const [document] = parseText({ uri, languageId: undefined, text, type: undefined }).policies;
+      return document && sizeOf(document)?.counted;
+    };
+    const blocks = `data "aws_iam_policy_document" "x" {
+  statement {
+    effect    = "Allow"
+    actions   = ["s3:GetObject"]
+    resources = ["a", "b"]
+    condition {
+      test     = "StringEquals"
+      variable = "aws:PrincipalTag/a"
+      values   = ["b"]
+    }
+  }
+}
+`;
+    const written = JSON.stringify({
+      Statement: [
+        {
+          Effect: 'Allow',
+          Action: 's3:GetObject',
+          Resource: ['a', 'b'],
+          Condition: { StringEquals: { 'aws:PrincipalTag/a': 'b' } },
+        },
+      ],
+    });
+    expect(sizeOfText('main.tf', blocks)).toBe(sizeOfText('a.json', written));
+  });
 });

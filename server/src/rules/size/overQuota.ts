@@ -1,7 +1,6 @@
 import type { WordData } from '../../iam/words';
 import type { PolicyDocument } from '../../policy/document';
 import { statementLabelRange } from '../../policy/model';
-import type { Policy } from '../../policy/model';
 import type { Range } from '../../policy/range';
 import { minifiedLength, sizeOf } from '../../policy/size';
 import type { PolicySize } from '../../policy/size';
@@ -45,14 +44,17 @@ export function overQuota(document: PolicyDocument, limit?: number): OverQuota |
     limit: formatNumber(limit ?? size.limit, true),
   };
   const range = policy.statementEntry?.key.range ?? policyLabelRange(policy);
-  return { size, report: { data, range, related: largestStatement(policy) } };
+  return { size, report: { data, range, related: largestStatement(document) } };
 }
 
-function largestStatement({ statements }: Policy): readonly Related<'largest'>[] {
+function largestStatement({
+  policy: { statements },
+  dialect,
+}: PolicyDocument): readonly Related<'largest'>[] {
   if (statements.length < 2) return [];
   const sized = statements.map((statement) => ({
     statement,
-    size: minifiedLength(statement.node),
+    size: minifiedLength(statement.node, false, dialect.unwraps),
   }));
   const largest = sized.reduce((a, b) => (b.size > a.size ? b : a));
   const data = { statement: formatNumber(largest.size, true) };

@@ -1,5 +1,7 @@
 import { findPolicies } from '../find/findPolicies';
 import type { FoundPolicy } from '../find/findPolicies';
+import type { MapValue } from '../../policy/value';
+import { isStatementObject, readStatementObject } from './blocks/statementObject';
 import type { Expression, ObjectExpression, Template } from './hcl/syntax';
 import { toValue } from './values';
 import type { Reading } from './values';
@@ -7,10 +9,12 @@ import type { Reading } from './values';
 /** A policy that is written as an object of HCL, or as a text in a string. */
 export type FoundExpression =
   | { readonly kind: 'object'; readonly found: FoundPolicy; readonly object: ObjectExpression }
+  /** A statement in the spelling of the provider's blocks. */
+  | { readonly kind: 'statement'; readonly value: MapValue; readonly object: ObjectExpression }
   | { readonly kind: 'text'; readonly template: Template };
 
 /** What a policy cannot do without, in any of its forms. */
-const TELLING = /Statement|Effect|20(?:12-10|08-10)-17/;
+const TELLING = /Statement|Effect|20(?:12-10|08-10)-17|actions/;
 
 /** Finds the policies in an expression, at any depth: in `jsonencode`, in objects, in heredocs. */
 export function* findInExpression(
@@ -26,6 +30,12 @@ export function* findInExpression(
       );
       if (found !== undefined) {
         yield { kind: 'object', found, object: expression };
+      } else if (isStatementObject(expression, reading.text)) {
+        yield {
+          kind: 'statement',
+          value: readStatementObject(expression, reading),
+          object: expression,
+        };
       } else {
         for (const { value } of expression.elements) {
           if (value !== undefined) yield* findInExpression(value, reading);

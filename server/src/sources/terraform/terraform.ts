@@ -4,17 +4,19 @@ import { rangesTouch } from '../../policy/range';
 import { terraformMayHold } from '../mayHold';
 import type { SourceLanguage, SourceResult, SourceText } from '../source';
 import { useContext } from './context';
+import { blockFragment, blockPolicies } from './blockPolicies';
 import { isStatementBlock } from './blocks/policyDocument';
-import { blockFragment, blockPolicies, objectPolicy } from './documents';
 import type { TerraformFile } from './documents';
 import { readEmbeddedJson } from './embeddedJson';
 import { findInExpression } from './findObjects';
 import { readHcl } from './hcl/read';
 import type { HclText } from './hcl/syntax';
 import { readMeanings } from './meanings';
-import { besideIn, isInModule, moduleFiles, outlineOf, usesBeside } from './module';
+import { moduleFiles, outlineOf, usesBeside } from './module';
+import { besideIn, isInModule } from './moduleNames';
 import { isDocument, placesIn } from './places';
 import type { Place } from './places';
+import { objectPolicy, statementPolicy } from './objectPolicies';
 import { findReferences } from './references';
 import { spotToBegin } from './typing/begin';
 import { readUses } from './uses';
@@ -99,6 +101,9 @@ function policiesAt(place: Place, file: TerraformFile): readonly SourceResult[] 
   if (value === undefined || isDocument(place.blocks[0]) || context.isOtherAt(place)) return [];
   const origins: Origins = new Map();
   return [...findInExpression(value, { text: source.text, origins, meanings })].map((found) => {
+    if (found.kind === 'statement') {
+      return { policies: [statementPolicy(found, origins, place, file)], problems: [] };
+    }
     if (found.kind === 'object') {
       return { policies: [objectPolicy(found, origins, place, file)], problems: [] };
     }
