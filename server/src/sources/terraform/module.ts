@@ -1,7 +1,7 @@
 import type { SiblingText, SourceText } from '../source';
 import { readHcl } from './hcl/read';
 import type { Body } from './hcl/syntax';
-import { isDocument, placesIn } from './places';
+import { outline } from './outline';
 import { readUses } from './uses';
 import type { FileUses } from './uses';
 
@@ -59,50 +59,8 @@ export const moduleFiles = (source: SourceText, body: Body): readonly ModuleFile
   ...siblingsOf(source).map(({ file }) => file),
 ];
 
-/**
- * All that others may learn from a file: its blocks, with what is set in them, and without what its
- * policies say, which is what is edited most.
- */
+/** What others may learn from a file (`outline.ts`); nothing where it has nothing to do with IAM. */
 export function outlineOf(text: SiblingText): string {
   const sibling = siblingOf(text);
   return sibling === null ? '' : (sibling.outline ??= outline(sibling.file));
-}
-
-const outline = ({ body, text }: ModuleFile): string =>
-  [
-    ...body.blocks.map(({ type, labels }) => [type, ...labels].join(' ')),
-    ...[...placesIn(body)]
-      .filter(({ blocks: [block, inner] }) => !isDocument(block) || inner === undefined)
-      .map(({ blocks, attribute: { range } }) => {
-        const at = blocks.map(({ type, labels }) => [type, ...labels].join(' '));
-        const written = text.slice(range.start, range.end);
-        return [...at, POLICY.test(written) ? referencesIn(written) : written].join(' / ');
-      }),
-  ].join('\n');
-
-/** What is most likely a policy: of that only the names count. */
-const POLICY = /\b(?:Statement|Effect)\b|\b20(?:12-10|08-10)-17\b/;
-
-const referencesIn = (written: string): string =>
-  [...written.matchAll(/[\w-]+\s*=|\b[a-z]\w*(?:\.[\w-]+|\[[^\]\r\n]*\])+/g)].join(' ');
-
-/** The name of a file without its end, which is undefined for files that are in no module. */
-const stemOf = (name: string): string | undefined => /^(.+)\.(?:tf|tofu)$/i.exec(name)?.[1];
-
-/** Whether a file is one of a module, by its name. */
-export const isInModule = (name: string): boolean => stemOf(name) !== undefined;
-
-/**
- * The files that a file is put together with. Of `main.tf` and `main.tofu` OpenTofu reads the second
- * one, and Terraform the first: neither is beside the other, and a third file has one of them beside.
- */
-export function besideIn(own: string, names: readonly string[]): readonly string[] {
-  const stem = stemOf(own);
-  if (stem === undefined) return [];
-  const all = new Set(names);
-  return names.filter((name) => {
-    const other = stemOf(name);
-    if (other === undefined || other === stem) return false;
-    return !name.endsWith('.tf') || !all.has(`${other}.tofu`);
-  });
 }

@@ -5,7 +5,8 @@ import {
   summarizePolicies,
 } from '../../../../server/src/service/languageService';
 import type { ParsedText } from '../../../../server/src/service/languageService';
-import { besideIn, moduleFiles, outlineOf } from '../../../../server/src/sources/terraform/module';
+import { moduleFiles, outlineOf } from '../../../../server/src/sources/terraform/module';
+import { besideIn } from '../../../../server/src/sources/terraform/moduleNames';
 import { readHcl } from '../../../../server/src/sources/terraform/hcl/read';
 
 const document = (name: string, more = ''): string =>
@@ -273,6 +274,11 @@ describe('what a file tells others', () => {
       'another document that is added',
       document('a', `source_policy_documents = [${json('b')}]`),
       document('a', `source_policy_documents = [${json('c')}]`),
+    ],
+    [
+      'another word that something takes the place of',
+      document('a').replace('["*"]', 'replace(var.arns, "BUCKET_ARN", "x")'),
+      document('a').replace('["*"]', 'replace(var.arns, "BUCKET_NAME", "x")'),
     ],
     [
       'another user',
