@@ -75,6 +75,24 @@ describe('a statement that is made by `dynamic`', () => {
     expect(types(document(dynamic, other))).toEqual(['resource content', 'resource assumed']);
   });
 
+  it('may have opposites of which one will have no value', () => {
+    const given = (name: string) => `      ${name} = try(statement.value.${name}, null)`;
+    const made = (name: string) =>
+      `      dynamic "${name}" {\n        for_each = var.x\n        content {\n          type = "AWS"\n        }\n      }`;
+    const names = ['actions', 'not_actions', 'resources', 'not_resources'];
+    const text = document(
+      [...names.map(given), made('principals'), made('not_principals')].join('\n'),
+    );
+    expect(findings(text)).toEqual([]);
+    const [statement] = readTerraform(text).policies[1]?.policy.statements ?? [];
+    expect([...(statement?.elements.keys() ?? [])]).toEqual(['Action', 'Resource', 'Principal']);
+    const known = document(
+      [given('actions'), '      not_actions = ["s3:*"]', '      resources = ["*"]'].join('\n'),
+    );
+    const [other] = readTerraform(known).policies[1]?.policy.statements ?? [];
+    expect([...(other?.elements.keys() ?? [])]).toEqual(['NotAction', 'Resource']);
+  });
+
   it('may have principals and conditions that are made, too', () => {
     const made = (block: string, content: string) =>
       `      dynamic "${block}" {\n        for_each = var.x\n        content {\n${content}\n        }\n      }`;

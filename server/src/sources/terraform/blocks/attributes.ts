@@ -45,16 +45,18 @@ export const attributeEntries = (
     return [entry];
   });
 
-/** The provider leaves out what has no value: `null`, an empty Sid, an empty list beside its opposite. */
+/**
+ * The provider leaves out what has no value: `null`, an empty Sid, an empty list beside its opposite,
+ * and most likely one of two opposites that are computed.
+ */
 export function isLeftOut({ name, value }: Attribute, { body }: Block): boolean {
   if (value?.kind === 'literal') return value.value === null;
   if (value?.kind === 'template') return name === 'sid' && value.parts.length === 0;
-  const opposite = OPPOSITES.get(name);
-  return (
-    value?.kind === 'tuple' &&
-    value.items.length === 0 &&
-    body.attributes.some((other) => other.name === opposite)
-  );
+  const opposite = body.attributes.find((other) => other.name === OPPOSITES.get(name))?.value;
+  if (opposite === undefined || opposite.kind === 'literal' || value === undefined) return false;
+  if (value.kind === 'tuple') return value.items.length === 0;
+  // Who hands on whatever comes in writes both of them: one will have no value.
+  return opposite.kind === 'tuple' ? opposite.items.length > 0 : name.startsWith('not_');
 }
 
 /** IAM's name for something that has another name here: each of its characters has a place. */

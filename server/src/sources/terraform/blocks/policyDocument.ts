@@ -4,7 +4,7 @@ import { attributeEntries, isLeftOut, keyFor } from './attributes';
 import { readConditions } from './conditions';
 import { isBlockOf } from './gathered';
 import type { BlockReading } from './origin';
-import { readPrincipals } from './principals';
+import { principalKinds, readPrincipals } from './principals';
 
 /** A policy in blocks: as IAM will get it, and with each block at its own place (`Gathered`). */
 export interface ReadBlocks {
@@ -123,8 +123,7 @@ export function readStatement(
 ): ReadBlocks {
   const attributes = attributeEntries(place, STATEMENT_ATTRIBUTES, reading);
   const elements = [
-    readPrincipals(place, 'principals', reading),
-    readPrincipals(place, 'not_principals', reading),
+    ...principalKinds(place).map((type) => readPrincipals(place, type, reading)),
     readConditions(place, reading),
   ].filter((one) => one !== undefined);
   const mapWith = (entries: readonly Entry[]): MapValue =>

@@ -6,6 +6,18 @@ import { elementOf, gather, isBlockOf } from './gathered';
 import type { Gathered } from './gathered';
 import type { BlockReading } from './origin';
 
+/**
+ * The kinds of blocks for principals that a statement has. Who hands on whatever comes in makes both
+ * of them by `dynamic`, and one will turn out to be none.
+ */
+export function principalKinds({ body }: Block): readonly ('principals' | 'not_principals')[] {
+  const kinds = (['principals', 'not_principals'] as const).filter((type) =>
+    body.blocks.some((block) => isBlockOf(block, type)),
+  );
+  const written = kinds.filter((type) => body.blocks.some((block) => block.type === type));
+  return kinds.length < 2 || written.length === 2 ? kinds : [written[0] ?? 'principals'];
+}
+
 /** The `principals` (or `not_principals`) blocks of a statement as its Principal. */
 export function readPrincipals(
   parent: Block,
