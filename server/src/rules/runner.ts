@@ -1,7 +1,8 @@
 import type { PolicyDocument } from '../policy/document';
 import type { NamedPolicy } from '../reasoning/rolePair/rolePermission';
-import type { Context, Fix, Report, Rule, Severity } from './rule';
-import { visitPolicy } from './traversal';
+import type { Fix, Report, Rule, Severity } from './rule';
+import { sortChecks, visitPolicy } from './traversal';
+import type { Checks, Turn } from './traversal';
 
 /** A report of a rule, complete: nothing in it depends on a language yet. */
 export interface Finding extends Report {
@@ -31,14 +32,41 @@ export function runRules(
   options: RunOptions,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const known = options.known ?? [{ document, file: '' }];
-  const contexts = rules.map((rule) =>
-    applies(rule, document, options)
-      ? contextFor(rule, document, known, options, findings)
-      : undefined,
-  );
-  visitPolicy(document.policy, rules, contexts);
+  const turn: Turn = {
+    rule: undefined,
+    context: {
+      document,
+      policy: document.policy,
+      type: document.type.type,
+      typeIsSure: document.type.origin !== 'assumed',
+      known: options.known ?? [{ document, file: '' }],
+      report: (report) => {
+        if (turn.rule !== undefined) findings.push(complete(report, turn.rule, options));
+      },
+    },
+  };
+  visitPolicy(document.policy, checksFor(document, rules, options), turn);
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+const sorted = new WeakMap<readonly AnyRule[], Map<string, Checks>>();
+
+/** The checks of the rules that run. They are the same for policy after policy of a type. */
+function checksFor(
+  document: PolicyDocument,
+  rules: readonly AnyRule[],
+  options: RunOptions,
+): Checks {
+  const { type, origin } = document.type;
+  const off = [...options.severities].filter(([, severity]) => severity === 'off');
+  const key = JSON.stringify([type, origin === 'assumed', options.syntax, off.map(([id]) => id)]);
+  const known = sorted.get(rules) ?? new Map<string, Checks>();
+  sorted.set(rules, known);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const checks = sortChecks(rules.filter((rule) => applies(rule, document, options)));
+  known.set(key, checks);
+  return checks;
 }
 
 function applies(rule: AnyRule, document: PolicyDocument, options: RunOptions): boolean {
@@ -49,27 +77,11 @@ function applies(rule: AnyRule, document: PolicyDocument, options: RunOptions): 
   return rule.types?.includes(type) ?? true;
 }
 
-function contextFor(
-  rule: AnyRule,
-  document: PolicyDocument,
-  known: readonly NamedPolicy[],
-  options: RunOptions,
-  findings: Finding[],
-): Context {
-  const own = options.severities.get(rule.id);
-  return {
-    document,
-    policy: document.policy,
-    type: document.type.type,
-    typeIsSure: document.type.origin !== 'assumed',
-    known,
-    report: (report) => {
-      const severity =
-        own === undefined || own === 'off' ? (report.severity ?? rule.severity) : own;
-      const onlyCode = rule.accessAnalyzer.length === 1 ? rule.accessAnalyzer[0] : undefined;
-      const accessAnalyzer =
-        report.accessAnalyzer === undefined ? (onlyCode ?? null) : report.accessAnalyzer;
-      findings.push({ ...report, rule, severity, accessAnalyzer, fixes: report.fixes ?? [] });
-    },
-  };
+function complete(report: Report, rule: AnyRule, { severities }: RunOptions): Finding {
+  const own = severities.get(rule.id);
+  const severity = own === undefined || own === 'off' ? (report.severity ?? rule.severity) : own;
+  const onlyCode = rule.accessAnalyzer.length === 1 ? rule.accessAnalyzer[0] : undefined;
+  const accessAnalyzer =
+    report.accessAnalyzer === undefined ? (onlyCode ?? null) : report.accessAnalyzer;
+  return { ...report, rule, severity, accessAnalyzer, fixes: report.fixes ?? [] };
 }

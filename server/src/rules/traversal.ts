@@ -4,48 +4,29 @@ import type { Context, Rule, StringPlace, Visitors } from './rule';
 
 type Kind = keyof Visitors<Context>;
 
-/** What a rule checks of one kind of node, with the place of the rule among all. */
+/** What a rule checks of one kind of node. */
 type Check<K extends Kind> = {
-  readonly rule: number;
+  readonly rule: Rule;
   readonly visit: NonNullable<Visitors<Context>[K]>;
 };
 
 /** The checks that asked for each kind of node: most rules ask for one. */
-type Checks = { readonly [K in Kind]: readonly Check<K>[] };
+export type Checks = { readonly [K in Kind]: readonly Check<K>[] };
 
-/** By the place of a rule: what its checks are given; undefined for rules that do not run. */
-export type Contexts = readonly (Context | undefined)[];
-
-/** Hands each node of a policy to every check that asked for its kind, in a single traversal. */
-export function visitPolicy(policy: Policy, rules: readonly Rule[], contexts: Contexts): void {
-  const checks = checksOf(rules);
-  for (const { rule, visit } of checks.policy) {
-    const context = contexts[rule];
-    if (context !== undefined) visit(policy, context);
-  }
-  for (const statement of policy.statements) visitStatement(statement, checks, contexts);
-  const strings = checks.string.filter(({ rule }) => contexts[rule] !== undefined);
-  if (strings.length === 0) return;
-  for (const { value, place } of stringsOfPolicy(policy)) {
-    for (const { rule, visit } of strings) {
-      const context = contexts[rule];
-      if (context !== undefined) visit(value, place, context);
-    }
-  }
+/** The rule that is checking, to which reports belong, and what every check is given. */
+export interface Turn {
+  rule: Rule | undefined;
+  readonly context: Context;
 }
 
-const sorted = new WeakMap<readonly Rule[], Checks>();
-
-/** Rules are the same for policy after policy: sorted once. */
-function checksOf(rules: readonly Rule[]): Checks {
-  const before = sorted.get(rules);
-  if (before !== undefined) return before;
+/** Sorts the checks of rules by what they ask for. */
+export function sortChecks(rules: readonly Rule[]): Checks {
   const ofKind = <K extends Kind>(kind: K): readonly Check<K>[] =>
-    rules.flatMap(({ check }, rule) => {
-      const visit = check[kind];
+    rules.flatMap((rule) => {
+      const visit = rule.check[kind];
       return visit === undefined ? [] : [{ rule, visit }];
     });
-  const checks = {
+  return {
     policy: ofKind('policy'),
     statement: ofKind('statement'),
     actions: ofKind('actions'),
@@ -54,20 +35,34 @@ function checksOf(rules: readonly Rule[]): Checks {
     condition: ofKind('condition'),
     string: ofKind('string'),
   };
-  sorted.set(rules, checks);
-  return checks;
 }
 
-function visitStatement(statement: Statement, checks: Checks, contexts: Contexts): void {
+/** Hands each node of a policy to every check that asked for its kind, in a single traversal. */
+export function visitPolicy(policy: Policy, checks: Checks, turn: Turn): void {
+  for (const { rule, visit } of checks.policy) {
+    turn.rule = rule;
+    visit(policy, turn.context);
+  }
+  for (const statement of policy.statements) visitStatement(statement, checks, turn);
+  if (checks.string.length === 0) return;
+  for (const { value, place } of stringsOfPolicy(policy)) {
+    for (const { rule, visit } of checks.string) {
+      turn.rule = rule;
+      visit(value, place, turn.context);
+    }
+  }
+}
+
+function visitStatement(statement: Statement, checks: Checks, turn: Turn): void {
   const { actions, resources, principals, conditions } = statement;
   for (const { rule, visit } of checks.statement) {
-    const context = contexts[rule];
-    if (context !== undefined) visit(statement, context);
+    turn.rule = rule;
+    visit(statement, turn.context);
   }
-  visitPart(actions, statement, checks.actions, contexts);
-  visitPart(resources, statement, checks.resources, contexts);
-  visitPart(principals, statement, checks.principals, contexts);
-  for (const condition of conditions) visitPart(condition, statement, checks.condition, contexts);
+  visitPart(actions, statement, checks.actions, turn);
+  visitPart(resources, statement, checks.resources, turn);
+  visitPart(principals, statement, checks.principals, turn);
+  for (const condition of conditions) visitPart(condition, statement, checks.condition, turn);
 }
 
 /** Hands a part of a statement to every check that asked for its kind, where the statement has it. */
@@ -75,15 +70,15 @@ function visitPart<Part>(
   part: Part | undefined,
   statement: Statement,
   checks: readonly {
-    readonly rule: number;
+    readonly rule: Rule;
     readonly visit: (part: Part, statement: Statement, context: Context) => void;
   }[],
-  contexts: Contexts,
+  turn: Turn,
 ): void {
   if (part === undefined) return;
   for (const { rule, visit } of checks) {
-    const context = contexts[rule];
-    if (context !== undefined) visit(part, statement, context);
+    turn.rule = rule;
+    visit(part, statement, turn.context);
   }
 }
 

@@ -5,6 +5,7 @@ import { findGlobalConditionKey } from '../../catalog/globalConditionKeys';
 import type { Action, ActionDetails, Service } from '../../catalog/model';
 import { findService } from '../../catalog/services';
 import { fromCatalog } from '../../catalog/store';
+import { recent } from '../resourceFit/recent';
 import type { Truth } from '../truth';
 import { isUnlistedSupport } from './unlistedSupport';
 
@@ -20,13 +21,19 @@ const NEARLY_ALL = 0.95;
  *   sessions and identity providers), and where the reference seems to have a gap
  */
 export function sendsServiceKey(action: Action, key: string): Truth {
+  const name = nameOfServiceKey(key);
+  if (name === undefined || isUnlistedSupport(fullName(action), key)) return 'unknown';
+  return sends(action, name);
+}
+
+/** A key of a service in its reference's spelling; undefined for others, and where no action lists it. */
+const nameOfServiceKey = recent((key) => {
   const owner = findService(key.slice(0, key.indexOf(':')));
   const found = findGlobalConditionKey(key) === undefined ? findConditionKey(key) : undefined;
-  if (owner === undefined || found === undefined) return 'unknown';
+  if (owner === undefined || found === undefined) return undefined;
   // A key of a session (`codebuild:BuildArn`) is no action's, but in the requests of many.
-  if (senders(owner, found.name)?.size === 0) return 'unknown';
-  return isUnlistedSupport(fullName(action), key) ? 'unknown' : sends(action, found.name);
-}
+  return senders(owner, found.name)?.size === 0 ? undefined : found.name;
+});
 
 /** The global keys about tags: unlike the others, only the actions that list them send them. */
 export const TAG_KEYS = {
@@ -62,11 +69,13 @@ function sends({ service, lowerCase }: Action, name: string): Truth {
   return gap ? 'unknown' : 'no';
 }
 
+const patternOf = recent(keyPattern);
+
 const sendersByKey = fromCatalog(() => new Map<string, ReadonlySet<string> | undefined>());
 
 /** The actions of a service that list a key, in lower case; undefined where the service has no such key. */
 function senders({ prefix }: Service, name: string): ReadonlySet<string> | undefined {
-  const pattern = keyPattern(name);
+  const pattern = patternOf(name);
   const id = `${prefix} ${pattern}`;
   if (!sendersByKey().has(id)) sendersByKey().set(id, readSenders(prefix, pattern));
   return sendersByKey().get(id);

@@ -48,6 +48,7 @@ export function findGrants({ statements }: Policy): Grants {
   const grants = new Map<string, Grant[]>();
   for (const statement of statements) {
     if (statement.effect !== 'Allow' || statement.actions === undefined) continue;
+    if (!statement.actions.negated && !statement.actions.values.some(mayName)) continue;
     for (const [action, source] of sourcesOf(statement.actions)) {
       const known = grants.get(action);
       if (known === undefined) grants.set(action, [{ statement, source }]);
@@ -56,6 +57,10 @@ export function findGrants({ statements }: Policy): Grants {
   }
   return grants;
 }
+
+/** Whether a value may name one of the actions; most services have none of them. */
+const mayName = ({ text }: StringValue): boolean =>
+  text !== undefined && candidates(text).length > 0;
 
 /** One source for each action; the action's own name is taken before a pattern. */
 function sourcesOf(actions: Selection): ReadonlyMap<string, GrantSource> {

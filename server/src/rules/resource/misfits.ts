@@ -72,8 +72,6 @@ export function unusedResources(statement: Statement): readonly StringValue[] {
   const { actions, resources } = statement;
   if (actions === undefined || actions.negated || !actions.complete) return [];
   if (resources === undefined || resources.negated) return [];
-  const stated = statedActions(statement);
-  if (stated.some((one) => one.actions === undefined || one.actions.length === 0)) return [];
   const unused = new Set<StringValue>();
   const named = new Map<string, StringValue[]>();
   for (const { value, types } of statedResources(statement)) {
@@ -85,6 +83,9 @@ export function unusedResources(statement: Statement): readonly StringValue[] {
       else sharing.push(value);
     }
   }
+  if (unused.size === 0) return [];
+  const stated = statedActions(statement);
+  if (stated.some((one) => one.actions === undefined || one.actions.length === 0)) return [];
   const use = (word: string): void => {
     for (const value of named.get(word) ?? []) unused.delete(value);
     named.delete(word);

@@ -63,4 +63,4 @@ function largestStatement({
 
 /** `10,240`, as both languages write it; `≥` where parts of the policy are not known yet. */
 const formatNumber = (number: number, exact: boolean): string =>
-  (exact ? '' : '≥') + number.toLocaleString('en-US');
+  (exact ? '' : '≥') + String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
