@@ -2,12 +2,15 @@ import { hasUnknown } from '../../iam/unknown';
 import { buildFragment, buildPolicy } from '../../policy/build';
 import type { PolicyDocument } from '../../policy/document';
 import type { PolicyEdit, TextEdit } from '../../policy/edit';
+import { containsOffset } from '../../policy/range';
 import type { ListValue, StringValue } from '../../policy/value';
 import type { SourceLanguage, SourceResult, SourceText } from '../source';
 import { embeddedText } from './embeddedText';
 import type { EmbeddedText } from './embeddedText';
 import { innerEdits } from './innerEdits';
 import { innerTyping } from './innerTyping';
+import { moveSpot } from './moveSpot';
+import type { TypingHost } from './moveSpot';
 import { beginShift } from './shiftValue';
 
 /** A string of a host text that holds a text of its own. */
@@ -52,7 +55,15 @@ export function parseEmbedded(
   const embedded = embeddedText(host.string);
   const unknowns = host.string.text === undefined;
   const result = language.parse({ ...about, text: embedded.text, unknowns });
+  const { emptySpot } = result;
   return {
+    ...(emptySpot && {
+      emptySpot: (offset) => {
+        const isInside = containsOffset(host.string.content, offset);
+        const spot = isInside ? emptySpot(embedded.toInner(offset)) : undefined;
+        return spot && moveSpot(spot, offset, typingHost(host, embedded));
+      },
+    }),
     policies: result.policies.map((document) => toHost(document, host, embedded)),
     problems: result.problems.map((problem) => ({
       ...problem,
@@ -97,7 +108,7 @@ function toHost(
       typing: innerTyping(
         typing,
         { policy, ...(places && { places }), text },
-        { embedded, encode: host.encode, encodeEdit: encode },
+        typingHost(host, embedded),
       ),
     }),
     write: (edits) => written(own(edits)) ?? [],
@@ -114,6 +125,13 @@ const fragmentOf = ({ policy }: PolicyDocument): ListValue => ({
   kind: 'list',
   range: policy.range,
   items: policy.statements.map(({ node }) => node),
+});
+
+const typingHost = (host: EmbeddedHost, embedded: EmbeddedText): TypingHost => ({
+  text: host.text,
+  embedded,
+  encode: host.encode,
+  encodeEdit: (edit) => encodeEdit(edit, host, embedded),
 });
 
 const encodeEdit = (edit: TextEdit, host: EmbeddedHost, embedded: EmbeddedText): TextEdit => ({

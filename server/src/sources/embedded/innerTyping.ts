@@ -1,16 +1,8 @@
 import type { PolicyDocument } from '../../policy/document';
-import type { TextEdit } from '../../policy/edit';
 import { locationAt } from '../../policy/location';
-import { mapSnippet } from '../../policy/snippet';
-import type { Typing, TypingSpot } from '../../policy/typing';
-import type { EmbeddedText } from './embeddedText';
-
-/** What the host does to a text that comes in. */
-interface Host {
-  readonly embedded: EmbeddedText;
-  readonly encode: (characters: string) => string;
-  readonly encodeEdit: (edit: TextEdit) => TextEdit;
-}
+import type { Typing } from '../../policy/typing';
+import { moveSpot } from './moveSpot';
+import type { TypingHost } from './moveSpot';
 
 /**
  * Completion in an inner text: the inner language finds the place and writes the proposal, both are
@@ -20,32 +12,17 @@ interface Host {
  */
 export const innerTyping = (
   inner: Typing,
-  document: Pick<PolicyDocument, 'policy' | 'text'>,
-  { embedded, encode, encodeEdit }: Host,
+  document: Pick<PolicyDocument, 'policy' | 'places' | 'text'>,
+  host: TypingHost,
 ): Typing => ({
   spotAt: (offset) => {
-    const spot = inner.spotAt(embedded.toInner(offset));
-    if (spot === undefined) return undefined;
-    // Editors indent the lines of what is written themselves.
-    const encodeLines = (text: string): string => text.split('\n').map(encode).join('\n');
-    const moved: TypingSpot = {
-      ...spot,
-      location: spot.location && locationAt(document, offset),
-      range: embedded.toHost(spot.range),
-      additionalEdits: spot.additionalEdits.map(encodeEdit),
-      write: (proposed, goesOn) => {
-        const written = spot.write(proposed, goesOn);
-        if (written === undefined) return undefined;
-        const { insertText, snippet } = written;
-        return {
-          ...written,
-          insertText: snippet ? mapSnippet(insertText, encodeLines) : encodeLines(insertText),
-        };
-      },
-    };
-    // Where host and inner text are not at one about the place, nothing is offered.
-    const { range, location } = moved;
-    const agrees = range.start <= offset && offset <= range.end;
-    return agrees && location?.at === spot.location?.at ? moved : undefined;
+    const spot = inner.spotAt(host.embedded.toInner(offset));
+    // Where nothing stands yet, the spot has a policy of its own, of which the host has no places.
+    if (spot === undefined || spot.document !== undefined)
+      return spot && moveSpot(spot, offset, host);
+    const location = spot.location && locationAt(document, offset);
+    return location?.at === spot.location?.at
+      ? moveSpot({ ...spot, location }, offset, host)
+      : undefined;
   },
 });

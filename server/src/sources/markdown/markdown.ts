@@ -21,6 +21,13 @@ export const markdown = (languages: readonly SourceLanguage[]): SourceLanguage =
     return {
       policies: found.flatMap(({ policies }) => policies),
       problems: found.flatMap(({ problems }) => problems),
+      emptySpot: (offset) => {
+        for (const { emptySpot } of found) {
+          const spot = emptySpot?.(offset);
+          if (spot !== undefined) return spot;
+        }
+        return undefined;
+      },
     };
   },
 });
