@@ -29,7 +29,10 @@ export function identityAt(spot: Spot): ResourceName | undefined {
 
 /** The managed policy whose ARN an expression is; undefined where it is computed. */
 export function policyAt(spot: Spot): NamedPolicy | undefined {
-  const { range } = spot.expression;
+  const { expression, each, text } = spot;
+  // What a loop is at is written where the loop gets its values.
+  const isEach = each !== undefined && referenceIn(expression, text) === 'each.value';
+  const { range } = isEach ? each.value : expression;
   const address = addressAt(spot);
   if (address !== undefined) return { kind: 'customer-managed', range, address };
   const named = policyOfArn(outlineAt(spot) ?? '');
