@@ -41,7 +41,7 @@ import { answerRequests } from './ownRequests/tryRequest';
 
 /**
  * Starts the server on a connection. It does nothing until it is asked: it reads the documents that
- * the client opens, and never the workspace.
+ * the client opens, and what their language puts together with them, and never the workspace.
  */
 export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params): InitializeResult => {

@@ -127,10 +127,11 @@ export function textsBesideIn(documents: TextDocuments<TextDocument>, host: Host
     },
     forget: (uri) => {
       const [document, last] = [...open].find(([one]) => one.uri === uri) ?? [];
-      const language = document && folderLanguage(document);
-      if (document === undefined || language === undefined) return false;
+      if (document === undefined) return false;
       open.delete(document);
       told.delete(document);
+      const language = folderLanguage(document);
+      if (language === undefined) return false;
       const others = openBeside(uri, language);
       const wasTrue = onDisk(uri)?.text === last?.text.text;
       if (others.length === 0) folders.delete(partsOf(uri).folder);

@@ -15,6 +15,7 @@ import { outline } from './outline';
 import { policyType } from './policyType';
 import { refactorings } from './refactorings';
 import { settings } from './settings';
+import { terraformFolder } from './terraformFolder';
 import { tryRequest } from './tryRequest';
 
 /** Everything, with our extension in the Node extension host. */
@@ -30,6 +31,7 @@ export function nodeScenarios(): void {
   completionPlaces();
   otherLanguages();
   otherLanguagesTyping();
+  terraformFolder();
   outline();
   mfaJourney();
   tryRequest();

@@ -7,6 +7,7 @@ import { hoverInWorker } from './hoverPlaces';
 import { mfaJourneyByCommand } from './mfaJourney';
 import { otherLanguagesInWorker } from './otherLanguages';
 import { scenario } from './scenario';
+import { terraformFolder } from './terraformFolder';
 import { tryRequestByCommand } from './tryRequest';
 
 /** The `browser` entry: our extension runs in the web worker of the page. */
@@ -24,6 +25,7 @@ export function webScenarios(): void {
   completionInWorker();
   hoverInWorker();
   otherLanguagesInWorker();
+  terraformFolder();
   mfaJourneyByCommand();
   tryRequestByCommand();
   changesWithoutGit();
