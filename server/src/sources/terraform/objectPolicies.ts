@@ -13,6 +13,8 @@ import { writeObjectEdits } from './write/objects/writeObject';
 
 const OBJECT: Dialect = { verbatim: false, defaults: new Set(), comment: '#' };
 
+const MERGED: Dialect = { ...OBJECT, defaults: new Set(['Version', 'Statement']) };
+
 /** What a module fills in, too. */
 const MODULE: Dialect = {
   ...BLOCKS,
@@ -21,7 +23,7 @@ const MODULE: Dialect = {
 
 /** The policy of an object, in `jsonencode` or elsewhere. */
 export function objectPolicy(
-  { found, object }: Extract<FoundExpression, { kind: 'object' }>,
+  { found, object, merged }: Extract<FoundExpression, { kind: 'object' }>,
   origins: Origins,
   place: Place,
   file: TerraformFile,
@@ -30,7 +32,7 @@ export function objectPolicy(
   const { value, fragment } = found;
   const policy = fragment || value.kind === 'list' ? buildFragment(value) : buildPolicy(value);
   const document = documentOf(policy, file, {
-    dialect: OBJECT,
+    dialect: merged ? MERGED : OBJECT,
     type: file.context.typeOfPlace(place),
     isManaged: file.context.isManagedAt(place),
     block: place.blocks[0],

@@ -10,18 +10,8 @@ import type {
   OtherExpression,
   Tuple,
 } from './syntax';
+import { readFor } from './loop';
 import { readString } from './template';
-
-/** `for` right after a bracket makes a comprehension. */
-const FOR = /[[{]\s*for\s/y;
-
-function readFor(scanner: Scanner): OtherExpression | undefined {
-  FOR.lastIndex = scanner.at;
-  if (!FOR.test(scanner.text)) return undefined;
-  const start = scanner.at;
-  skipBracketed(scanner);
-  return { kind: 'other', range: { start, end: scanner.at }, inner: [] };
-}
 
 /** Reads `[…]`. A comma that is missing between items is among the problems, and no more. */
 export function readTuple(scanner: Scanner): Tuple | OtherExpression {
