@@ -31,9 +31,12 @@ export function clientOptions(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,
     middleware: {
-      provideCompletionItem: (document, position, about, token, next) => {
-        listed(document, position);
-        return next(document, position, about, token);
+      provideCompletionItem: async (document, position, about, token, next) => {
+        const tell = listed(document, position);
+        const found = await next(document, position, about, token);
+        const items = Array.isArray(found) ? found : (found?.items ?? []);
+        tell(items.length === 0);
+        return found;
       },
     },
     // What another document says may have changed while nobody looked at this one.

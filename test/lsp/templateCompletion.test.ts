@@ -19,6 +19,8 @@ const typed: CompletionContext = {
   triggerCharacter: ':',
 };
 
+const space: CompletionContext = { ...typed, triggerCharacter: ' ' };
+
 /** How much is offered at the end of the last line of a text. */
 async function offered(text: string, context: CompletionContext): Promise<number> {
   const session = await startSession();
@@ -26,7 +28,7 @@ async function offered(text: string, context: CompletionContext): Promise<number
   const { positionAt } = await open(session, text, { uri, languageId: 'yaml' });
   const list: CompletionList = await session.connection.sendRequest('textDocument/completion', {
     textDocument: { uri },
-    position: positionAt(text.trimEnd().length),
+    position: positionAt(text.replace(/\n$/, '').length),
     context,
   });
   return list.items.length;
@@ -40,4 +42,12 @@ it('behind a key of a template only who asks is offered something: Enter breaks 
 it('the colon of an action opens the list of its service', async () => {
   const text = `${TEMPLATE}          - Effect: Allow\n            Action: s3:\n`;
   expect(await offered(text, typed)).toBeGreaterThan(100);
+});
+
+it('a space opens the list where it ends a key or begins an item, and nowhere else', async () => {
+  const statement = `${TEMPLATE}          - Effect: Allow\n`;
+  expect(await offered(`${statement}            Action: \n`, space)).toBeGreaterThan(10);
+  expect(await offered(`${statement}          - \n`, space)).toBeGreaterThan(3);
+  expect(await offered(`${TEMPLATE.trimEnd()} \n`, space)).toBe(0);
+  expect(await offered(`${statement}            \n`, space)).toBe(0);
 });

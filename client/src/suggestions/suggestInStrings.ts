@@ -10,8 +10,8 @@ const GRACE = 80;
 
 /** What opens lists, until it is disposed of. */
 export interface Suggestions extends Disposable {
-  /** To be told where VS Code asks for a list. */
-  readonly listed: (document: TextDocument, position: Position) => void;
+  /** To be told where VS Code asks for a list; what it returns, whether there was one. */
+  readonly listed: (document: TextDocument, position: Position) => (isEmpty: boolean) => void;
 }
 
 /**
@@ -22,6 +22,7 @@ export interface Suggestions extends Disposable {
 export function suggestInStrings(running: Session['running']): Suggestions {
   /** Up to where a list that has been asked for goes with what is typed. */
   let list: { readonly document: TextDocument; readonly end: Position } | undefined;
+  let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const isListed = (document: TextDocument, at: Position): boolean =>
@@ -81,8 +82,13 @@ export function suggestInStrings(running: Session['running']): Suggestions {
       listening.dispose();
     }),
     {
-      listed: (document: TextDocument, position: Position): void => {
+      listed: (document: TextDocument, position: Position) => {
+        asked += 1;
+        const own = asked;
         list = { document, end: position };
+        return (isEmpty: boolean): void => {
+          if (isEmpty && own === asked) list = undefined;
+        };
       },
     },
   );

@@ -3,9 +3,7 @@ import type { TextDocument } from 'vscode';
 
 /** The setting `editor.quickSuggestions`: lists while typing, in strings and elsewhere. */
 type QuickSuggestions =
-  | boolean
-  | { readonly other?: boolean | string; readonly strings?: boolean | string }
-  | undefined;
+  boolean | { readonly other?: boolean | string; readonly strings?: boolean | string } | undefined;
 
 const isOn = (value: boolean | string | undefined): boolean => value === true || value === 'on';
 

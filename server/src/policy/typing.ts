@@ -32,6 +32,8 @@ export interface WrittenProposal {
   readonly snippet: boolean;
   /** What the language calls it, where that is another name than IAM's. */
   readonly label?: string;
+  /** What is shown of it, where it is written with escapes of a text around it. */
+  readonly shown?: string;
   /** What is written behind the label, in short: so it is told from the same name by somebody else. */
   readonly form?: string;
   /** Only a key, whose value stands already: there is nothing to choose at once. */
@@ -71,6 +73,10 @@ export interface TypingSpot {
   readonly everyoneIsKind?: true;
   /** Whoever types on will break the line or write a space: only who asks is answered. */
   readonly onRequest?: boolean;
+  /** A space right before the cursor calls for what stands here: it ends a key, or begins an item. */
+  readonly onSpace?: boolean;
+  /** The language, as a fence of Markdown names it; JSON where left out. */
+  readonly language?: 'yaml' | 'hcl';
   /** Edits elsewhere that belong to whatever is written: a comma that is missing before the cursor. */
   readonly additionalEdits: readonly TextEdit[];
   /**

@@ -23,6 +23,8 @@ export interface Completions {
   readonly isIncomplete: boolean;
   /** To be shown to who asks for it, and not to who only types. */
   readonly onRequest?: boolean;
+  /** A space right before the cursor calls for it. */
+  readonly onSpace?: boolean;
 }
 
 /**

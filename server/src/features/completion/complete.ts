@@ -101,5 +101,10 @@ function listOf(
     labels.add(proposal.label);
     return [item];
   });
-  return { items: [...words, ...items], isIncomplete, ...(spot.onRequest && { onRequest: true }) };
+  return {
+    items: [...words, ...items],
+    isIncomplete,
+    ...(spot.onRequest && { onRequest: true }),
+    ...(spot.onSpace && { onSpace: true }),
+  };
 }

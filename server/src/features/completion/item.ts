@@ -45,4 +45,6 @@ export interface CompletionList {
   readonly isIncomplete: boolean;
   /** To be shown to who asks for it, and not to who only types. */
   readonly onRequest?: boolean;
+  /** A space right before the cursor calls for it. */
+  readonly onSpace?: boolean;
 }

@@ -1,6 +1,7 @@
 import { say } from '../../iam/words';
 import type { Locale, Words } from '../../iam/words';
-import type { ProposedText, TypingSpot } from '../../policy/typing';
+import { expandSnippet } from '../../policy/snippet';
+import type { ProposedText, TypingSpot, WrittenProposal } from '../../policy/typing';
 import type { CompletionItem, CompletionKind } from './item';
 
 /** What is said of a proposal: ready, or written when somebody wants to read it. */
@@ -12,6 +13,8 @@ export interface Proposal {
   readonly kind: CompletionKind;
   readonly detail?: Words;
   readonly documentation?: Documentation;
+  /** What is written is shown below what is said of it. */
+  readonly preview?: boolean;
   readonly filterText?: string;
   readonly text: ProposedText;
   /** Lower comes first; 5 where left out. Proposals of one rank keep their order. */
@@ -26,9 +29,10 @@ const DEFAULT_RANK = 5;
 export function toItem(
   proposal: Proposal,
   index: number,
-  { range, additionalEdits, write }: TypingSpot,
+  spot: TypingSpot,
   locale: Locale,
 ): CompletionItem | undefined {
+  const { range, additionalEdits, write } = spot;
   const { label, kind, detail, documentation, filterText, text } = proposal;
   const { rank = DEFAULT_RANK, continues = false } = proposal;
   const written = write(text, continues);
@@ -39,7 +43,10 @@ export function toItem(
     ...(form !== undefined && { form }),
     kind,
     ...(detail && { detail: say(detail, locale) }),
-    ...(documentation && { documentation: () => tell(documentation, locale) }),
+    ...(documentation && {
+      documentation: () =>
+        tell(documentation, locale) + (proposal.preview ? previewOf(text, written, spot) : ''),
+    }),
     ...(filterText !== undefined && { filterText }),
     insertText,
     snippet,
@@ -52,3 +59,14 @@ export function toItem(
 
 const tell = (documentation: Documentation, locale: Locale): string =>
   typeof documentation === 'function' ? documentation(locale) : say(documentation, locale);
+
+/** What is written, as code: in JSON without regard to the braces that stand already. */
+function previewOf(
+  text: ProposedText,
+  { insertText, shown = insertText }: WrittenProposal,
+  { language }: TypingSpot,
+): string {
+  const body = language === undefined && 'body' in text ? text.body : shown;
+  const code = expandSnippet(body).replaceAll('\t', '  ').trim();
+  return `\n\n\`\`\`${language ?? 'json'}\n${code}\n\`\`\``;
+}

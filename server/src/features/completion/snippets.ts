@@ -2,7 +2,6 @@ import file from '../../../../snippets/iam-policy.json';
 import type { PolicyType } from '../../iam/policyType';
 import type { Words } from '../../iam/words';
 import type { Proposal } from './proposal';
-import { expandSnippet } from '../../policy/snippet';
 import { SNIPPET_FACTS } from './snippetWords';
 
 /** A snippet of snippets/iam-policy.json, which VS Code reads as well. */
@@ -60,13 +59,11 @@ export function proposeSnippets(
         label: prefix,
         kind: 'snippet',
         detail: name,
-        documentation: { en: preview(description.en, body), ja: preview(description.ja, body) },
+        documentation: description,
+        preview: true,
         text: { as, body },
         rank: fits ? 6 : 7,
       },
     ];
   });
 }
-
-const preview = (description: string, body: string): string =>
-  `${description}\n\n\`\`\`json\n${expandSnippet(body).replaceAll('\t', '  ')}\n\`\`\``;

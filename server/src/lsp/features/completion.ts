@@ -75,10 +75,17 @@ export function answerCompletions(
       NOTHING,
       async ({ textDocument: { uri }, position, context }) => {
         const data: ItemData = { uri, position };
-        const found = await completeIn(data, read);
+        const document = await read();
+        const isSpace = context?.triggerCharacter === ' ';
+        if (document === undefined || (isSpace && !isBehindMark(document, position))) {
+          return NOTHING;
+        }
+        const found = await completeIn(data, () => Promise.resolve(document));
         const isTyping = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
-        if (found === undefined || (isTyping && found.onRequest === true)) return NOTHING;
-        return toLspList(found, data, client);
+        const isHeldBack = isSpace
+          ? found?.onSpace !== true
+          : isTyping && found?.onRequest === true;
+        return found === undefined || isHeldBack ? NOTHING : toLspList(found, data, client);
       },
     )(asked, token);
   });
@@ -96,6 +103,12 @@ export function answerCompletions(
       },
     )(item, token),
   );
+}
+
+/** Spaces are typed everywhere: only behind the marks of YAML can one call for something. */
+function isBehindMark({ parsed }: ReadDocument, position: CompletionParams['position']): boolean {
+  const offset = parsed.lines.offsetAt(position);
+  return /[:-] $/.test(parsed.source.text.slice(Math.max(0, offset - 2), offset));
 }
 
 /** What all items have in common is said once, to clients that can take it so. */

@@ -43,9 +43,9 @@ export function moveSpot(
     }),
     write: (proposed, goesOn) => {
       const written = spot.write(proposed, goesOn);
-      return (
-        written && { ...written, insertText: encodeWritten(written.insertText, written.snippet) }
-      );
+      if (written === undefined) return undefined;
+      const { insertText, snippet, shown = insertText } = written;
+      return { ...written, insertText: encodeWritten(insertText, snippet), shown };
     },
   };
 }

@@ -127,6 +127,15 @@ data "aws_iam_policy_document" "policy" {
   });
 });
 
+it('a policy is shown as it is written', () => {
+  const shown = (marked: string): string | undefined =>
+    itemsIn(marked)
+      .items.find(({ label }) => label === 'policy-assume-role')
+      ?.documentation?.();
+  expect(shown('policy$0')).toContain('```hcl\ndata "aws_iam_policy_document" "policy" {\n');
+  expect(shown(policy('policy = $0'))).toContain('```hcl\njsonencode({\n  Version = ');
+});
+
 describe('a policy that may begin', () => {
   it('is offered at once in what is there for a policy', () => {
     expect(listIn(policy('policy = jsonencode({', '  Ver$0', '})')).onRequest).toBeUndefined();

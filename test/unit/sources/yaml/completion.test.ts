@@ -320,4 +320,38 @@ describe('a colon', () => {
     expect(itemsIn(marked).items.length).toBeGreaterThan(0);
     expect(onRequest(marked)).toBe(false);
   });
+
+  const onSpace = (marked: string): boolean => {
+    const { text, cursor = 0 } = readMarkers(marked);
+    const parsed = read(text);
+    return complete(parsed, parsed.lines.positionAt(cursor), 'en').onSpace ?? false;
+  };
+
+  it.each([
+    statement('Effect: $0'),
+    statement('Effect: Allow', 'Action: $0'),
+    statement('Effect: Allow', 'Action:', '  - $0'),
+    statement('Effect: Allow', 'Action: s3:ListBucket', 'Resource: $0'),
+    template('          - Effect: Allow\n            Action: s3:ListBucket\n          - $0\n'),
+  ])('a space calls for what comes next: %j', (marked) => {
+    expect(itemsIn(marked).items.length).toBeGreaterThan(0);
+    expect(onSpace(marked)).toBe(true);
+  });
+
+  it.each([
+    statement('Effect: Allow', 'Action: s3:ListBucket', '$0'),
+    statement('Effect: Allow', 'Action: s3:ListBucket', 'Condition: $0'),
+    statement('Effect: Allow', 'Principal: $0'),
+    'Version: "2012-10-17"\nStatement: $0\n',
+    statement('Effect: Allow', 'Action: s3:$0'),
+  ])('where a line is broken next, or indented, it does not: %j', (marked) => {
+    expect(onSpace(marked)).toBe(false);
+  });
+});
+
+it('a statement is shown as it is written', () => {
+  const { items } = itemsIn(template('          - Effect: Allow\n          - statement$0\n'));
+  const shown = items.find(({ label }) => label === 'statement-assume-role')?.documentation?.();
+  expect(shown).toContain('```yaml\nSid: AssumeOneRole\n');
+  expect(shown).not.toContain('{');
 });

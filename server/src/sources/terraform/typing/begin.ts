@@ -83,6 +83,7 @@ const spot = (
   typed: text.slice(range.start, offset),
   empty: false,
   nextKey: undefined,
+  language: 'hcl',
   additionalEdits: [],
   write,
   ...(type && { type }),

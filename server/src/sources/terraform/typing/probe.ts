@@ -42,6 +42,7 @@ export function probeObject(
     typed: '',
     empty: location.map.entries.length === 1,
     nextKey: undefined,
+    language: 'hcl',
     additionalEdits: [],
     write: (proposed, goesOn) => {
       const line = { kind: 'line', range: word, block: undefined } as const;

@@ -43,6 +43,7 @@ export const hclTyping = (
       typed: text.slice(place.range.start, offset),
       empty: isEmpty(location),
       nextKey: undefined,
+      language: 'hcl',
       words,
       ...('origins' in style && { everyoneIsKind: true }),
       additionalEdits: commaBefore(place),

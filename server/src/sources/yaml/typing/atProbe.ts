@@ -1,5 +1,6 @@
 import { isPlainList, isPlainMap } from '../../../policy/edit';
 import type { PlainValue } from '../../../policy/edit';
+import type { Location } from '../../../policy/location';
 import { snippetValue } from '../../../policy/snippetValue';
 import type { ProposedText, TypingSpot, WrittenProposal } from '../../../policy/typing';
 import { indentationAt, lineStart } from '../../lines';
@@ -38,6 +39,9 @@ export function spotAtProbe(
     nextKey: undefined,
     // Behind `Statement:` Enter breaks the line, and must not take the first proposal.
     onRequest: probe.kind === 'value' && text[offset - 1] === ':' && word.start === offset,
+    language: 'yaml',
+    onSpace:
+      word.start === offset && isCalledFor(text.slice(lineStart(text, offset), offset), probe),
     additionalEdits: [],
     write: (proposed, goesOn) =>
       probe.kind === 'key'
@@ -45,6 +49,17 @@ export function spotAtProbe(
         : writeValue(proposed, probe, text, style, goesOn),
   };
 }
+
+/** Not so behind a key whose value has lines of its own: those begin with a line break. */
+const isCalledFor = (head: string, { location }: Probe): boolean =>
+  /- $/.test(head) || (/: $/.test(head) && !isOfLines(location));
+
+const isOfLines = (location: Location): boolean => {
+  if (location.at === 'statement-value') return !TAKES_STRINGS.test(location.element);
+  return location.at === 'policy-value' && location.entry.key.outline === 'Statement';
+};
+
+const TAKES_STRINGS = /^(?:Sid|Effect|(?:Not)?(?:Action|Resource))$/;
 
 const writingOf = (text: string, style: YamlStyle): Writing => ({
   text,

@@ -43,6 +43,7 @@ export function spotInString(
     typed: text.slice(start, offset),
     empty: false,
     nextKey: undefined,
+    language: 'yaml',
     additionalEdits: [],
     write: (proposed, goesOn) => {
       const content = contentSnippet(proposed);
