@@ -21,6 +21,15 @@ interface Told {
     }[];
     readonly notes: readonly { readonly id: string; readonly message: string }[];
   }[];
+  readonly traveller: { readonly user: string; readonly passwordResetRequired: boolean | null };
+  readonly attached: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly holder: { readonly kind: string; readonly name: string };
+    readonly known: boolean;
+    readonly path: string;
+    readonly range: { readonly start: { readonly line: number } };
+  }[];
   readonly session: { readonly command: string; readonly profile: string };
 }
 
@@ -137,6 +146,87 @@ describe('the situations of the documents that the project began with', () => {
     });
     expect(stageOf(told, 'gate-holds').ok).toBe(true);
     expect(stageOf(told, 'cli-session').ok).toBe(true);
+  });
+
+  test('2: the group of the module beside the policy brings PowerUserAccess along', async () => {
+    const files = {
+      'mfa.tf': seed('2-enable-mfa-device.tf'),
+      'group.tf': seed('2-group-developers.tf'),
+    };
+    const { told, text } = await follow(files);
+    expect(told.attached).toMatchObject([
+      {
+        name: 'PowerUserAccess',
+        kind: 'aws-managed',
+        as: 'permissions',
+        holder: { kind: 'group', name: 'developers' },
+        known: true,
+        path: 'group.tf',
+        range: { start: { line: 6 } },
+      },
+    ]);
+    expect(text).toContain('PowerUserAccess (AWS managed policy of group developers, group.tf:7)');
+    expect(callOf(told, 'work-with-mfa', 's3:ListAllMyBuckets', 'true')).toMatchObject({
+      decision: 'allowed',
+      decidedBy: [{ path: 'PowerUserAccess' }],
+    });
+    // As it is with the policy named: nothing works without MFA, and the password cannot be changed.
+    const named = await follow({ 'mfa.tf': files['mfa.tf'] }, '--managed', 'PowerUserAccess');
+    expect(told.stages).toEqual(named.told.stages);
+    expect(failing(told)).toEqual(['first-sign-in', 'enrol-virtual-device', 'replace-device']);
+    // The files of a folder are read together, whichever of them is named; and nothing counts twice.
+    const cwd = project(files);
+    const options = ['--format', 'json', '--managed', 'PowerUserAccess'];
+    const one = await cli(['mfa', ...options, 'mfa.tf'], { cwd });
+    expect((JSON.parse(one.stdout) as Told).stages).toEqual(told.stages);
+    expect((JSON.parse(one.stdout) as Told).attached).toEqual([]);
+  });
+
+  test('2: the user of the template need not change the password', async () => {
+    const files = {
+      'mfa.tf': seed('2-enable-mfa-device.tf'),
+      'group.tf': seed('2-group-developers.tf'),
+      'user.yaml': seed('2-iam-user-user-a.yaml'),
+    };
+    const { told, text } = await follow(files);
+    expect(told.traveller).toMatchObject({ user: 'userA', passwordResetRequired: false });
+    expect(told.attached).toHaveLength(1);
+    expect(stageOf(told, 'first-sign-in').ok).toBe(true);
+    expect(callOf(told, 'first-sign-in', 'iam:ChangePassword')).toMatchObject({
+      decision: 'explicitly-denied',
+      outcome: 'not-needed',
+    });
+    expect(text).toContain('does not have to set a new password at the first sign-in');
+    const required = await follow({
+      ...files,
+      'user.yaml': files['user.yaml'].replace(/PasswordResetRequired: false/, (found) =>
+        found.replace('false', 'true'),
+      ),
+    });
+    expect(stageOf(required.told, 'first-sign-in').ok).toBe(false);
+    expect(required.text).toContain('has to set a new password at the first sign-in');
+  });
+
+  test('what is attached and has no text at hand is named, and nothing is claimed about it', async () => {
+    const { told, text } = await follow(
+      {
+        'a.yaml': `Resources:
+  Team:
+    Type: AWS::IAM::Group
+    Properties:
+      ManagedPolicyArns: [arn:aws:iam::123456789012:policy/gate]
+      Policies: [{ PolicyName: own, PolicyDocument: { Statement: [{ Effect: Allow, Action: 's3:*', Resource: '*' }] } }]
+`,
+      },
+      '--lang',
+      'ja',
+    );
+    expect(told.ok).toBe(true);
+    expect(told.attached).toMatchObject([{ name: 'gate', kind: 'customer-managed', known: false }]);
+    expect(text).toContain(
+      'gate（グループ Team のカスタマー管理ポリシー、a.yaml:5）: 内容が分からないため、確認していません',
+    );
+    expect(text).toContain('gate によりますが');
   });
 
   test('3: the minimal policy with mfa/* lets a stolen password remove MFA', async () => {

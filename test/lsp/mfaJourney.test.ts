@@ -92,6 +92,45 @@ it('tells the journey, with a managed policy and another document beside', async
   });
 });
 
+it('brings along what open documents attach beside the policy', async () => {
+  const session = await startSession();
+  const seed = (name: string, languageId: string): Promise<OpenDocument> =>
+    open(session, readFileSync(`test/unit/fixtures/seeds/${name}`, 'utf8'), {
+      uri: `untitled:seeds/${name}`,
+      languageId,
+    });
+  const document = await seed('2-enable-mfa-device.tf', 'terraform');
+  const group = await seed('2-group-developers.tf', 'terraform');
+  const alone = await journey(session, document);
+  expect(alone?.attached).toMatchObject([
+    { name: 'PowerUserAccess', managed: 'PowerUserAccess', state: 'not-known' },
+  ]);
+  const [attached] = alone?.attached ?? [];
+  expect(attached?.place.uri).toBe(group.uri);
+  expect(attached && group.textIn(attached.place.range)).toBe(
+    '"arn:aws:iam::aws:policy/PowerUserAccess"',
+  );
+
+  await seed('2-iam-user-user-a.yaml', 'yaml');
+  const text = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: { Effect: 'Allow', NotAction: 'iam:*', Resource: '*' },
+  });
+  const texts = [{ name: 'PowerUserAccess', text }];
+  const told = await journey(session, document, { texts });
+  expect(told).toMatchObject({
+    attached: [{ state: 'counted' }],
+    traveller: { user: 'userA', passwordResetRequired: false },
+  });
+  expect(told?.stages.find(({ id }) => id === 'work-with-mfa')?.calls[0]).toMatchObject({
+    decision: 'allowed',
+    decidedBy: { place: { uri: 'PowerUserAccess' } },
+  });
+  const without = told?.attached.map(({ id }) => id);
+  const fewer = await journey(session, document, { texts, without });
+  expect(fewer?.attached).toMatchObject([{ state: 'left-out' }]);
+});
+
 it('points to the findings whose fixes help', async () => {
   const session = await startSession();
   const holes = readFileSync('examples/gate-with-holes.jsonc', 'utf8');

@@ -115,6 +115,95 @@ describe('the journey as plain data', () => {
     });
   });
 
+  it('brings along what a text attaches beside the policy, and says from where', () => {
+    const seed = (name: string): ParsedText =>
+      parseText({
+        uri: `file:///seeds/${name}`,
+        languageId: undefined,
+        text: readFileSync(`test/unit/fixtures/seeds/${name}`, 'utf8'),
+        type: undefined,
+      });
+    const [document, group, user] = [
+      seed('2-enable-mfa-device.tf'),
+      seed('2-group-developers.tf'),
+      seed('2-iam-user-user-a.yaml'),
+    ];
+    const power = JSON.stringify({
+      Version: '2012-10-17',
+      Statement: { Effect: 'Allow', NotAction: 'iam:*', Resource: '*' },
+    });
+    const managedText = (): string => power;
+    const told = mfaJourney(document, undefined, [], 'en', {
+      beside: [group, user],
+      managedText,
+    });
+    expect(told?.attached).toMatchObject([
+      {
+        name: 'PowerUserAccess',
+        words: 'AWS managed policy of group developers',
+        managed: 'PowerUserAccess',
+        state: 'counted',
+        place: { uri: 'file:///seeds/2-group-developers.tf', range: { start: { line: 6 } } },
+      },
+    ]);
+    expect(callOf(told, 'work-with-mfa', 's3:ListAllMyBuckets')?.decidedBy?.place.uri).toBe(
+      'PowerUserAccess',
+    );
+    expect(told?.traveller.user).toBe('userA');
+    expect(told?.stages[0]).toMatchObject({
+      outcome: 'passes',
+      remark: expect.stringContaining('does not have to set a new password') as string,
+      calls: [{ outcome: 'not-needed', advice: null }, { decision: 'explicitly-denied' }],
+    });
+
+    // Without its text nothing is claimed that the policy could decide.
+    const unread = mfaJourney(document, undefined, [], 'ja', { beside: [group] });
+    expect(unread?.attached).toMatchObject([
+      { words: 'グループ developers の AWS 管理ポリシー', state: 'not-known' },
+    ]);
+    expect(callOf(unread, 'enrol-virtual-device', 'iam:CreateVirtualMFADevice')).toMatchObject({
+      outcome: 'unknown',
+      advice:
+        'ここで iam:CreateVirtualMFADevice が許可されるかどうかは PowerUserAccess によりますが、その内容が分かりません。',
+    });
+    expect(callOf(unread, 'gate-holds', 's3:ListAllMyBuckets')?.outcome).toBe('passes');
+
+    const [id = ''] = unread?.attached.map((one) => one.id) ?? [];
+    const without = mfaJourney(document, undefined, [], 'en', {
+      beside: [group],
+      managedText,
+      without: new Set([id]),
+    });
+    expect(without?.attached).toMatchObject([{ id, state: 'left-out' }]);
+    expect(callOf(without, 'work-with-mfa', 's3:ListAllMyBuckets')).toBeUndefined();
+  });
+
+  it('says that the password has to be changed, where a text does', () => {
+    const template = parseText({
+      uri: 'file:///a.yaml',
+      languageId: 'yaml',
+      text: `Resources:
+  Ann:
+    Type: AWS::IAM::User
+    Properties:
+      LoginProfile: { Password: x, PasswordResetRequired: true }
+      Policies: [{ PolicyName: own, PolicyDocument: ${CHANGE_PASSWORD.source.text.replaceAll('\n', ' ')} }]`,
+      type: undefined,
+    });
+    expect(mfaJourney(template, undefined, [], 'en')?.stages[0]).toMatchObject({
+      outcome: 'passes',
+      remark: 'This user has to set a new password at the first sign-in.',
+      calls: [{ outcome: 'passes' }, { outcome: 'passes' }],
+    });
+    const not = parseText({
+      ...template.source,
+      text: template.source.text.replace('true', 'false'),
+    });
+    expect(mfaJourney(not, undefined, [], 'ja')?.stages[0]?.remark).toBe(
+      'このユーザーは、初回サインイン時に新しいパスワードを設定する必要がありません。',
+    );
+  });
+
   it('counts what a gate lets through as a hole although nothing allows it yet', () => {
     const holes = readFileSync('examples/gate-with-holes.jsonc', 'utf8');
     const journey = mfaJourney(parse('file:///a.jsonc', holes), undefined, [], 'en');

@@ -102,6 +102,51 @@ describe('the picture of the journey', () => {
     expect(body.match(/data-do="copy"/g)).toHaveLength(2);
   });
 
+  it('shows what comes along, with a way there, and a way to take it away and back', () => {
+    const item = {
+      id: 'aws PowerUserAccess',
+      name: 'PowerUserAccess',
+      words: 'AWS managed policy of group <dev>',
+      managed: 'PowerUserAccess',
+      place: {
+        uri: 'file:///a.tf',
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+      },
+    } as const;
+    const attached = [
+      { ...item, state: 'counted' },
+      { ...item, name: 'Billing', state: 'left-out' },
+      { ...item, name: 'own', managed: null, state: 'not-known' },
+    ] as const;
+    const body = journeyBody({ ...journeyOf(text), attached }, [OWN]);
+    expect(body).toMatch(
+      /data-do="attached"\s+data-at="0"\s+title="Comes along: AWS managed policy of group &lt;dev&gt;\. Go to/,
+    );
+    expect(body).toMatch(/data-do="leaveOut"\s+data-at="0"\s+aria-label="Remove PowerUserAccess"/);
+    expect(body).toMatch(/data-do="leaveOut"\s+data-at="1"\s+aria-label="Put Billing back"/);
+    expect(body.match(/taken away/g)).toHaveLength(1);
+    expect(body.match(/text not known/g)).toHaveLength(1);
+    const japanese = journeyBody({ ...journeyOf(text, 'ja'), attached }, [OWN]);
+    expect(japanese).toContain('Billing を戻す');
+    expect(japanese).toContain('内容不明');
+  });
+
+  it('says what is known of the first sign-in, and marks what the user does not come by', () => {
+    const journey = journeyOf(text);
+    const [first, ...others] = journey.stages;
+    assert(first);
+    const calls = first.calls.map((call) => ({
+      ...call,
+      outcome: 'not-needed' as const,
+      advice: null,
+    }));
+    const stage = { ...first, outcome: 'passes', remark: 'Nobody <asks>.', calls } as const;
+    const body = journeyBody({ ...journey, stages: [stage, ...others] }, [OWN]);
+    expect(body).toContain('Nobody &lt;asks&gt;.');
+    expect(body.match(/aria-label="Not needed"/g)).toHaveLength(calls.length);
+    expect(body).toContain('All stages go as they should.');
+  });
+
   it('is in Japanese', () => {
     const body = journeyBody(journeyOf(text, 'ja'), [OWN]);
     expect(body).toContain('8 段階のうち 7 段階が想定どおりです。');
