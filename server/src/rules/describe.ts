@@ -26,7 +26,8 @@ export function describeFinding(finding: Finding, locale: Locale): Description {
   const { rule } = finding;
   const message = (id: string, data: Finding['data']): string => {
     const words = rule.messages[id];
-    return words === undefined ? id : say(words, locale, data);
+    // Nothing between two marks of code would be no code at all.
+    return words === undefined ? id : say(words, locale, data).replaceAll('``', '`""`');
   };
   return {
     message: message(finding.message, finding.data),

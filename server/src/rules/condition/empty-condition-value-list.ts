@@ -77,6 +77,8 @@ export const rule = defineRule({
       if (operator === undefined || entry.value?.kind !== 'list') return;
       // What an empty list means for MFA is said by the rules on MFA.
       if (entry.value.items.length > 0 || isMfaCondition(condition)) return;
+      // A key that is still to be written comes first.
+      if (entry.key.outline === '') return;
       const kind = kindOf(operator);
       const edits =
         kind === 'onlyAbsent' ? moveCondition(statement, condition, 'Null', 'true') : undefined;

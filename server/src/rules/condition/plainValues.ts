@@ -12,11 +12,14 @@ export interface PlainConditionValue {
 /**
  * The values whose form can be judged: known, of a type that conditions take, and without a policy
  * variable or a gap that a template or a document leaves to be filled in (`${…}`, `$NAME`, `<…>`).
+ * None where the key is still to be written: that comes first, and is reported.
  */
-export const plainValues = ({ values }: Condition): readonly PlainConditionValue[] =>
-  values.flatMap((value) => {
-    const text = conditionText(value);
-    return text === undefined || isGap(text) ? [] : [{ value, text }];
-  });
+export const plainValues = ({ entry, values }: Condition): readonly PlainConditionValue[] =>
+  entry.key.outline === ''
+    ? []
+    : values.flatMap((value) => {
+        const text = conditionText(value);
+        return text === undefined || isGap(text) ? [] : [{ value, text }];
+      });
 
 const isGap = (text: string): boolean => /[<>{}[\]]/.test(text) || TEMPLATE_MARK.test(text);

@@ -1,5 +1,6 @@
 import { MFA_AGE_KEY } from '../../iam/mfa';
-import type { Statement } from '../../policy/model';
+import { conditionText } from '../../policy/model';
+import type { Condition, Statement } from '../../policy/model';
 import { operatorFits } from '../../reasoning/conditionSupport/operatorFit';
 import { neverTogether } from '../../reasoning/interplay/neverTogether';
 import { defineRule } from '../rule';
@@ -55,8 +56,8 @@ export const rule = defineRule({
   check: {
     statement: (statement, { report }) => {
       const mfa = readMfaStatement(statement);
-      // An operator for values of another type is reported as such.
-      if (mfa === undefined || !operatorFits(mfa.condition)) return;
+      // An operator for values of another type is reported as such, and so is a value that is empty.
+      if (mfa === undefined || !operatorFits(mfa.condition) || hasEmptyValue(mfa.condition)) return;
       const states = Object.values(mfa.pattern) as readonly boolean[];
       const range = mfa.condition.entry.range;
       if (states.every((state) => state)) report({ message: 'always', range });
@@ -65,6 +66,10 @@ export const rule = defineRule({
     },
   },
 });
+
+/** A value is still to be written. */
+const hasEmptyValue = ({ entry, values }: Condition): boolean =>
+  entry.value === undefined || values.some((value) => conditionText(value) === '');
 
 /** Two bounds on the age leave a span of time, which none of the states that are tried lies in. */
 function leavesSpan({ conditions }: Statement): boolean {
