@@ -40,12 +40,16 @@ const NAMED_ACCOUNTS: ReadonlySet<string> = new Set([
   'cloudfront',
 ]);
 
-/** Digits count in order, or are all the same: nobody's account. What else is too short is a mistake. */
+/**
+ * A name, digits that count in order or are all the same, or far too few of them: nobody's account. One
+ * digit too many or too few is a mistake.
+ */
 export function isAccountPlaceholder(field: string): boolean {
   if (/^\d{12}$/.test(field) || NAMED_ACCOUNTS.has(field)) return false;
   if (/[^\d-]/.test(field)) return /^[^*?]+$/.test(field) || isItalic(field);
-  const digits = field.replaceAll('-', '').replace(/^0/, '');
-  return digits !== '' && (/^(\d)\1*$/.test(digits) || '12345678901234567890'.includes(digits));
+  const digits = field.replaceAll('-', '');
+  if (digits === '' || Math.abs(digits.length - 12) > 1) return digits !== '';
+  return /^(\d)\1*$/.test(digits) || '012345678901234'.includes(digits);
 }
 
 const JUDGES: readonly ((field: string) => boolean)[] = [

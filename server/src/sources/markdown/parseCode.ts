@@ -4,6 +4,7 @@ import { parseEmbedded } from '../embedded/embedded';
 import { jsonMayHold } from '../mayHold';
 import type { SourceLanguage, SourceResult, SourceText } from '../source';
 import type { CodeBlock } from './codeBlocks';
+import { jsonValues } from './jsonValues';
 import { openPlaceholders } from './placeholders';
 import { findShellTexts } from './shell/shell';
 
@@ -39,13 +40,13 @@ export function parseCode(
   const { language, code } = block;
   const languageId = LANGUAGE_IDS.get(language);
   if (languageId !== undefined) {
-    const result = parseText(code, languageId, { block, source, languages });
+    const result = parseBlock(languageId, { block, source, languages });
     return { ...result, problems: toldProblems(code.outline, result.problems) };
   }
   if (!jsonMayHold(code.outline)) return NOTHING;
-  const isWhole = /^\s*[[{][^]*[\]}]\s*$/.test(code.outline);
+  const isWhole = /^\s*(?:\/\/[^\n]*\n\s*)*[[{][^]*[\]}]\s*$/.test(code.outline);
   if (isWhole && (ANYTHING.test(language) || SCRIPT.test(language))) {
-    const result = parseText(code, 'jsonc', { block, source, languages });
+    const result = parseBlock('jsonc', { block, source, languages });
     // Nobody has said that it is JSON.
     if (result.problems.length === 0) return result;
     if (SCRIPT.test(language)) return NOTHING;
@@ -58,6 +59,19 @@ interface Place {
   readonly block: CodeBlock;
   readonly source: SourceText;
   readonly languages: readonly SourceLanguage[];
+}
+
+/** Reads a block as a whole, or each of the JSON values in it. */
+function parseBlock(languageId: string, place: Place): SourceResult {
+  const { code } = place.block;
+  const texts = languageId === 'jsonc' ? jsonValues(code) : [code];
+  const results = texts.map((text) => parseText(text, languageId, place));
+  const [only] = results;
+  if (only !== undefined && results.length === 1) return only;
+  return {
+    policies: results.flatMap(({ policies }) => policies),
+    problems: results.flatMap(({ problems }) => problems),
+  };
 }
 
 /** JSON in the commands of a shell. What is no JSON after all may be anything. */

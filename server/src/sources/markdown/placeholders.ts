@@ -20,17 +20,21 @@ const GAP = new RegExp(
     '\\[[A-Za-z][^[\\]]*\\]',
     '\\.{3,}|…',
     '(?<![A-Za-z])(?:x{3,}|X{3,})(?![A-Za-z])',
-    `[\\w-]*[${CJK}][\\w${CJK}-]*`,
+    `(?<![\\w-])[\\w-]*[${CJK}][\\w${CJK}-]*`,
   ].join('|'),
   'gu',
 );
 
-/** An address with letters for numbers, and the pattern of a date. */
-const FORM = /^(?=.*x)[\dx]{1,3}(?:\.[\dx]{1,3}){3}(?:\/[\dx]+)?$|yyyy/i;
+/** An address with letters for numbers, the name of one with a length behind it, the pattern of a date. */
+const FORM =
+  /^(?=.*x)[\dx]{1,3}(?:\.[\dx]{1,3}){3}(?:\/[\dx]+)?$|^[a-z](?:\.[a-z]){3}(?:\/\w+)?$|^(?:[a-z\d]+[-_.])*(?:ips?|cidrs?|address(?:es)?|ranges?|network|subnet|vpn)(?:[-_.][a-z\d]+)*\/\d{1,3}$|yyyy/i;
+
+/** An action of a service that is still to be named. */
+const ACTION = /^(?:service(?:[-_]?(?:name|prefix|namespace))?|[a-z][A-Za-z]*Service):[\w*-]+$/i;
 
 /** Names of what every account has its own of, written as no value of AWS is. */
 const NAMED =
-  /(?:^|_|-)(?:ACCOUNTS?|REGION|ARN|ID|IDS|IP|CIDR|RANGE|NAME|BUCKET|ROLE|USER|ORG|VPC|VPCE|DATE|YOUR|MY|REPLACE|CHANGE|INSERT)(?:_|-|$)/;
+  /(?:^|_|-)(?:ACCOUNTS?|REGIONS?|ARNS?|IDS?|IPS?|CIDRS?|RANGES?|ADDRESS(?:ES)?|NAME|BUCKET|ROLE|USER|ORG|VPC|VPCE|DATE|YOUR|MY|REPLACE|CHANGE|INSERT)(?:_|-|$)/;
 
 /**
  * Reads a string of a document as its reader does: `ACCOUNT_ID`, `{bucket}`, `region` and the like are
@@ -63,6 +67,7 @@ function placeholdersIn(outline: string): readonly Range[] {
 /** Whether the whole value is a name for what is to come: `YOUR_ROLE_ARN`, `your-vpc-id`, `TheQueueArn`. */
 const isPlaceholder = (outline: string): boolean =>
   FORM.test(outline) ||
+  ACTION.test(outline) ||
   (/^[\d-]{9,}$/.test(outline) && isAccountPlaceholder(outline)) ||
   (/^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*$/.test(outline) && NAMED.test(outline)) ||
   /^(?:your|my|the)(?:[-_][a-z\d]+)*[-_](?:id|ip|cidr|account|region|address|range|number)$/i.test(

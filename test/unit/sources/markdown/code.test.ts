@@ -73,6 +73,33 @@ describe('a code block that is a policy as a whole', () => {
   });
 });
 
+describe('a fence with several JSON values', () => {
+  it.each([
+    ['one after the other', `${policy()}\n\n${policy()}`],
+    ['with comments', `// the first\n${policy()}\n// and the second\n${policy()}`],
+    ['with commas', `${policy()},\n${policy()}`],
+    ['with something left out', `${policy()},\n...\n${policy()}`],
+  ])('has a policy in each: %s', (_, marked) => {
+    expectMarks(fence('json', marked));
+    expectMarks(fence('', marked));
+  });
+
+  it('is fixed at each', () => {
+    const { text } = readMarkers(fence('json', `${policy()}\n---\n${policy()}`));
+    const parsed = read(text);
+    const edits = found(parsed).flatMap(({ fixes }) => fixes[0]?.edits() ?? []);
+    expect(TextDocument.applyEdits(parsed.lines, edits)).toBe(
+      text.replaceAll('GetObjekt', 'GetObject'),
+    );
+  });
+
+  it('is read as one where something else stands between them', () => {
+    const { text } = readMarkers(fence('json', `${policy()}\nand\n${policy()}`));
+    expect(read(text).policies).toHaveLength(1);
+    expect(found(read(text)).map(({ rule }) => rule)).toEqual(['unknown-action', 'json-syntax']);
+  });
+});
+
 describe('a fence with a label of its own', () => {
   it('has one syntax error, however many lines are broken', () => {
     const yaml = `Statement:\n  - Effect: Allow\n    Action: [s3:GetObject\n    Resource: '*'\n    Sid: x: y: z\n   Condition: {\n`;

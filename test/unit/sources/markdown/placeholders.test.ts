@@ -52,6 +52,7 @@ const ACCOUNTS = [
   '*account-id*',
   '1234567890',
   '000000000',
+  '135798642',
   '1234-5678-9012',
   '...',
   'アカウントID',
@@ -98,6 +99,10 @@ describe('what a document leaves to its reader', () => {
     ['IpAddress', 'aws:SourceIp', 'YOUR_IP'],
     ['IpAddress', 'aws:SourceIp', 'x.x.x.x/32'],
     ['IpAddress', 'aws:SourceIp', 'your-office-ip'],
+    ['IpAddress', 'aws:SourceIp', 'YOUR_OFFICE_IP/32'],
+    ['IpAddress', 'aws:SourceIp', 'office.network.address/24'],
+    ['IpAddress', 'aws:SourceIp', 'A.B.C.D/32'],
+    ['IpAddress', 'aws:SourceIp', 'YOUR_IP_RANGES'],
     ['StringEquals', 'aws:SourceVpc', 'vpc-xxxxxxxx'],
     ['DateLessThan', 'aws:CurrentTime', 'YYYY-MM-DDT00:00:00Z'],
     ['StringEquals', 'aws:PrincipalOrgID', 'o-xxxxxxxxxx'],
@@ -106,6 +111,13 @@ describe('what a document leaves to its reader', () => {
     const text = fence(when(operator, key, value));
     expect(found(read(text)).filter(({ severity }) => severity !== 'hint')).toEqual([]);
   });
+
+  it.each(['service:action', 'service-prefix:ActionName', 'owningService:PutPolicy', '...'])(
+    'an action: %s',
+    (action) => {
+      expect(errors(read(fence(allow('*', action))))).toEqual([]);
+    },
+  );
 
   it('is a mistake in a policy of its own', () => {
     expect(errors(read(allow('arn:aws:sns:REGION:111122223333:topic'), 'a.json'))).toEqual([

@@ -19,6 +19,9 @@ const HEREDOC = /<<-?[ \t]*(\\|["'])?([A-Za-z_]\w*)["']?[^\n]*\n/g;
 /** A quote that opens JSON: the value of an option, or of a variable. */
 const QUOTED = /(?<=^|[\s=(])["'](?=\s*[[{])/gm;
 
+/** Heredocs without an end; for each of them all that follows has been looked through in vain. */
+const MOST_OPEN = 20;
+
 /** The JSON objects and lists of shell commands, in heredocs and in quotes, in their order. */
 export function findShellTexts(code: StringValue): readonly ShellText[] {
   const { outline } = code;
@@ -48,13 +51,17 @@ function findHeredocs(code: StringValue): readonly Heredoc[] {
   const { outline } = code;
   const found: Heredoc[] = [];
   let from = 0;
+  let open = 0;
   for (const match of outline.matchAll(HEREDOC)) {
     const start = match.index + match[0].length;
     if (match.index < from) continue;
     const length = new RegExp(`^[ \\t]*${match[2] ?? ''}\\b`, 'm').exec(
       outline.slice(start),
     )?.index;
-    if (length === undefined) continue;
+    if (length === undefined) {
+      if (++open > MOST_OPEN) break;
+      continue;
+    }
     const end = start + length;
     from = end;
     if (!/^\s*[[{]/.test(outline.slice(start, end))) continue;
