@@ -349,6 +349,23 @@ describe('a colon', () => {
   });
 });
 
+it.each([
+  ['of a policy that says nothing else', 'Statement:\n  - $0\n', 'Statement:\n  - Effect: Allow\n'],
+  [
+    'among the policies of a function',
+    'Resources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      Policies:\n        - Statement:\n            - $0\n',
+    'Resources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      Policies:\n        - Statement:\n            - Effect: Allow\n',
+  ],
+])('the first statement can be begun %s', (_, before, after) => {
+  expect(itemsIn(before).items.map(({ label }) => label)).toContain('statement-allow');
+  expect(accepted(before, 'Effect')).toBe(after);
+});
+
+it('an item of another list is no statement', () => {
+  expect(itemsIn('Statement:\n  - Effect: Allow\nsteps:\n  - $0\n').items).toEqual([]);
+  expect(itemsIn('# policyDocument:\nsteps:\n  - $0\n').items).toEqual([]);
+});
+
 it('a statement is shown as it is written', () => {
   const { items } = itemsIn(template('          - Effect: Allow\n          - statement$0\n'));
   const shown = items.find(({ label }) => label === 'statement-assume-role')?.documentation?.();

@@ -9,6 +9,9 @@ import { lineStart } from '../write/surroundings';
 /** A word that nobody writes. */
 const WORD = 'IamSidekickIsAsked';
 
+/** A key that makes a statement of whatever it is in, where nothing else does yet. */
+const ELEMENT = 'Effect';
+
 /** A place where nothing stands yet, or half a word, with what can stand there. */
 export interface Probe {
   readonly kind: 'key' | 'value';
@@ -39,26 +42,35 @@ export function probeAt(
   if (!/^\s*($|#|[\]},])/.test(rest) || /(^|\s)#/.test(head)) return undefined;
   const startsLine = /^\s*(-\s+)*$/.test(head);
   if (!startsLine && !/[:[{,]\s*$/.test(head)) return undefined;
-  const kinds = kindsAt(head, startsLine);
-  for (const kind of kinds) {
-    const written = kind === 'key' ? `${WORD}: ` : WORD;
-    const gap = /[:-]$/.test(head) ? ' ' : '';
+  const gap = /[:-]$/.test(head) ? ' ' : '';
+  const at = word.start + gap.length + 1;
+  for (const { kind, name } of attemptsAt(head, startsLine)) {
+    const written = kind === 'key' ? `${name}: ` : name;
     const changed = text.slice(0, word.start) + gap + written + text.slice(word.end);
-    const at = word.start + gap.length + 1;
     const document = read(changed).find(({ policy }) => containsOffset(policy.range, at));
     const location = document && locationAt(document, at);
     if (document === undefined || location === undefined) continue;
-    if (stringAt(location)?.outline === WORD && isKey(location) === (kind === 'key')) {
+    if (stringAt(location)?.outline === name && isKey(location) === (kind === 'key')) {
       return { kind, word, document, location, inFlow };
     }
   }
   return undefined;
 }
 
+/** Something that is written, to see what can stand there. */
+interface Attempt {
+  readonly kind: Probe['kind'];
+  readonly name: string;
+}
+
+const KEY: Attempt = { kind: 'key', name: WORD };
+const VALUE: Attempt = { kind: 'value', name: WORD };
+
 /** What may stand behind the characters before the cursor, the likelier first. */
-function kindsAt(head: string, startsLine: boolean): readonly Probe['kind'][] {
-  if (startsLine) return ['key', 'value'];
-  return /[{,]\s*$/.test(head) ? ['key', 'value'] : ['value'];
+function attemptsAt(head: string, startsLine: boolean): readonly Attempt[] {
+  const isItem = /-\s*$/.test(head);
+  if (startsLine) return [KEY, VALUE, ...(isItem ? [{ kind: 'key', name: ELEMENT } as const] : [])];
+  return /[{,]\s*$/.test(head) ? [KEY, VALUE] : [VALUE];
 }
 
 const isKey = ({ at }: Location): boolean =>
