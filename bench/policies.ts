@@ -22,7 +22,7 @@ export function policyOfSize(characters: number, first = 0): string {
 /** One statement with so many actions: known ones, and then patterns made from them. */
 export function policyOfActions(count: number): string {
   const known = SERVICES.flatMap((prefix) =>
-    [...detailsOf(prefix).actions.values()].map(({ action }) => `${prefix}:${action.name}`),
+    detailsOf(prefix).actions.map(({ action }) => `${prefix}:${action.name}`),
   );
   const actions = Array.from(
     { length: count },
@@ -50,7 +50,7 @@ function statement(i: number): object {
     arn.includes(`:${details.service.prefix}:`),
   );
   const type = types[i % types.length];
-  const fitting = [...details.actions.values()].filter(({ resources }) =>
+  const fitting = details.actions.filter(({ resources }) =>
     resources.some((resource) => resource.type === type),
   );
   const actions = fitting.slice(i % 5, (i % 5) + 4).map(({ action }) => action.name);

@@ -103,7 +103,20 @@ export const isSpecialCase = (special: ArnFormat, general: ArnFormat): boolean =
   special.definedBy === general.definedBy &&
   special.resource !== general.resource &&
   special.resource.startsWith(general.resource.slice(0, literalLength(general.resource))) &&
-  coversWildcard(general.resource, special.resource);
+  coversForm(general, special);
+
+const covered = new WeakMap<ArnFormat, Map<ArnFormat, boolean>>();
+
+/** Formats are the same for ARN after ARN: compared once. */
+function coversForm(general: ArnFormat, special: ArnFormat): boolean {
+  const known = covered.get(general) ?? new Map<ArnFormat, boolean>();
+  covered.set(general, known);
+  const before = known.get(special);
+  if (before !== undefined) return before;
+  const covers = coversWildcard(general.resource, special.resource);
+  known.set(special, covers);
+  return covers;
+}
 
 /**
  * Whether a field (Region or account) may stand where a format wants this one. A `*` stands also for

@@ -26,8 +26,9 @@ export function serviceDetails(prefix: string): ServiceDetails | undefined {
 
 /** All that the catalogue knows about an action. */
 export const actionDetails = ({ service, lowerCase }: Action): ActionDetails | undefined =>
-  serviceDetails(service.prefix)?.actions.get(lowerCase);
+  serviceDetails(service.prefix)?.actionOf(lowerCase);
 
+/** Most actions and keys of a service are never asked for: they are read at first use. */
 function readDetails(prefix: string): ServiceDetails | undefined {
   const service = findService(prefix);
   const text = shardText(prefix);
@@ -40,16 +41,30 @@ function readDetails(prefix: string): ServiceDetails | undefined {
     arn,
     conditionKeys: named(conditionKeys),
   }));
+  const positions = new Map<string, number>();
+  service.actions.forEach(({ lowerCase }, i) => positions.set(lowerCase, i));
+  const known = new Map<string, ActionDetails>();
+  const actionOf = (lowerCase: string): ActionDetails | undefined => {
+    const before = known.get(lowerCase);
+    if (before !== undefined) return before;
+    const position = positions.get(lowerCase) ?? -1;
+    const action = service.actions[position];
+    if (action === undefined) return undefined;
+    const details = readAction(action, shard.actions[position], resourceTypes, named);
+    known.set(lowerCase, details);
+    return details;
+  };
+  let conditionKeys: ReadonlyMap<string, DescribedKey> | undefined;
   return {
     service,
-    actions: new Map(
-      service.actions.map((action, i) => [
-        action.lowerCase,
-        detailsOf(action, shard.actions[i], resourceTypes, named),
-      ]),
-    ),
+    actionOf,
+    get actions() {
+      return [...positions.keys()].flatMap((lowerCase) => actionOf(lowerCase) ?? []);
+    },
     resourceTypes,
-    conditionKeys: new Map(shard.conditionKeys.map(readKey)),
+    get conditionKeys() {
+      return (conditionKeys ??= new Map(shard.conditionKeys.map(readKey)));
+    },
   };
 }
 
@@ -58,30 +73,22 @@ const readKey = ([name, type, description]: StoredKey): readonly [string, Descri
   { name, ...readKeyType(type), description },
 ];
 
-/** Most actions of a service are never asked for: their details are read at first use. */
-function detailsOf(
+function readAction(
   action: Action,
   stored: StoredAction = NOTHING_STORED,
   resourceTypes: readonly ResourceType[],
   named: (numbers: readonly number[]) => readonly string[],
 ): ActionDetails {
-  const [description, storedResources, keys, dependentActions] = stored;
-  let resources: readonly ActionResource[] | undefined;
-  let conditionKeys: readonly string[] | undefined;
-  const resourceOf = ([coded = 0, ...own]: readonly number[]): readonly ActionResource[] => {
-    const type = resourceTypes[coded >> 1];
-    if (type === undefined) return [];
-    return [{ type, required: (coded & 1) === 1, conditionKeys: named(own) }];
-  };
+  const [description, resources, keys, dependentActions] = stored;
   return {
     action,
     description,
-    get resources() {
-      return (resources ??= storedResources.flatMap(resourceOf));
-    },
-    get conditionKeys() {
-      return (conditionKeys ??= named(keys));
-    },
+    resources: resources.flatMap(([coded = 0, ...own]): readonly ActionResource[] => {
+      const type = resourceTypes[coded >> 1];
+      if (type === undefined) return [];
+      return [{ type, required: (coded & 1) === 1, conditionKeys: named(own) }];
+    }),
+    conditionKeys: named(keys),
     dependentActions: dependentActions?.split(' ') ?? [],
   };
 }

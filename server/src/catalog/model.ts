@@ -92,8 +92,10 @@ export interface DescribedKey extends ConditionKey {
 /** All that the catalogue knows about a service. */
 export interface ServiceDetails {
   readonly service: Service;
-  /** By name in lower case. */
-  readonly actions: ReadonlyMap<string, ActionDetails>;
+  /** By name in lower case; the one action is read alone. */
+  readonly actionOf: (lowerCase: string) => ActionDetails | undefined;
+  /** Every action, in alphabetical order. */
+  readonly actions: readonly ActionDetails[];
   readonly resourceTypes: readonly ResourceType[];
   /** By name in lower case. */
   readonly conditionKeys: ReadonlyMap<string, DescribedKey>;

@@ -44,6 +44,11 @@ export function parseArn(text: string): Arn | undefined {
 /** Offsets at which the first six colon-separated fields begin; colons inside `${…}` do not count. */
 export function fieldOffsets(text: string): readonly number[] {
   const offsets = [0];
+  if (!text.includes('${')) {
+    for (let at = text.indexOf(':'); at >= 0 && offsets.length < 6; at = text.indexOf(':', at + 1))
+      offsets.push(at + 1);
+    return offsets;
+  }
   for (let i = 0; i < text.length && offsets.length < 6; i++) {
     if (text.startsWith('${', i)) {
       const close = text.indexOf('}', i);

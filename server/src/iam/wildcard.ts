@@ -35,7 +35,7 @@ export function matchesWildcard(pattern: string, text: string, ignoreCase = fals
 }
 
 /** Whether a text has a wildcard character. */
-export const hasWildcard = (text: string): boolean => /[*?]/.test(text);
+export const hasWildcard = (text: string): boolean => text.includes('*') || text.includes('?');
 
 /** Whether every text that matches `narrow` also matches `wide`: exact, whatever wildcards they have. */
 export function coversWildcard(wide: string, narrow: string, ignoreCase = false): boolean {

@@ -88,10 +88,8 @@ function readSenders(prefix: string, pattern: string): ReadonlySet<string> | und
     .map(({ name }) => name)
     .filter((name) => keyPattern(name) === pattern);
   if (details === undefined || names.length === 0) return undefined;
-  const listing = [...details.actions].filter(([, action]) =>
-    names.some((name) => lists(action, name)),
-  );
-  return new Set(listing.map(([lowerCase]) => lowerCase));
+  const listing = details.actions.filter((action) => names.some((name) => lists(action, name)));
+  return new Set(listing.map(({ action }) => action.lowerCase));
 }
 
 /** The tags of a request are no matter of the resource, though some services list them there, too. */

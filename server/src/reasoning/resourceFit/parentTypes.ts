@@ -1,5 +1,6 @@
 import { arnFormats, isSpecialCase } from '../../catalog/arnFormats';
 import type { ArnFormat } from '../../catalog/arnFormats';
+import { formatsBegunLike } from '../../catalog/formatsByBeginning';
 import { coversWildcard } from '../../iam/wildcard';
 import { typeKeyOf } from './actionTypes';
 
@@ -19,7 +20,9 @@ const known = new WeakMap<ArnFormat, readonly string[]>();
 export function parentTypes(format: ArnFormat): readonly string[] {
   const before = known.get(format);
   if (before !== undefined) return before;
-  const parents = arnFormats(format.service).filter((other) =>
+  // Whatever covers a form begins like it.
+  const alike = formatsBegunLike(arnFormats(format.service), format.resource);
+  const parents = alike.filter((other) =>
     other.definedBy === format.definedBy
       ? !STRICT.has(format.definedBy) && isSpecialCase(format, other)
       : other.definedBy !== format.service && coversWildcard(other.resource, format.resource),

@@ -80,7 +80,7 @@ export function commonKeys(service: Service): ReadonlySet<string> {
   const before = common.get(service);
   if (before !== undefined) return before;
   const counts = new Map<string, number>();
-  const actions = [...(serviceDetails(service.prefix)?.actions.values() ?? [])];
+  const actions = serviceDetails(service.prefix)?.actions ?? [];
   for (const key of actions.flatMap(({ conditionKeys }) => conditionKeys)) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
