@@ -11,7 +11,8 @@ export const HOST_LANGUAGES: ReadonlyMap<string, readonly string[]> = new Map([
   ['mdx', ['.mdx']],
   ['terraform', ['.tf', '.tofu']],
   ['opentofu', []],
-  ['hcl', []],
+  // Of Terragrunt, and values for the variables of Terraform.
+  ['hcl', ['.hcl', '.tfvars']],
 ]);
 
 /** Whether a file may hold policies, by its name. */

@@ -10,7 +10,7 @@ import type { TerraformFile } from './documents';
 import { readEmbeddedJson } from './embeddedJson';
 import { findInExpression } from './findObjects';
 import { readHcl } from './hcl/read';
-import type { HclText } from './hcl/syntax';
+import type { Body, HclText } from './hcl/syntax';
 import { readMeanings } from './meanings';
 import { moduleFiles, outlineOf, usesBeside } from './module';
 import { besideIn, isInModule } from './moduleNames';
@@ -27,8 +27,8 @@ export const terraform: SourceLanguage = {
   id: 'terraform',
   handles: ({ languageId, uri }) =>
     languageId === undefined
-      ? /\.(tf|tofu)$/i.test(uri)
-      : /^(terraform|opentofu|hcl)$/.test(languageId),
+      ? /\.(tf|tofu|tfvars|hcl)$/i.test(uri)
+      : /^(terraform|terraform-vars|opentofu|hcl)$/.test(languageId),
   mayHoldPolicies: terraformMayHold,
   folder: {
     glob: '**/*.{tf,tofu}',
@@ -66,7 +66,7 @@ function parse(source: SourceText): SourceResult {
       policies: hcl.body.blocks.filter(isStatementBlock).map((block) => blockFragment(block, file)),
       problems: [],
     },
-    ...[...placesIn(hcl.body)].flatMap((place) => policiesAt(place, file)),
+    ...[...placesIn(hcl.body), ...topPlaces(hcl.body)].flatMap((place) => policiesAt(place, file)),
   ];
   const policies = results
     .flatMap((one) => one.policies)
@@ -78,6 +78,15 @@ function parse(source: SourceText): SourceResult {
     problems: [...results.flatMap((one) => one.problems), ...ownProblems(hcl, policies)],
   };
 }
+
+/** What Terragrunt hands on (`inputs = { … }`), and values of variables, have no block around them. */
+const topPlaces = ({ attributes }: Body): readonly Place[] =>
+  attributes.map((attribute) => {
+    const { range, nameRange } = attribute;
+    const around = { range, type: '', typeRange: nameRange, labels: [], open: range.start };
+    const body = { attributes: [attribute], blocks: [] };
+    return { blocks: [{ ...around, close: range.end, body }], attribute };
+  });
 
 function readFile(source: SourceText): TerraformFile {
   const hcl = readHcl(source.text);

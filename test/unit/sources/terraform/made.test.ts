@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose, summarizePolicies } from '../../../../server/src/service/languageService';
+import {
+  diagnose,
+  parseText,
+  summarizePolicies,
+} from '../../../../server/src/service/languageService';
 import { readTerraform } from './edited';
 
 const settings = { locale: 'en', severities: new Map(), syntax: true } as const;
@@ -85,5 +89,20 @@ describe('policies in a loop', () => {
 }
 `;
     expect(counts(text)).toEqual([1]);
+  });
+});
+
+describe('attributes outside all blocks', () => {
+  it.each(['terragrunt.hcl', 'dev.tfvars'])('%s', (uri) => {
+    const text = `inputs = {
+  policy     = jsonencode({ Version = "2012-10-17", Statement = [${statement('s3:B')}] })
+  statements = [{ effect = "Allow", actions = ["s3:B"], resources = ["*"] }]
+}
+`;
+    const parsed = parseText({ uri, languageId: undefined, text, type: undefined });
+    expect(diagnose(parsed, settings).map(({ rule }) => rule)).toEqual([
+      'unknown-action',
+      'unknown-action',
+    ]);
   });
 });
