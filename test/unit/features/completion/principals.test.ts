@@ -67,6 +67,37 @@ testCompletion('service principals', [
   },
 ]);
 
+const OIDC = 'arn:aws:iam::…:oidc-provider/token.actions.githubusercontent.com';
+const SAML = 'arn:aws:iam::…:saml-provider/…';
+
+const federated = (action: string): string =>
+  `{"Statement": [{"Effect": "Allow", "Principal": {"Federated": "$0"}, "Action": ${action}}]}`;
+
+testCompletion('identity providers beside the actions of their statement', [
+  {
+    name: 'have the call for OIDC',
+    text: federated('"sts:AssumeRoleWithWebIdentity"'),
+    open: [OTHER],
+    offers: [OIDC, 'cognito-identity.amazonaws.com'],
+    lacks: [SAML, 'arn:aws:iam::444455556666:saml-provider/Okta'],
+  },
+  {
+    name: 'have the call for SAML',
+    text: federated('["sts:TagSession", "STS:AssumeRoleWithSAML"]'),
+    open: [OTHER],
+    first: ['arn:aws:iam::444455556666:saml-provider/Okta'],
+    offers: [SAML],
+    lacks: [OIDC, 'cognito-identity.amazonaws.com'],
+  },
+  { name: 'have both', text: federated('"sts:AssumeRoleWith*"'), offers: [OIDC, SAML] },
+  {
+    name: 'have what the template fills in',
+    text: federated('["sts:AssumeRoleWithSAML", {"Ref": "Call"}]'),
+    offers: [OIDC, SAML],
+  },
+  { name: 'have neither', text: federated('"sts:AssumeRole"'), offers: [OIDC, SAML] },
+]);
+
 testCompletion('identity providers', [
   {
     name: 'are those that the open policies name, and well-known ones',

@@ -6,6 +6,7 @@ import { otherKeys } from '../otherKeys';
 import type { Proposal } from '../proposal';
 import { awsPrincipals, EVERYONE, proposeKnown } from './awsPrincipals';
 import { federatedPrincipals } from './federatedPrincipals';
+import { fitsActions } from './federationCalls';
 import { proposeServicePrincipals } from './servicePrincipals';
 
 const MEANINGS: Readonly<Record<PrincipalKind, Words>> = {
@@ -46,11 +47,17 @@ export const principalKinds: Provider<'principal-kind'> = ({ map, entry }, conte
 };
 
 /** Principals of the kind that the cursor is in. */
-export const principalValues: Provider<'principal-value'> = ({ group, value }, context) => {
+export const principalValues: Provider<'principal-value'> = (
+  { statement, group, value },
+  context,
+) => {
   const written = new Set(
     group.values.filter((one) => one !== value).map(({ outline }) => outline),
   );
-  return proposeValues(group.kind, context).filter(({ label }) => !written.has(label));
+  return proposeValues(group.kind, context).filter(
+    ({ label }) =>
+      !written.has(label) && (group.kind !== 'Federated' || fitsActions(label, statement)),
+  );
 };
 
 function proposeValues(kind: string, context: CompletionContext): readonly Proposal[] {
