@@ -52,6 +52,11 @@ export interface PolicyDocument {
   readonly places?: Policy;
   readonly type: InferredType;
   readonly dialect: Dialect;
+  /**
+   * Statements that a policy of the text may turn out to have (`UnknownValue.may`): they are checked
+   * like any others, and are no policy of their own.
+   */
+  readonly isPerhaps?: true;
   /** The policy is the whole text, not a part of something larger. */
   readonly whole: boolean;
   readonly trivia: readonly Trivia[];

@@ -75,6 +75,8 @@ export interface UnknownValue {
    * in), or JSON text that another language puts in. Left out where it may be one value or a list.
    */
   readonly is?: 'list' | 'json';
+  /** It is one of these, several of them, or nothing. Left out where nobody knows what it may be. */
+  readonly may?: readonly Value[];
 }
 
 /** A key with its value. */

@@ -1,6 +1,7 @@
 import { hasUnknown, UNKNOWN } from '../iam/unknown';
 import { matchesWildcard } from '../iam/wildcard';
 import type { PolicyDocument } from '../policy/document';
+import { perhapsStatements } from '../policy/perhaps';
 import type { Policy, Selection, Statement } from '../policy/model';
 import { itemsOf } from '../policy/value';
 import type { StringValue } from '../policy/value';
@@ -40,8 +41,9 @@ export function decide(document: PolicyDocument, request: Request): Answer {
     else (statement.effect === 'Deny' ? denying : allowing).push(statement);
   }
   if (denying.length > 0) return { decision: 'explicitly-denied', decidedBy: denying };
-  const unread = !readsAllStatements(document.policy);
-  if (unread || perhaps.some(({ effect }) => effect !== 'Allow'))
+  const { statements: others, isAll } = perhapsStatements(document);
+  perhaps.push(...others.filter((one) => statementApplies(one, document, request) !== 'no'));
+  if (!isAll || perhaps.some(({ effect }) => effect !== 'Allow'))
     return { decision: 'unknown', decidedBy: perhaps };
   if (allowing.length > 0 || permission === 'not-denied')
     return { decision: 'allowed', decidedBy: allowing };

@@ -1,5 +1,6 @@
 import type { ParsedText, TextRange } from './languageService';
 import type { PolicyDocument } from '../policy/document';
+import { isOwnPolicy } from '../policy/perhaps';
 import { containsOffset } from '../policy/range';
 
 /**
@@ -8,12 +9,14 @@ import { containsOffset } from '../policy/range';
  */
 export type PolicyChoice = TextRange['start'] | number | undefined;
 
-/** The policy at a position; between policies the next one, and behind them all the last. */
-export function choosePolicy(
-  { policies, lines }: ParsedText,
-  choice: PolicyChoice,
-): PolicyDocument | undefined {
-  if (typeof choice === 'number') return policies[choice];
+/**
+ * The policy at a position; between policies the next one, and behind them all the last. Statements
+ * that a policy may have belong to it.
+ */
+export function choosePolicy(parsed: ParsedText, choice: PolicyChoice): PolicyDocument | undefined {
+  if (typeof choice === 'number') return parsed.policies[choice];
+  const { lines } = parsed;
+  const policies = parsed.policies.filter(isOwnPolicy);
   if (choice === undefined) return policies[0];
   const offset = lines.offsetAt(choice);
   return (

@@ -1,5 +1,6 @@
 import type { AttachedAs, IdentityKind, NamedPolicy } from '../policy/attachment';
 import type { PolicyDocument } from '../policy/document';
+import { isOwnPolicy } from '../policy/perhaps';
 import type { Range } from '../policy/range';
 import { companyOf } from '../reasoning/journey/attached/company';
 import { directoryOf } from '../reasoning/journey/attached/directory';
@@ -72,7 +73,7 @@ export function journeyPolicies(
   const parsed = withSiblings([...beside, ...chosen.values()], siblings);
   const texts = [...parsed.values()].map((text) => ({
     uri: text.source.uri,
-    policies: text.policies,
+    policies: text.policies.filter(isOwnPolicy),
     attachments: attachmentsOf(text),
   }));
   const placeOf = ({ text: { uri }, range }: TextPlace): ParsedPlace | undefined => {

@@ -8,6 +8,7 @@ import type { Locale } from '../iam/words';
 import { toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
 import type { PolicyDocument } from '../policy/document';
+import { isOwnPolicy } from '../policy/perhaps';
 
 /** What a lens says, and what a click on it leads to. */
 export type LensPurpose = 'mfa-journey' | 'changes' | 'try-request';
@@ -50,7 +51,7 @@ export function policyLenses(
     committed === undefined || parsed.problems.length > 0
       ? []
       : pairPolicies(committed.policies, parsed.policies);
-  return parsed.policies.flatMap((document) =>
+  return parsed.policies.filter(isOwnPolicy).flatMap((document) =>
     (Object.keys(LENSES) as LensPurpose[]).flatMap((purpose) => {
       const pair = pairs.find(({ after }) => after === document);
       const lens = LENSES[purpose](document, locale, pair);

@@ -7,6 +7,7 @@ import type { Locale } from '../iam/words';
 import { toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
 import type { PolicyDocument } from '../policy/document';
+import { isOwnPolicy } from '../policy/perhaps';
 import { containsOffset } from '../policy/range';
 import type { Range } from '../policy/range';
 import { journeyPolicies } from './journeyPolicies';
@@ -35,6 +36,7 @@ export interface AttachedPolicyItem {
   readonly words: string;
   /** For one that AWS manages, and whose text can be handed over: its name. */
   readonly managed: string | null;
+  readonly as: AttachedPolicy['as'];
   readonly state: AttachedPolicy['state'];
   /** Where it is attached. */
   readonly place: StatementPlace;
@@ -72,7 +74,8 @@ export function mfaJourney(
   if (chosen === undefined) return undefined;
   const texts = new Map<PolicyDocument, ParsedText>([[chosen, parsed]]);
   for (const other of others) {
-    for (const document of other.policies.filter(hasSay)) texts.set(document, other);
+    for (const document of other.policies.filter(isOwnPolicy).filter(hasSay))
+      texts.set(document, other);
   }
   const beside = [...(surroundings.beside ?? []), ...others, parsed];
   const policies = journeyPolicies(texts, { ...surroundings, beside });
@@ -92,6 +95,7 @@ export function mfaJourney(
       name: one.name,
       words: attachedWords(one, locale),
       managed: one.kind === 'inline' ? null : one.name,
+      as: one.as,
       state: one.state,
       place: placeIn(one.place.text, one.place.range),
     })),
@@ -104,7 +108,8 @@ const placeIn = (text: ParsedText, range: Range): StatementPlace => ({
   range: toTextRange(text, range),
 });
 
-const isForUsers = ({ type }: PolicyDocument): boolean => type.type === 'identity';
+const isForUsers = (document: PolicyDocument): boolean =>
+  document.type.type === 'identity' && isOwnPolicy(document);
 
 function choose(
   { policies, lines }: ParsedText,

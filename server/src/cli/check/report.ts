@@ -1,4 +1,5 @@
 import type { Diagnostic, ParsedText, PolicySummary } from '../../service/languageService';
+import { isOwnPolicy } from '../../policy/perhaps';
 import { SEVERITIES } from '../../rules/rule';
 import type { Severity } from '../../rules/rule';
 import type { ExitStatus } from '../exitStatus';
@@ -33,10 +34,11 @@ export const NOTHING: Summary = {
   counts: { error: 0, warning: 0, info: 0, hint: 0 },
 };
 
-export function addToSummary(summary: Summary, { policies, diagnostics }: FileReport): Summary {
+export function addToSummary(summary: Summary, { parsed, diagnostics }: FileReport): Summary {
   const counts = { ...summary.counts };
   for (const { severity } of diagnostics) counts[severity]++;
-  return { files: summary.files + 1, policies: summary.policies + policies.length, counts };
+  const count = parsed.policies.filter(isOwnPolicy).length;
+  return { files: summary.files + 1, policies: summary.policies + count, counts };
 }
 
 /** The exit status of a run, of which a failure says more than a finding. */

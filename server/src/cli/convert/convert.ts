@@ -5,6 +5,7 @@ import { fill } from '../../iam/words';
 import type { WordData, Words } from '../../iam/words';
 import type { ParsedText } from '../../service/languageService';
 import type { PolicyDocument } from '../../policy/document';
+import { isOwnPolicy } from '../../policy/perhaps';
 import { policyName } from '../../service/policyName';
 import { EXIT } from '../exitStatus';
 import type { ExitStatus } from '../exitStatus';
@@ -65,8 +66,10 @@ export async function convert(
   return failures.length > 0 ? EXIT.failed : EXIT.ok;
 }
 
-const chosen = ({ policies }: ParsedText, number: number | undefined): readonly PolicyDocument[] =>
-  number === undefined ? policies : policies.slice(number - 1, number);
+function chosen({ policies }: ParsedText, number: number | undefined): readonly PolicyDocument[] {
+  const own = policies.filter(isOwnPolicy);
+  return number === undefined ? own : own.slice(number - 1, number);
+}
 
 /** Why nothing of a file can be converted, before it is tried. */
 function failing(
@@ -75,7 +78,7 @@ function failing(
   documents: readonly PolicyDocument[],
   { to }: ConvertOptions,
 ): Failure | undefined {
-  const count = policies.length;
+  const count = policies.filter(isOwnPolicy).length;
   if (problems.length > 0) return { path, reason: BROKEN };
   if (documents.length === 0) return { path, reason: filled(NO_SUCH_POLICY, { count }) };
   // Several policies in a row are no JSON.

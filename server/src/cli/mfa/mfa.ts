@@ -1,5 +1,6 @@
 import type { Words } from '../../iam/words';
 import type { PolicyDocument } from '../../policy/document';
+import { isOwnPolicy } from '../../policy/perhaps';
 import { hasSay } from '../../reasoning/journey/policySetOf';
 import { walkJourney } from '../../reasoning/journey/journey';
 import { journeyPolicies, saysWhoHasPolicies } from '../../service/journeyPolicies';
@@ -72,4 +73,8 @@ export async function mfa(
 }
 
 const policiesOf = (texts: readonly ParsedText[]): ReadonlyMap<PolicyDocument, ParsedText> =>
-  new Map(texts.flatMap((text) => text.policies.map((document) => [document, text] as const)));
+  new Map(
+    texts.flatMap((text) =>
+      text.policies.filter(isOwnPolicy).map((document) => [document, text] as const),
+    ),
+  );

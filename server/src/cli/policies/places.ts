@@ -4,6 +4,7 @@ import type { Locale, Words } from '../../iam/words';
 import { parseText, toTextRange } from '../../service/languageService';
 import type { ParsedText } from '../../service/languageService';
 import type { PolicyDocument } from '../../policy/document';
+import { isOwnPolicy, perhapsStatements } from '../../policy/perhaps';
 import { forEachText } from '../forEachText';
 import type { Session } from '../session';
 
@@ -40,7 +41,7 @@ export async function readPolicies(
     const found = parsed.policies.length > 0;
     if (parsed.problems.length > 0)
       return { found, output: '', failure: { path, reason: at(parsed) } };
-    for (const document of parsed.policies) {
+    for (const document of parsed.policies.filter(isOwnPolicy)) {
       documents.push(document);
       places.set(document, { path, parsed });
     }
@@ -75,8 +76,10 @@ export function withFullAccess(
   level: readonly PolicyDocument[],
   places: Map<PolicyDocument, Place>,
 ): readonly PolicyDocument[] {
-  const allows = level.some(({ policy }) =>
-    policy.statements.some(({ effect }) => effect !== 'Deny'),
+  const allows = level.some((document) =>
+    [...document.policy.statements, ...perhapsStatements(document).statements].some(
+      ({ effect }) => effect !== 'Deny',
+    ),
   );
   if (allows) return level;
   const full = parseText(FULL_ACCESS).policies;

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../policy/document';
-import { readsAllStatements } from '../evaluate';
+import { perhapsStatements } from '../../policy/perhaps';
 import type { Decision } from '../evaluate';
 import { judgeStatement } from '../evaluation/judge';
 import { neededPermission } from '../evaluation/neededPermission';
@@ -23,14 +23,16 @@ export function answer(
     any(
       documents.flatMap((document) => {
         const standpoint = { layer: layerOf(document), caller: request.caller, hasBoundary: false };
-        const judged = document.policy.statements
+        const { statements: others, isAll } = perhapsStatements(document);
+        const judged = [...document.policy.statements, ...others]
           .filter((one) => one.effect === undefined || one.effect === effect)
           .filter((one) => mayConcern(one, request.action))
           .map((one): Truth => {
             const { applies } = judgeStatement(one, document, request, standpoint);
-            return one.effect === undefined && applies === 'yes' ? 'unknown' : applies;
+            const isSure = one.effect !== undefined && !others.includes(one);
+            return applies === 'yes' && !isSure ? 'unknown' : applies;
           });
-        return readsAllStatements(document.policy) ? judged : [...judged, 'unknown' as const];
+        return isAll ? judged : [...judged, 'unknown' as const];
       }),
     );
   const denies = says('Deny');

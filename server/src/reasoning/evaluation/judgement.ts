@@ -44,6 +44,8 @@ export type Dependency =
   | { readonly kind: 'key'; readonly key: string }
   /** Whether the caller is one that the statement names. */
   | { readonly kind: 'caller' }
+  /** Whether the statement is there is decided later. */
+  | { readonly kind: 'existence' }
   /** Statements that are filled in later, or are no statements. */
   | { readonly kind: 'statements' }
   /** Policies that nobody has named. */

@@ -1,7 +1,8 @@
 import { parseAction } from '../../iam/action';
 import { findService } from '../../catalog/services';
 import type { PolicyDocument } from '../../policy/document';
-import { readsAllStatements } from '../evaluate';
+import type { Statement } from '../../policy/model';
+import { perhapsStatements } from '../../policy/perhaps';
 import { any } from '../truth';
 import type { Truth } from '../truth';
 import { isServiceLinked } from './caller';
@@ -67,15 +68,19 @@ function ask(
   request: AuthorizationRequest,
 ): LayerAnswer {
   const standpoint = { layer, caller: request.caller, hasBoundary: boundary !== undefined };
-  const statements = documents.flatMap((document) =>
-    document.policy.statements.map((statement) => ({
+  const statements = documents.flatMap((document) => {
+    const judged = (statement: Statement): JudgedStatement => ({
       layer,
       document,
       statement,
       judgement: judgeStatement(statement, document, request, standpoint),
-    })),
-  );
-  const complete = documents.every(({ policy }) => readsAllStatements(policy));
+    });
+    return [
+      ...document.policy.statements.map(judged),
+      ...perhapsStatements(document).statements.map((one) => perhaps(judged(one))),
+    ];
+  });
+  const complete = documents.every((document) => perhapsStatements(document).isAll);
   // A statement whose Effect is not known could be either.
   const applies = (effect: 'Allow' | 'Deny'): Truth =>
     any([
@@ -90,6 +95,17 @@ function ask(
     denies: applies('Deny'),
     statements,
     complete,
+  };
+}
+
+/** What becomes of a statement of which nobody knows yet whether it is there. */
+function perhaps(judged: JudgedStatement): JudgedStatement {
+  const { judgement } = judged;
+  if (judgement.applies === 'no') return judged;
+  const others = judgement.applies === 'unknown' ? judgement.dependsOn : [];
+  return {
+    ...judged,
+    judgement: { applies: 'unknown', dependsOn: [{ kind: 'existence' }, ...others] },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PolicyType } from '../../iam/policyType';
 import type { PolicyDocument } from '../../policy/document';
+import { perhapsStatements } from '../../policy/perhaps';
 import type { PolicySet } from '../evaluation/policySet';
 
 const WITH_SAY: ReadonlySet<PolicyType> = new Set(['identity', 'boundary', 'scp', 'trust']);
@@ -28,5 +29,7 @@ export function policySetOf(policies: readonly PolicyDocument[]): PolicySet {
 }
 
 /** A statement whose Effect is not known may be an Allow. */
-const hasAllow = ({ policy }: PolicyDocument): boolean =>
-  policy.statements.some(({ effect }) => effect !== 'Deny');
+const hasAllow = (document: PolicyDocument): boolean =>
+  [...document.policy.statements, ...perhapsStatements(document).statements].some(
+    ({ effect }) => effect !== 'Deny',
+  );

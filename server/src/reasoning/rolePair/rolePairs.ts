@@ -1,4 +1,5 @@
 import { hasWildcard } from '../../iam/wildcard';
+import { isOwnPolicy } from '../../policy/perhaps';
 import { isMistyped } from './accountIds';
 import { fitName } from './roleName';
 import type { NameFit } from './roleName';
@@ -28,8 +29,9 @@ export function findRolePairs(
   policies: readonly NamedPolicy[],
   given: boolean,
 ): readonly RolePair[] {
-  const permissions = policies.flatMap(rolePermissions);
-  const trusts = policies.flatMap((policy) => readRoleTrust(policy) ?? []);
+  const own = policies.filter(({ document }) => isOwnPolicy(document));
+  const permissions = own.flatMap(rolePermissions);
+  const trusts = own.flatMap((policy) => readRoleTrust(policy) ?? []);
   // Hundreds of roles are listed in what was exported from AWS, and not read side by side.
   if (permissions.length * trusts.length > MOST_PAIRS) return [];
   const named = trusts.flatMap((trust) =>

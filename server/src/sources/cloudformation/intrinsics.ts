@@ -62,6 +62,10 @@ function resolveCall(value: Value, { name, argument }: IntrinsicCall): Value {
       return join(place, delimiter.kind === 'string' ? delimiter.text : undefined, items);
   }
   if (name === 'Fn::ToJsonString' && argument !== undefined) return resolveIntrinsics(argument);
+  if (name === 'Fn::If' && argument?.kind === 'list') {
+    const may = branchesOf(value).map(resolveIntrinsics);
+    return standingLike({ kind: 'unknown', range: value.range, may }, value);
+  }
   return standingLike({ kind: 'unknown', range: value.range }, value);
 }
 

@@ -70,8 +70,12 @@ export function beginShift(
         );
       }
       case 'scalar':
-      case 'unknown':
         return remember({ ...value, range: embedded.toHost(value.range) }, value);
+      case 'unknown': {
+        const may = value.may?.map(shiftAny);
+        const range = embedded.toHost(value.range);
+        return remember({ ...value, range, ...(may && { may }) }, value);
+      }
     }
   };
   return {

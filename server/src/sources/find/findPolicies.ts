@@ -11,6 +11,8 @@ export interface FoundPolicy {
   readonly value: MapValue | ListValue;
   /** Statements without a policy around them. */
   readonly fragment: boolean;
+  /** Statements that the policy around them has or not. */
+  readonly isPerhaps?: true;
   /** Keys from the root, the nearest last; items of lists add none. */
   readonly path: readonly string[];
   /** What the place says about the policy, where it is a known one. */
@@ -38,7 +40,7 @@ export const findPolicies = (root: Value, explicit: boolean): readonly FoundPoli
 /**
  * Finds policies by their content, as `findPolicies` does, and by their places in a template; also
  * those that a string holds as JSON text. Statements that depend on a condition of the template are
- * found beside their policy, as fragments: nothing is known about them together.
+ * found beside their policy, as fragments that are checked by themselves (`isPerhaps`).
  *
  * @param placesIn the places that the template's language has for policies
  */
@@ -150,6 +152,6 @@ function fragmentsIn(value: Value, path: Path, place: Place | undefined): readon
     if (!isOne || !itemsOf(branch).every(isStatement)) return [];
     // The fragment has the type of its policy, and nothing else of its place.
     const own: Place | undefined = place && { form: 'maybe', type: place.type };
-    return [{ value: branch, fragment: true, path, ...(own && { place: own }) }];
+    return [{ value: branch, fragment: true, isPerhaps: true, path, ...(own && { place: own }) }];
   });
 }

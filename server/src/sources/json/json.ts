@@ -109,6 +109,7 @@ function toDocument(
     whole,
     trivia,
     text,
+    ...(found.isPerhaps && { isPerhaps: true }),
     ...(place?.quota && { quota: place.quota }),
     ...named(path),
     write: (edits) => writeJsonEdits(source.text, value, lower(edits) ?? []),

@@ -35,7 +35,8 @@ export function blockPolicies(block: Block, file: TerraformFile): readonly Polic
   });
   const made = dynamicStatements(block).map((content) => {
     const read = readStatement(content, undefined, reading);
-    const part = blockDocument(read, buildFragment, reading, file, about);
+    const document = blockDocument(read, buildFragment, reading, file, about);
+    const part: PolicyDocument = { ...document, isPerhaps: true };
     const isOpen = part.type.origin === 'assumed' && whole.type.origin === 'content';
     return isOpen ? { ...part, type: { type: whole.type.type, origin: 'assumed' as const } } : part;
   });

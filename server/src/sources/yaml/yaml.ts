@@ -118,6 +118,7 @@ function toDocument(
     trivia,
     text: own,
     typing: yamlTyping({ policy, trivia, text: own }, text, found.value, changed),
+    ...(found.isPerhaps && { isPerhaps: true }),
     ...(place?.quota && { quota: place.quota }),
     ...named(path),
     write: (edits) => writeYamlEdits(text, found.value, lower(edits) ?? []),

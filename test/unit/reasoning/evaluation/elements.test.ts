@@ -149,7 +149,7 @@ describe('statements', () => {
   });
 
   it('that are filled in later leave the decision open, but for an explicit Deny', () => {
-    const later = { 'Fn::If': ['Production', { Effect: 'Deny' }, { Ref: 'AWS::NoValue' }] };
+    const later = { 'Fn::GetAtt': ['Maker', 'Statement'] };
     const deny = { Effect: 'Deny', Action: 's3:*', Resource: '*' };
     expect(ask({ identity: [policy([ALLOW_ALL, later])] })).toMatchObject({
       decision: OPEN,

@@ -122,6 +122,8 @@ function dependency(on: Dependency): string {
       return `Depends on the value of ${text.code(on.key)} in the request.`;
     case 'caller':
       return 'Depends on who calls.';
+    case 'existence':
+      return 'It is there or not: that is decided later.';
     case 'statements':
       return 'Depends on statements that are filled in later, or that AWS would refuse.';
     case 'policies':

@@ -109,6 +109,8 @@ function dependency(on: Dependency): string {
       return sentence`リクエストの${text.code(on.key)}の値によります。`;
     case 'caller':
       return '呼び出し元が誰かによります。';
+    case 'existence':
+      return 'このステートメントが含まれるかどうかは、後から決まります。';
     case 'statements':
       return '後から埋め込まれるステートメント、または AWS が受け付けないステートメントがあり、その内容によります。';
     case 'policies':

@@ -60,7 +60,10 @@ export function readPolicyDocument(block: Block, reading: BlockReading): ReadBlo
 export const dynamicStatements = ({ body }: Block): readonly Block[] =>
   body.blocks
     .filter(({ type, labels }) => type === 'dynamic' && labels[0] === 'statement')
-    .flatMap((block) => block.body.blocks.filter(({ type }) => type === 'content'));
+    .flatMap(contentsOf);
+
+const contentsOf = ({ body }: Block): readonly Block[] =>
+  body.blocks.filter(({ type }) => type === 'content');
 
 /** Whether a block says what a statement of IAM's has: other things of that name have no actions. */
 export const isStatementBlock = ({ type, body }: Block): boolean =>
@@ -106,10 +109,13 @@ const statementAt = (
   place: Block | Attribute,
   parent: Block,
   reading: BlockReading,
-): ReadBlocks | Value =>
-  'type' in place && place.type === 'statement'
-    ? readStatement(place, parent, reading)
-    : { kind: 'unknown', range: place.range };
+): ReadBlocks | Value => {
+  const { range } = place;
+  if (!('type' in place)) return { kind: 'unknown', range };
+  if (place.type === 'statement') return readStatement(place, parent, reading);
+  const may = contentsOf(place).map((one) => readStatement(one, undefined, reading).together);
+  return { kind: 'unknown', range, may };
+};
 
 /**
  * Reads a block that says what a statement has: `statement`, or the `content` of a `dynamic` block.
