@@ -33,7 +33,8 @@ const AS_IT_IS = [
  * What a template engine or a reader fills in (`{{ bucket }}`, `<bucket>`, `YOUR_BUCKET`) is text in
  * whatever language it stands. CloudFormation alone knows `{{resolve:…}}`.
  */
-const PLACEHOLDER = /^(?:\{\{(?!resolve:)[^{}]*\}\}|\{%[^{}]*%\}|<[^<>]*>|\$?[\w-]+)$/;
+const PLACEHOLDER =
+  /^(?:\{\{(?!resolve:)[^{}]*\}\}|\{%[^{}]*%\}|\{[^{}:$"']+\}|\[[A-Za-z][^[\]]*\]|<[^<>]*>|\$?[\p{L}\p{N}_ー-]+|\.{3,}|…|\*[\w -]+\*|[\w.-]+\/\w+)$/u;
 
 /** Begins to read a policy; what cannot be taken out of its text is noted. */
 export function plainReader(

@@ -2,20 +2,44 @@ import { TEMPLATE_MARK } from '../../iam/templateMark';
 import { hasUnknown } from '../../iam/unknown';
 import type { Range } from '../../policy/range';
 
+/** A stretch of an ARN, and what of the reader's own it surely stands for. */
+export interface ArnPlaceholder extends Range {
+  readonly stands?: 'account' | 'partition';
+}
+
 /** The fields of an ARN that come before the resource, which is free in most services. */
 const FIELDS = /^arn:([^:]*):([^:]*):([^:]*):([^:]*)/;
 
+/** What everybody has in their own account, and no policy means in another one. */
+const OWN = /^arn:[^:]*:iam::[^:]*:(?:user|mfa|sms-mfa)\//;
+
 /** The fields of an ARN in a document that are left to its reader: `arn:aws:sns:REGION:account-id:…`. */
-export function arnPlaceholders(outline: string): readonly Range[] {
+export function arnPlaceholders(outline: string): readonly ArnPlaceholder[] {
   const [, ...fields] = FIELDS.exec(outline) ?? [];
+  const isOwn = OWN.test(outline);
   let at = 'arn:'.length;
-  return fields.flatMap((field, i) => {
+  return fields.flatMap((field, i): readonly ArnPlaceholder[] => {
     const start = at;
     at += field.length + 1;
-    const isKnown = hasUnknown(field) || field.includes('${') || TEMPLATE_MARK.test(field);
-    return isKnown || JUDGES[i]?.(field) !== true ? [] : [{ start, end: start + field.length }];
+    if (!isMarked(field) && !isNamed(field, i)) return [];
+    const stretch = { start, end: start + field.length };
+    if (i === 0 && isOwn) return [{ ...stretch, stands: 'partition' }];
+    return [i === 3 && isOwn && isOwnAccount(field) ? { ...stretch, stands: 'account' } : stretch];
   });
 }
+
+/** A field with the marks of a template engine or a shell; a policy variable has a colon, and is cut here. */
+const isMarked = (field: string): boolean =>
+  TEMPLATE_MARK.test(field) && (!field.includes('${') || /\$\{[^{}]*\}/.test(field));
+
+const isNamed = (field: string, i: number): boolean =>
+  !hasUnknown(field) && !TEMPLATE_MARK.test(field) && JUDGES[i]?.(field) === true;
+
+/** A name for the account and nothing else: no `OTHER_ACCOUNT`, no `PROD_ACCOUNT_ID`. */
+const isOwnAccount = (field: string): boolean =>
+  /^(?:my|your|the|own|aws)*(?:(?:account|acct|アカウント)(?:id|number|番号)?(?:without(?:hyphens|dashes))?|x*)$/.test(
+    field.toLowerCase().replace(/[^\p{L}]/gu, ''),
+  );
 
 /** Marked as a variable by Markdown's own means, which code does not know. */
 const isItalic = (field: string): boolean => /^\*[A-Za-z][\w -]*\*$/.test(field);

@@ -1,10 +1,10 @@
 import { TEMPLATE_MARK } from '../../iam/templateMark';
 import { hasUnknown } from '../../iam/unknown';
-import type { Range } from '../../policy/range';
 import { locate, stringValue } from '../../policy/value';
 import type { StringPart, StringValue } from '../../policy/value';
 import { partsBetween } from '../strings/parts';
 import { arnPlaceholders, isAccountPlaceholder } from './arnPlaceholders';
+import type { ArnPlaceholder } from './arnPlaceholders';
 
 const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー';
 
@@ -44,10 +44,10 @@ const NAMED =
 export function openPlaceholders(value: StringValue): StringValue {
   const parts: StringPart[] = [];
   let at = 0;
-  for (const { start, end } of placeholdersIn(value.outline)) {
+  for (const { start, end, stands } of placeholdersIn(value.outline)) {
     if (start < at) continue;
     parts.push(...partsBetween(value, at, start));
-    parts.push({ range: locate(value, start, end), text: undefined });
+    parts.push({ range: locate(value, start, end), text: undefined, ...(stands && { stands }) });
     at = end;
   }
   if (at === 0) return value;
@@ -55,13 +55,12 @@ export function openPlaceholders(value: StringValue): StringValue {
   return stringValue(value.range, value.content, parts);
 }
 
-function placeholdersIn(outline: string): readonly Range[] {
+function placeholdersIn(outline: string): readonly ArnPlaceholder[] {
   if (isPlaceholder(outline)) return [{ start: 0, end: outline.length }];
   const gaps = [...outline.matchAll(GAP)]
     .filter(([gap]) => !TEMPLATE_MARK.test(gap) && !hasUnknown(gap))
     .map(({ index, 0: gap }) => ({ start: index, end: index + gap.length }));
-  const fields = arnPlaceholders(outline);
-  return [...gaps, ...fields].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...arnPlaceholders(outline), ...gaps].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Whether the whole value is a name for what is to come: `YOUR_ROLE_ARN`, `your-vpc-id`, `TheQueueArn`. */

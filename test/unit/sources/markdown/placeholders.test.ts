@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { convertPolicy } from '../../../../server/src/service/convert';
 import { diagnose, parseText } from '../../../../server/src/service/languageService';
 import type { Diagnostic, ParsedText } from '../../../../server/src/service/languageService';
 
@@ -164,6 +165,40 @@ describe('what a document means as it stands', () => {
     expect(document?.policy.statements[0]?.resources?.values[0]?.text).toBe(resource);
   });
 });
+
+describe('whose account a document means', () => {
+  const stands = (resource: string): readonly unknown[] => {
+    const [document] = read(fence(allow(resource, 'iam:GetUser'))).policies;
+    const [value] = document?.policy.statements[0]?.resources?.values ?? [];
+    return value?.parts.flatMap((part) => part.stands ?? []) ?? [];
+  };
+
+  it.each([
+    ['arn:aws:iam::ACCOUNT-ID-WITHOUT-HYPHENS:user/${aws:username}', ['account']],
+    ['arn:aws:iam::<your-account-id>:mfa/*', ['account']],
+    ['arn:aws:iam::${AWS_ACCOUNT_ID}:mfa/*', ['account']],
+    ['arn:aws:iam::アカウントID:user/x', ['account']],
+    ['arn:${AWS_PARTITION}:iam::123456789:user/x', ['partition', 'account']],
+    ['arn:aws:iam::OTHER_ACCOUNT:user/x', []],
+    ['arn:aws:iam::ACCOUNT_ID:role/x', []],
+    ['arn:aws:sqs:us-east-1:ACCOUNT_ID:user/x', []],
+    ['arn:aws:iam::${aws:PrincipalAccount}:user/x', []],
+  ])('in %s', (resource, expected) => {
+    expect(stands(resource)).toEqual(expected);
+  });
+});
+
+it.each(['ACCOUNT_ID', '{account}', '[account-id]', '<account>', 'アカウントID', '$ACCOUNT'])(
+  'a conversion keeps %s as it is written',
+  (account) => {
+    const parsed = read(fence(allow(`arn:aws:sns:us-east-1:${account}:topic`)));
+    const [document] = parsed.policies;
+    const converted = document && convertPolicy(parsed, document, 'cloudformation', 'policy');
+    expect(converted).toMatchObject({
+      text: expect.stringContaining(`:${account}:topic`) as string,
+    });
+  },
+);
 
 describe('fixes beside what a reader fills in', () => {
   const legacy = (account: string): string =>
