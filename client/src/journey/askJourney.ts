@@ -21,33 +21,39 @@ export interface Subject {
   readonly without: readonly string[];
 }
 
+/** Where the texts of AWS managed policies come from. */
+export interface ManagedTexts {
+  readonly read: () => Promise<ManagedPolicies>;
+  /** Names of those that came along with the policy when it was last asked about. */
+  readonly expected: readonly string[];
+}
+
 /**
  * Asks the server for the journey; null where the document has no policy for users. Which AWS managed
  * policies come along with a policy is known by the answer alone: with their texts it is asked again.
- *
- * @param readTexts the texts of the policies that AWS manages
  */
 export async function askJourney(
   client: BaseLanguageClient,
   subject: Subject,
-  readTexts: () => Promise<ManagedPolicies>,
+  { read, expected }: ManagedTexts,
 ): Promise<MfaJourneyResult | null> {
   const { uri, managed, others } = subject;
   // The server knows open documents only, and VS Code closes those that nobody looks at.
   await Promise.all([uri, ...others].map(openDocument));
-  const texts: ManagedPolicies = managed.length > 0 ? await readTexts() : new Map();
-  const ask = (wanted: readonly string[], known: ManagedPolicies) =>
+  const ask = (wanted: readonly string[], texts: ManagedPolicies) =>
     client.sendRequest<MfaJourneyResult | null>(
       MFA_JOURNEY,
-      paramsFor(client, subject, textsOf(managed, known), textsOf(wanted, known)),
+      paramsFor(client, subject, textsOf(managed, texts), textsOf(wanted, texts)),
     );
-  const answer = await ask([], texts);
-  const wanted = (answer?.attached ?? []).flatMap(({ managed: name, state }) =>
-    name !== null && state === 'not-known' ? [name] : [],
-  );
-  if (wanted.length === 0) return answer;
-  return ask(wanted, await readTexts());
+  const isAsked = managed.length + expected.length > 0;
+  const answer = await ask(expected, isAsked ? await read() : new Map());
+  const coming = managedComing(answer);
+  return coming.every((name) => expected.includes(name)) ? answer : ask(coming, await read());
 }
+
+/** Names of the policies that come along and that AWS may have. */
+export const managedComing = (journey: MfaJourneyResult | null | undefined): readonly string[] =>
+  (journey?.attached ?? []).flatMap(({ managed }) => managed ?? []);
 
 type NamedText = NonNullable<MfaJourneyParams['texts']>[number];
 

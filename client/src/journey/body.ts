@@ -91,8 +91,8 @@ const stageItem = (stage: Stage, i: number, words: Say, own: string | undefined)
   </button>`;
   return html`<li class="stage ${outcome}">
     <h2 id="stage-${i}" tabindex="-1">${mark(outcome, words)}<span>${i + 1}. ${title}</span></h2>
-    ${consequence === null ? raw('') : html`<p class="consequence">${consequence}</p>`}
     ${remark === null ? raw('') : html`<p class="consequence">${remark}</p>`}
+    ${consequence === null ? raw('') : html`<p class="consequence">${consequence}</p>`}
     <ul>
       ${calls.map((call, j) => callItem(call, `${String(i)}-${String(j)}`, words, own))}
       ${notes.map((note, j) => noteItem(note, `${String(i)}-${String(j)}`, words))}

@@ -1,6 +1,7 @@
 import { l10n, TabInputText, Uri, window, workspace } from 'vscode';
 import type { QuickPickItem, TextDocument } from 'vscode';
 import { mayBePolicy } from '../sniff';
+import { mayAttachPolicies } from './attachingTexts';
 
 /** Those that most users have; the others follow by name. */
 const FIRST = ['ReadOnlyAccess', 'PowerUserAccess', 'AdministratorAccess', 'IAMUserChangePassword'];
@@ -51,7 +52,9 @@ async function openPolicies(): Promise<readonly TextDocument[]> {
     .flatMap(({ tabs }) => tabs)
     .flatMap(({ input }) => (input instanceof TabInputText ? [input.uri.toString()] : []));
   const found = await Promise.all([...new Set(uris)].map((uri) => openDocument(Uri.parse(uri))));
-  return found.filter((document) => document !== undefined).filter(mayBePolicy);
+  return found
+    .filter((document) => document !== undefined)
+    .filter((document) => mayBePolicy(document) || mayAttachPolicies(document));
 }
 
 /** Opens a document, or finds it where it is open; undefined where it is gone. */

@@ -1,6 +1,7 @@
 import { env, l10n, Uri, window } from 'vscode';
 import type { MfaJourneyResult } from '../../../server/src/lsp/protocol/mfaJourney';
 import type { Subject } from './askJourney';
+import { changeTo, presentOf } from './chosenManaged';
 import { chooseFiles, chooseManaged } from './choosePolicies';
 import type { ManagedPolicies } from './managedPolicies';
 import type { Message } from '../view/message';
@@ -44,9 +45,9 @@ export async function obey(
       if (stage?.fix) await showFixes(stage.fix);
       return undefined;
     case 'addManaged': {
-      const present = managedNames(subject, journey);
-      const chosen = await chooseManaged([...(await managedPolicies()).keys()], present);
-      return chosen && chooseAgain(chosen, subject, journey);
+      const names = [...(await managedPolicies()).keys()];
+      const chosen = await chooseManaged(names, presentOf(subject, journey.attached));
+      return chosen && changeTo(chosen, subject, journey.attached);
     }
     case 'addFiles': {
       const chosen = await chooseFiles(uri, others);
@@ -87,20 +88,3 @@ const managedNames = ({ managed }: Subject, { attached }: MfaJourneyResult): rea
     name !== null && state === 'counted' ? [name] : [],
   ),
 ];
-
-/** What is chosen comes along already, or is added; what comes along and is not chosen is left out. */
-function chooseAgain(
-  chosen: readonly string[],
-  { managed, without }: Subject,
-  { attached }: MfaJourneyResult,
-): Pick<Subject, 'managed' | 'without'> {
-  const coming = new Map(attached.map(({ managed: name, id, state }) => [name, { id, state }]));
-  const left = [...coming].flatMap(([name, { id, state }]) =>
-    name !== null && state === 'counted' && !chosen.includes(name) ? [id] : [],
-  );
-  const back = chosen.flatMap((name) => coming.get(name)?.id ?? []);
-  return {
-    managed: chosen.filter((name) => managed.includes(name) || !coming.has(name)),
-    without: [...without.filter((id) => !back.includes(id)), ...left],
-  };
-}

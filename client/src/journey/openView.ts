@@ -4,8 +4,9 @@ import { localeOf } from '../../../server/src/iam/words';
 import { MFA_JOURNEY } from '../../../server/src/lsp/protocol/mfaJourney';
 import type { MfaJourneyResult } from '../../../server/src/lsp/protocol/mfaJourney';
 import type { Session } from '../session';
-import { askJourney } from './askJourney';
+import { askJourney, managedComing } from './askJourney';
 import type { Subject } from './askJourney';
+import { onAttachmentsChange } from './attachingTexts';
 import { emptyBody, journeyBody } from './body';
 import type { ShownPolicy } from './body';
 import { readManagedPolicies } from './managedPolicies';
@@ -37,7 +38,10 @@ export function openView(
     const asked = subject;
     if (asked === undefined || client === undefined) return undefined;
     try {
-      const answer = await askJourney(client, asked, () => readManagedPolicies(context));
+      const answer = await askJourney(client, asked, {
+        read: () => readManagedPolicies(context),
+        expected: managedComing(journey),
+      });
       return {
         language: answer?.locale ?? localeOf(env.language),
         body:
@@ -68,8 +72,13 @@ export function openView(
       subject = { ...subject, ...change };
       await panel.refresh();
     },
-    closed,
+    closed: () => {
+      attachments.dispose();
+      closed();
+    },
   });
+  // A document of a user or a group counts as soon as it is open.
+  const attachments = onAttachmentsChange(panel.refreshSoon);
   return {
     about: async (about) => {
       subject = about;

@@ -1,6 +1,7 @@
 import { gatherAttachments } from '../policy/attachment';
 import type { Attachments } from '../policy/attachment';
-import { mayAttach, readAttachments } from '../sources/attachments';
+import { readAttachments } from '../sources/attachments';
+import { mayAttach } from '../sources/mayAttach';
 import type { SiblingText } from '../sources/source';
 import { parseText } from './parsedText';
 import type { ParsedText } from './parsedText';

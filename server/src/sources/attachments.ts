@@ -3,19 +3,12 @@ import type { Value } from '../policy/value';
 import { templateAttachments } from './cloudformation/attachments/attachments';
 import { readJson } from './json/read';
 import { toValue } from './json/values';
+import { mayAttach } from './mayAttach';
 import type { SourceText } from './source';
 import { terraformAttachments } from './terraform/attachments/attachments';
 import { readHcl } from './terraform/hcl/read';
 import { readYaml } from './yaml/read';
 import { toValue as yamlValue } from './yaml/values';
-
-/** Cheap looks at a text: without these names nothing is attached to anybody. */
-const IN_TEMPLATE = /AWS::(?:IAM|Serverless)::/;
-const IN_TERRAFORM = /"aws_iam_/;
-
-/** Whether a text may say of anybody which policies it has, by a cheap look at its characters. */
-export const mayAttach = (text: string): boolean =>
-  IN_TEMPLATE.test(text) || IN_TERRAFORM.test(text);
 
 /**
  * What a text says of who has which policies. It is read anew for each question, since few are asked,
@@ -29,13 +22,12 @@ export function readAttachments(
   source: SourceText,
 ): Attachments | undefined {
   const { text, uri } = source;
+  if (!mayAttach(text)) return undefined;
   switch (language) {
     case 'json':
     case 'yaml':
-      if (!IN_TEMPLATE.test(text)) return undefined;
       return templateAttachments(language === 'json' ? jsonRoots(source) : yamlRoots(text), uri);
     case 'terraform':
-      if (!IN_TERRAFORM.test(text)) return undefined;
       // The files of a folder are one module.
       return terraformAttachments(readHcl(text).body, text, uri.slice(0, uri.lastIndexOf('/') + 1));
     default:

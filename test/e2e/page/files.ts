@@ -21,4 +21,31 @@ export const roleFiles: Readonly<Record<string, object>> = {
       },
     ],
   },
+  'team.template.json': {
+    Resources: {
+      Team: {
+        Type: 'AWS::IAM::Group',
+        Properties: {
+          GroupName: 'team',
+          ManagedPolicyArns: ['arn:aws:iam::aws:policy/PowerUserAccess'],
+          Policies: [
+            {
+              PolicyName: 'own-mfa',
+              PolicyDocument: {
+                Version: '2012-10-17',
+                Statement: [
+                  {
+                    Sid: 'Own',
+                    Effect: 'Allow',
+                    Action: ['iam:CreateVirtualMFADevice', 'iam:EnableMFADevice'],
+                    Resource: '*',
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    },
+  },
 };

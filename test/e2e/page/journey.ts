@@ -73,6 +73,25 @@ export const journeyScenarios: readonly PageScenario[] = [
     },
   },
   {
+    name: 'the journey: what a template attaches beside a policy comes along, and can be taken away',
+    file: 'team.template.json',
+    body: async (page) => {
+      const view = await openJourney(page);
+      await view.locator('.attached.counted:has-text("PowerUserAccess")').waitFor();
+      await view.locator('.row:has-text("PowerUserAccess")').first().waitFor();
+      await view.locator('#leave-0').click();
+      await view.locator('.attached.left-out').waitFor();
+      assert.equal(await view.locator('.row:has-text("PowerUserAccess")').count(), 0);
+      // It comes back where it is chosen among those of AWS.
+      await view.locator('#addManaged').click();
+      await choose(page, 'PowerUserAccess');
+      await view.locator('.attached.counted').waitFor();
+      assert.equal((await chips(view)).length, 2);
+      await view.locator('#attached-0').click();
+      assert.match(await selection(page), /\(41 selected\)/);
+    },
+  },
+  {
     name: 'the journey: an open trust policy is added, and what it says with a permission is told',
     file: 'assume-admin.iam.json',
     body: async (page) => {

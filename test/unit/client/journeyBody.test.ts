@@ -108,6 +108,7 @@ describe('the picture of the journey', () => {
       name: 'PowerUserAccess',
       words: 'AWS managed policy of group <dev>',
       managed: 'PowerUserAccess',
+      as: 'permissions',
       place: {
         uri: 'file:///a.tf',
         range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },

@@ -82,8 +82,8 @@ export function journeyText(
   };
   const stageLines = (stage: Stage): readonly string[] => [
     `  ${marks[stage.outcome]} ${colours.bold(stage.title[locale])}`,
-    ...consequenceLines(stage),
     ...remarkLines(stage),
+    ...consequenceLines(stage),
     ...stage.calls.flatMap(callLines),
     ...stage.notes.map(noteLine),
     '',
