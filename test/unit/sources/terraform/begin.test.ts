@@ -107,6 +107,20 @@ data "aws_iam_policy_document" "policy" {
     expect(inside).not.toContain('mfa-self-manage');
   });
 
+  it.each([
+    ['an empty heredoc', ['$0']],
+    ['braces in a heredoc', ['{', '  $0', '}']],
+  ])('in %s, as JSON', (_, lines) => {
+    const heredoc = (...own: readonly string[]): string =>
+      `resource "aws_iam_role" "r" {\n  assume_role_policy = <<-EOT\n${own.map((one) => `    ${one}\n`).join('')}  EOT\n}\n`;
+    const before = heredoc(...lines);
+    expect(labelsIn(before)).toContain('trust-mfa');
+    expect(labelsIn(before)).not.toContain('mfa-self-manage');
+    const [policyOf] = read(accepted(before, 'trust-mfa').replaceAll('\t', '  ')).policies;
+    expect(policyOf?.policy.statements).toHaveLength(1);
+    expect(labelsIn(before.replace('assume_role_policy', 'description'))).toEqual([]);
+  });
+
   it('below another one, and in a file that has none', () => {
     const document = 'data "aws_iam_policy_document" "x" {\n  statement {\n  }\n}\n';
     expect(labelsIn(`${document}\ntrust$0\n`)).toContain('trust-mfa');

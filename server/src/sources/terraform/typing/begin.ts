@@ -3,16 +3,18 @@ import type { Range } from '../../../policy/range';
 import type { TypingSpot } from '../../../policy/typing';
 import { wordAt } from '../../strings/wordAt';
 import type { TerraformFile } from '../documents';
-import type { Call, Expression, ObjectExpression } from '../hcl/syntax';
+import type { Expression } from '../hcl/syntax';
 import { isDocument, placesIn } from '../places';
 import type { Place } from '../places';
+import { encodingAt, isRightIn } from './encoding';
+import { spotInHeredoc } from './heredoc';
 import { probeObject } from './probe';
 import type { ReadPolicies } from './probe';
 import { blockWriter, callWriter, objectWriter } from './whole';
 
 /**
  * Where a policy can begin in a file of Terraform: outside all blocks as a policy document, and in an
- * attribute in `jsonencode`. In an attribute that is not known to take a policy, only who asks for it
+ * attribute in `jsonencode` or a heredoc. In an attribute that is not known to take a policy, only who asks for it
  * is answered.
  *
  * @param read reads the policies of a changed text
@@ -52,6 +54,10 @@ function inPlace(
   if (isMissing(value, word)) {
     const fits = type !== undefined && endsLine(text, word.end);
     return fits ? spot(word, offset, text, { write: callWriter, type }) : undefined;
+  }
+  if (value?.kind === 'template' && value.heredoc) {
+    const inside = type && spotInHeredoc(value, offset, text);
+    return inside && { ...inside, type };
   }
   const call = value && encodingAt(value, offset);
   const isBegun = offset > word.start;
@@ -101,40 +107,6 @@ function isAt({ attribute: { range, nameRange, value } }: Place, offset: number,
   if (value !== undefined) return offset <= value.range.end;
   return offset >= range.end && !/[^ \t]/.test(text.slice(range.end, offset));
 }
-
-/** The call of `jsonencode` around an offset. */
-function encodingAt(expression: Expression, offset: number): Call | undefined {
-  if (!containsOffset(expression.range, offset)) return undefined;
-  if (expression.kind === 'call' && expression.name === 'jsonencode') return expression;
-  for (const inner of expressionsIn(expression)) {
-    const call = encodingAt(inner, offset);
-    if (call !== undefined) return call;
-  }
-  return undefined;
-}
-
-function expressionsIn(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'call':
-      return expression.arguments;
-    case 'tuple':
-      return expression.items;
-    case 'object':
-      return expression.elements.flatMap(({ value }) => value ?? []);
-    case 'other':
-      return expression.inner;
-    case 'template':
-    case 'literal':
-    case 'reference':
-      return [];
-  }
-}
-
-/** Between the braces of an object, and in none of its values. */
-const isRightIn = ({ range, elements }: ObjectExpression, offset: number): boolean =>
-  range.start < offset &&
-  offset < range.end &&
-  !elements.some(({ value }) => value !== undefined && containsOffset(value.range, offset));
 
 const isWithinAttribute = ({ hcl: { body } }: TerraformFile, { start }: Range): boolean =>
   body.attributes.some(({ range }) => containsOffset(range, start));
