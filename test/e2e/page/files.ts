@@ -35,10 +35,11 @@ export const roleFiles: Readonly<Record<string, object>> = {
                 Version: '2012-10-17',
                 Statement: [
                   {
-                    Sid: 'Own',
-                    Effect: 'Allow',
-                    Action: ['iam:CreateVirtualMFADevice', 'iam:EnableMFADevice'],
+                    Sid: 'Gate',
+                    Effect: 'Deny',
+                    NotAction: ['iam:CreateVirtualMFADevice', 'iam:EnableMFADevice'],
                     Resource: '*',
+                    Condition: { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } },
                   },
                 ],
               },
