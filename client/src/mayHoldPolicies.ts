@@ -10,6 +10,7 @@ const BY_LANGUAGE: ReadonlyMap<string, (text: string) => boolean> = new Map([
   ['json', jsonMayHold],
   ['jsonc', jsonMayHold],
   ['yaml', yamlMayHold],
+  ['ansible', yamlMayHold],
   // Templates, in either of the two.
   ['cloudformation', (text) => yamlMayHold(text) || jsonMayHold(text)],
   ['markdown', markdownMayHold],

@@ -6,6 +6,8 @@ export const HOST_LANGUAGES: ReadonlyMap<string, readonly string[]> = new Map([
   ['json', ['.json', '.template']],
   ['jsonc', ['.jsonc']],
   ['yaml', ['.yaml', '.yml']],
+  // What Ansible's extension calls YAML, templates of CloudFormation among it.
+  ['ansible', []],
   ['cloudformation', []],
   ['markdown', ['.md', '.markdown']],
   ['mdx', ['.mdx']],

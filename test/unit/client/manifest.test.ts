@@ -27,6 +27,12 @@ const clientSources = globSync('client/src/**/*.ts').map((file) => readFileSync(
 /** Languages of others that VS Code knows only with an extension, and we must know without. */
 const UNKNOWN_TO_VSCODE = ['terraform', 'opentofu'];
 
+/** Languages that are none of our business, those among them that are YAML too. */
+const OF_OTHERS = [
+  ...['dockercompose', 'github-actions-workflow', 'helm', 'azure-pipelines'],
+  ...['plaintext', 'javascript'],
+];
+
 describe('the manifest', () => {
   it('declares our languages wherever each must be named', () => {
     expect(contributes.languages.map(({ id }) => id)).toEqual([
@@ -40,6 +46,10 @@ describe('the manifest', () => {
     expect(Object.keys(contributes.configurationDefaults)).toEqual([
       OWN_LANGUAGES.map((id) => `[${id}]`).join(''),
     ]);
+  });
+
+  it('leaves the languages of others alone', () => {
+    expect(OF_OTHERS.filter((id) => LANGUAGES.includes(id))).toEqual([]);
   });
 
   it('wakes for the languages that it shares with others', () => {
@@ -67,9 +77,7 @@ describe('the manifest', () => {
         LANGUAGES.filter((id) => !shown.test(id)),
         command,
       ).toEqual([]);
-      expect(['dockercompose', 'plaintext', 'javascript'].filter((id) => shown.test(id))).toEqual(
-        [],
-      );
+      expect(OF_OTHERS.filter((id) => shown.test(id))).toEqual([]);
     }
   });
 

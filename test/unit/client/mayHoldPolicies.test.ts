@@ -44,6 +44,9 @@ const TEXTS: Readonly<Record<string, { readonly wakes: string[]; readonly not: s
       'policy = jsonencode({ Statement = [] })',
       'policy = jsonencode({\n  Version = "2012-10-17"\n',
       'policy = <<EOF\n{ "Statement": [] }\nEOF\n',
+      'resource "aws_iam_role" "r" {\n',
+      '  assume_role_policy = ',
+      '  access_policies = jsonencode({',
     ],
     not: ['terraform {\n  required_version = "1.9"\n}\n', 'variable "version" {}\n'],
   },
@@ -76,6 +79,12 @@ describe.each(Object.entries(TEXTS))('%s', (languageId, { wakes, not }) => {
 it('looks at every language that the client selects', () => {
   const everything = '```json\n"Statement": []\n```';
   expect(LANGUAGES.filter((id) => !mayHoldPolicies(id, everything))).toEqual([]);
+});
+
+it('the server reads every language that the client selects', () => {
+  const readBy = (languageId: string) =>
+    parseText({ uri: 'file:///text', languageId, text: '', type: undefined }).language;
+  expect(LANGUAGES.filter((id) => readBy(id) === undefined)).toEqual([]);
 });
 
 it('a file that is a policy by its name wakes the server while it is empty', () => {

@@ -23,7 +23,7 @@ import { endOfLine, lineStart } from './write/surroundings';
 import { writeYamlEdits } from './write/write';
 
 /** The language ids under which editors show YAML that may hold policies. */
-const LANGUAGE_IDS: ReadonlySet<string> = new Set(['yaml', 'cloudformation', 'cfn', 'sam']);
+const LANGUAGE_IDS: ReadonlySet<string> = new Set(['yaml', 'ansible', 'cloudformation']);
 
 /**
  * YAML: templates of CloudFormation, SAM and the Serverless Framework, and whatever else holds a
