@@ -59,5 +59,6 @@ function statementBefore(text: string, index: number): Range | undefined {
   return { start, end: start + last[0].length };
 }
 
+/** Comments begin near; a line may be as long as the text. */
 const isComment = (text: string, index: number): boolean =>
-  /^\s*(?:#|\/\/)/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
+  /(?:^|\n)[ \t]*(?:#|\/\/)[^\n]*$/.test(text.slice(Math.max(0, index - 200), index));

@@ -2,7 +2,7 @@ import { UNKNOWN } from '../../iam/unknown';
 
 /** Strings and comments, which stay as they are, and tags of template engines. */
 const TOKEN =
-  /"(?:[^"\\\r\n]|\\.)*"?|\/\/[^\r\n]*|\/\*[^]*?\*\/|\{\{[-~]?\s*[\w.$(#^/>&!@][^{}\r\n]*\}\}|\{[%#][^]*?[%#]\}|<%[^]*?%>/g;
+  /"(?:[^"\\\r\n]|\\.)*"?|\/\/[^\r\n]*|\/\*[^]*?\*\/|\{\{[-~]?\s*[\w.$(#^/>&!@][^{}\r\n]*\}\}|\{[%#][^]{0,500}?[%#]\}|<%[^]{0,500}?%>/g;
 
 /** Tags that write nothing themselves, and decide what is written around them: conditions, loops, comments. */
 const STEERS =

@@ -3,6 +3,9 @@ import { stringValue } from '../../policy/value';
 import type { StringValue } from '../../policy/value';
 import { partsBetween } from '../strings/parts';
 
+/** More than any document shows in one block; each is looked for in the whole block. */
+const MOST = 100;
+
 /**
  * Takes apart a code block in which several JSON objects stand one after the other, as documents show
  * them: the trust policy of a role and its permissions, or statements without the list around them.
@@ -22,6 +25,7 @@ export function jsonValues(code: StringValue): readonly StringValue[] {
     else if (depth === 0 && !isBetween(outline.slice(start, end))) return [code];
     const closes = token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken;
     if (!closes || --depth > 0) continue;
+    if (values.length === MOST) return [code];
     values.push(sliceOf(code, from, end));
     from = end;
   }

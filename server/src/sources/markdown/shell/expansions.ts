@@ -27,16 +27,14 @@ export function expand(
     if (end > at) pieces.push({ of, start: at, end });
     at = end;
   };
-  const special = new RegExp(SPECIAL[within]);
-  special.lastIndex = from;
-  for (let match = special.exec(outline); match !== null; match = special.exec(outline)) {
-    const start = match.index;
-    if (start >= to) break;
+  // Only this stretch is searched: there may be many of them in a text.
+  for (const match of outline.slice(from, to).matchAll(SPECIAL[within])) {
+    const start = from + match.index;
+    if (start < at) continue;
     const end = Math.min(to, expansionEnd(outline, start));
     copyTo(start);
     pieces.push(...expansion(of, start, end));
     at = end;
-    special.lastIndex = end;
   }
   copyTo(to);
   return pieces;

@@ -1,6 +1,7 @@
 import { stringValue } from '../../../policy/value';
 import type { StringValue } from '../../../policy/value';
 import { partsOf } from '../../strings/pieces';
+import { jsonMayHold } from '../../mayHold';
 import type { Piece } from '../../strings/pieces';
 import { expand } from './expansions';
 import { readWord } from './words';
@@ -34,6 +35,7 @@ export function findShellTexts(code: StringValue): readonly ShellText[] {
     const word = readWord(code, index);
     if (word === undefined) continue;
     from = word.end;
+    if (!jsonMayHold(outline.slice(index, from))) continue;
     words.push(textOf(code, word.pieces, word.quote && ENCODERS[word.quote]));
   }
   return [...heredocs.map(({ text }) => text), ...words].sort(
