@@ -10,15 +10,14 @@ import { internalError } from './internalError';
 import { localeOfHost } from './locale';
 import { printable } from './output/printable';
 import { buildProgram } from './program';
+import { usageLocale } from './usage/grammar';
 
 /** Runs the command line and tells its exit status. Never throws. */
 async function run(argv: readonly string[], host: Host): Promise<ExitStatus> {
   if (!loadCatalog(host)) return EXIT.failed;
   let status: ExitStatus = EXIT.ok;
-  const program = buildProgram(host, (finished) => (status = finished));
-  for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({ writeOut: host.out, writeErr: host.err });
-  }
+  const program = buildProgram(host, usageLocale(argv, host), (finished) => (status = finished));
+  for (const command of [program, ...program.commands]) command.exitOverride();
   try {
     await program.parseAsync(argv);
     return status;

@@ -1,142 +1,84 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { DEFAULT_DEVICE, DEFAULT_USER } from '../reasoning/journey/traveller';
-import { SEVERITIES } from '../rules/rule';
+import { Command } from 'commander';
+import type { Locale, Words } from '../iam/words';
 import { SETTINGS_FILE } from '../service/settings';
 import { versionText } from '../service/version';
-import { check, CHECK_FORMATS } from './check/check';
-import type { CheckOptions } from './check/check';
+import { addCheck } from './check/command';
 import { addConvert } from './convert/command';
 import { addDiff } from './diff/command';
 import type { ExitStatus } from './exitStatus';
-import { explain, EXPLAIN_FORMATS } from './explain/explain';
-import type { ExplainOptions } from './explain/explain';
-import { fix } from './fix/fix';
-import type { FixOptions } from './fix/fix';
+import { addExplain } from './explain/command';
+import { addFix } from './fix/command';
 import type { Host } from './host';
-import { STANDARD_INPUT } from './input/inputs';
-import { MFA_FORMATS, mfa } from './mfa/mfa';
-import type { MfaOptions } from './mfa/mfa';
-import { format, lang, managed, paths, type, verbose } from './options';
-import { rules, RULES_FORMATS } from './rules/rules';
-import type { RulesOptions } from './rules/rules';
+import { addMfa } from './mfa/command';
+import { addRules } from './rules/command';
 import { addSimulate } from './simulate/command';
+import { complaintIn } from './usage/complaints';
+import type { Grammar } from './usage/grammar';
+import { helpIn } from './usage/help';
+
+/** In the order in which help names them. */
+const COMMANDS: readonly ((grammar: Grammar) => void)[] = [
+  addCheck,
+  addFix,
+  addExplain,
+  addSimulate,
+  addDiff,
+  addConvert,
+  addMfa,
+  addRules,
+];
 
 /**
  * The command line's grammar.
  *
+ * @param locale the language of help, and of complaints about usage
  * @param finish is told the exit status of the command that ran
  */
-export function buildProgram(host: Host, finish: (status: ExitStatus) => void): Command {
+export function buildProgram(
+  host: Host,
+  locale: Locale,
+  finish: (status: ExitStatus) => void,
+): Command {
+  const say = (words: Words): string => words[locale];
   const program = new Command('iam-sidekick')
-    .description('Checks, fixes and explains AWS IAM policies. Works offline, without credentials.')
-    .version(versionText(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
-    .showHelpAfterError('Run with --help to see what is possible.')
-    .addHelpText('after', AFTER);
-
-  program
-    .command('check')
-    .description('report what is wrong with policies')
-    .addArgument(paths('files, directories, globs, or - for standard input'))
-    .addOption(format(CHECK_FORMATS))
-    .addOption(type())
-    .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
-        .choices([...SEVERITIES].reverse())
-        .default('error'),
+    .description(say(DESCRIPTION))
+    .version(
+      versionText(),
+      '-V, --version',
+      say({ en: 'print the version', ja: 'バージョンを表示します' }),
     )
-    .addOption(lang())
-    .addOption(verbose())
-    .addHelpText('after', AFTER_CHECK)
-    .action(async (args: string[], options: CheckOptions) => {
-      finish(await check(args, options, host));
-    });
-
-  program
-    .command('fix')
-    .description('apply fixes in place, those that leave access as it is')
-    .addArgument(paths('files, directories or globs').argParser(filesOnly))
-    .option('--dry-run', 'print a unified diff and write nothing', false)
-    .addOption(
-      new Option('--allow <effects>', 'also apply fixes that change access: narrows, widens')
-        .argParser(effects)
-        .default([], 'none'),
+    .helpOption('-h, --help', say({ en: 'print this help', ja: 'このヘルプを表示します' }))
+    .helpCommand(
+      'help [command]',
+      say({ en: 'print the help of a command', ja: 'コマンドのヘルプを表示します' }),
     )
-    .addOption(type())
-    .addOption(lang())
-    .addOption(verbose())
-    .action(async (args: string[], options: FixOptions) => {
-      finish(await fix(args, options, host));
-    });
-
-  program
-    .command('explain')
-    .description('sum up what each policy allows, and explain what each statement does')
-    .addArgument(paths('files, directories, globs, or - for standard input'))
-    .addOption(format(EXPLAIN_FORMATS))
-    .addOption(type())
-    .addOption(lang())
-    .addOption(verbose())
-    .action(async (args: string[], options: ExplainOptions) => {
-      finish(await explain(args, options, host));
-    });
-
-  addSimulate(program, host, finish);
-  addDiff(program, host, finish);
-  addConvert(program, host, finish);
-
-  program
-    .command('mfa')
-    .description(
-      'follow an IAM user from the first sign-in to work with MFA, with all the named policies attached; trust policies are those of roles to be assumed',
+    .configureHelp(helpIn(locale))
+    .configureOutput({
+      writeOut: host.out,
+      writeErr: host.err,
+      outputError: (complaint, write) => {
+        write(complaintIn(locale, complaint));
+      },
+    })
+    .showHelpAfterError(
+      say({
+        en: 'Run with --help to see what is possible.',
+        ja: '使い方は --help で確認できます。',
+      }),
     )
-    .addArgument(paths('files, directories, globs, or - for standard input'))
-    .addOption(
-      new Option(
-        '--user <name>',
-        `name of the IAM user (default: one whom a trust policy names, else "${DEFAULT_USER}")`,
-      ),
-    )
-    .addOption(new Option('--device <name>', 'name of the MFA device').default(DEFAULT_DEVICE))
-    .addOption(managed())
-    .addOption(format(MFA_FORMATS))
-    .addOption(type())
-    .addOption(lang())
-    .addOption(verbose())
-    .action(async (args: string[], options: MfaOptions) => {
-      finish(await mfa(args, options, host));
-    });
-
-  program
-    .command('rules')
-    .description('list the rules')
-    .addOption(format(RULES_FORMATS))
-    .addOption(lang())
-    .addOption(verbose())
-    .action((options: RulesOptions) => {
-      finish(rules(options, host));
-    });
-
+    .addHelpText('after', say(AFTER));
+  // What has been set until here holds for the commands, too.
+  for (const add of COMMANDS) add({ program, host, say, finish });
   return program;
 }
 
-/** Gathers the paths of `fix`, which has nowhere to write standard input to. */
-function filesOnly(path: string, before: readonly string[] | undefined): readonly string[] {
-  if (path === STANDARD_INPUT) {
-    throw new InvalidArgumentError('Standard input cannot be fixed in place.');
-  }
-  return [...(before ?? []), path];
-}
+const DESCRIPTION: Words = {
+  en: 'Checks, fixes and explains AWS IAM policies. Works offline, without credentials.',
+  ja: 'AWS IAM ポリシーをチェック、修正、説明します。オフラインで、認証情報なしで動作します。',
+};
 
-function effects(list: string): FixOptions['allow'] {
-  return list.split(',').map((word) => {
-    if (word === 'narrows' || word === 'widens') return word;
-    throw new InvalidArgumentError('Allowed choices are narrows, widens.');
-  });
-}
-
-const AFTER = `
+const AFTER: Words = {
+  en: `
 Exit status: 0 nothing at or above --fail-on (fix: no error left; simulate: allowed; diff: no new
 access); 1 something; 2 wrong usage, or a file that cannot be read or written (the others are done
 all the same).
@@ -151,10 +93,20 @@ Examples:
   aws iam get-policy-version … | iam-sidekick explain -
   iam-sidekick fix --dry-run policies/
   iam-sidekick simulate --action s3:GetObject --resource arn:aws:s3:::bucket/key policies/
-  git show HEAD:policy.json | iam-sidekick diff - policy.json`;
+  git show HEAD:policy.json | iam-sidekick diff - policy.json`,
+  ja: `
+終了ステータス: 0 --fail-on 以上の指摘なし（fix: エラーが残っていない、simulate: 許可される、diff:
+新しいアクセスなし）、1 それ以外、2 使い方の誤り、または読み書きできないファイルがある（ほかのファイルは
+処理します）。
 
-const AFTER_CHECK = `
-Files that are named are always read. In directories and globs only files count whose names say that
-they may hold a policy (*.json, *.md and the like) and that Git does not ignore, and those without a
-policy are passed over (node_modules and .git always).
-Standard input is JSON; its path is <stdin> in text and - in the other formats.`;
+設定は、作業ディレクトリ、またはリポジトリのルートまでの最も近い親ディレクトリにある ${SETTINGS_FILE}
+から読み込みます: {"rules": {ID: SEVERITY|"off"}, "policyTypes": {GLOB: TYPE}, "language": "en"|"ja"}
+
+例:
+  iam-sidekick check policies/
+  iam-sidekick check --format sarif 'infra/**/*.json' > iam.sarif
+  aws iam get-policy-version … | iam-sidekick explain -
+  iam-sidekick fix --dry-run policies/
+  iam-sidekick simulate --action s3:GetObject --resource arn:aws:s3:::bucket/key policies/
+  git show HEAD:policy.json | iam-sidekick diff - policy.json`,
+};

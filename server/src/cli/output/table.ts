@@ -28,7 +28,9 @@ export function textTable(
   });
 }
 
-const widthOf = (text: string): number => cellsOf(text).reduce((sum, { width }) => sum + width, 0);
+/** The columns that a text takes on a terminal. */
+export const widthOf = (text: string): number =>
+  cellsOf(text).reduce((sum, { width }) => sum + width, 0);
 
 const padded = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - widthOf(text)));
@@ -49,7 +51,7 @@ function fitInto(limit: number, widths: readonly number[]): readonly number[] {
 }
 
 /** Breaks a text between its words, within a word that is too long, and anywhere between full-width characters. */
-function broken(text: string, width: number): readonly string[] {
+export function broken(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of wordsOf(text)) {
