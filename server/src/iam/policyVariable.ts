@@ -66,6 +66,7 @@ export function replacePolicyVariables(
   value: string,
   replace: (variable: PolicyVariable) => string | undefined,
 ): string {
+  if (!value.includes('${')) return value;
   let result = '';
   let from = 0;
   for (const variable of findPolicyVariables(value)) {

@@ -21,29 +21,36 @@ export const mergedElement = (one: Statement, other: Statement): MergedElement |
     return key !== undefined && key === mergeKey(other, element);
   });
 
-const keys = new WeakMap<Statement, Map<MergedElement, string | undefined>>();
-
 /**
  * Equal for statements that can be merged by an element: all else that they say is equal.
  *
  * @returns undefined where it is not known, or the values of the element do not add up
  */
 export function mergeKey(statement: Statement, element: MergedElement): string | undefined {
-  const known = keys.get(statement) ?? new Map<MergedElement, string | undefined>();
-  keys.set(statement, known);
-  if (!known.has(element)) known.set(element, readMergeKey(statement, element));
-  return known.get(element);
-}
-
-function readMergeKey(statement: Statement, element: MergedElement): string | undefined {
-  const conditions = conditionsOf(statement);
+  const { conditions, ...elements } = keysOf(statement);
   if (statement.effect === undefined || conditions === undefined) return undefined;
   if (!addsUp(statement, element)) return undefined;
-  const others = ELEMENTS.filter((name) => name !== element).map((name) =>
-    elementKey(statement, name),
-  );
+  const others = ELEMENTS.filter((name) => name !== element).map((name) => elements[name]);
   if (others.includes(undefined)) return undefined;
   return JSON.stringify([statement.effect, conditions, ...others]);
+}
+
+/** What a statement says, by element: equal texts say the same, undefined where a part is not known. */
+type Keys = Readonly<Record<MergedElement | 'conditions', string | undefined>>;
+
+const known = new WeakMap<Statement, Keys>();
+
+function keysOf(statement: Statement): Keys {
+  const before = known.get(statement);
+  if (before !== undefined) return before;
+  const keys = {
+    conditions: conditionsOf(statement),
+    actions: selectionKey(statement.actions, true),
+    resources: selectionKey(statement.resources, false),
+    principals: principalsKey(statement.principals),
+  };
+  known.set(statement, keys);
+  return keys;
 }
 
 /** Whether a statement can go into another one: nothing that it says is lost, comments included. */
@@ -65,12 +72,6 @@ function addsUp({ actions, resources, principals }: Statement, name: MergedEleme
     );
   const selection = name === 'actions' ? actions : resources;
   return selection !== undefined && !selection.negated && selection.complete;
-}
-
-/** Equal for elements that say the same; undefined where a part is not known. */
-function elementKey(statement: Statement, name: MergedElement): string | undefined {
-  if (name === 'principals') return principalsKey(statement.principals);
-  return selectionKey(statement[name], name === 'actions');
 }
 
 function selectionKey(selection: Selection | undefined, ignoreCase: boolean): string | undefined {

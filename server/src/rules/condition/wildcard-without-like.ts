@@ -85,7 +85,7 @@ export const rule = defineRule({
 
 /** Wildcards inside `${…}` belong to the variable; `${*}` is the way to write a plain asterisk. */
 const isPattern = (outline: string): boolean =>
-  hasWildcard(replacePolicyVariables(outline, () => ''));
+  hasWildcard(outline) && hasWildcard(replacePolicyVariables(outline, () => ''));
 
 /** ARNs are compared part by part: for them the Arn operators are the safe ones. */
 function likeName({ operator, key, values }: Condition): string {

@@ -104,7 +104,6 @@ interface Lack {
 function lackOfVersion({ policy, dialect }: PolicyDocument): Lack | undefined {
   const { node, version, oddEntries } = policy;
   if (node === undefined || dialect.defaults.has('Version')) return undefined;
-  const effect = effectOfVersion2012(policy);
   if (version === undefined) {
     if (isMisspelled(oddEntries, 'Version')) return undefined;
     const edits: readonly PolicyEdit[] = [
@@ -117,6 +116,7 @@ function lackOfVersion({ policy, dialect }: PolicyDocument): Lack | undefined {
         value: VERSIONS[0],
       },
     ];
+    const effect = effectOfVersion2012(policy);
     return { message: 'missing', fix: { title: 'add', effect, edits } };
   }
   const { value } = version;
@@ -124,5 +124,6 @@ function lackOfVersion({ policy, dialect }: PolicyDocument): Lack | undefined {
   const edits: readonly PolicyEdit[] = [
     { kind: 'replace-value', target: value, value: VERSIONS[0] },
   ];
+  const effect = effectOfVersion2012(policy);
   return { message: 'old', fix: { title: 'set', effect, edits } };
 }

@@ -27,20 +27,31 @@ export interface GatheredEdits {
 
 /** Gathers the edits of each container, so that what stands between its children comes out right. */
 export function gatherChanges(edits: readonly PolicyEdit[]): GatheredEdits {
-  const changes = new Map<Value, ContainerChange>();
+  const changes = new Map<ContainerChange['container'], ContainerChange[]>();
   const others: PolicyEdit[] = [];
   for (const edit of edits) {
     const change = containerChange(edit);
-    if (change === undefined) others.push(edit);
-    else changes.set(change.container, merge(changes.get(change.container), change));
+    if (change === undefined) {
+      others.push(edit);
+      continue;
+    }
+    const same = changes.get(change.container);
+    if (same === undefined) changes.set(change.container, [change]);
+    else same.push(change);
   }
-  return { changes: [...changes.values()], others };
+  return {
+    changes: [...changes].map(([container, same]) => merge(container, same)),
+    others,
+  };
 }
 
-const merge = (a: ContainerChange | undefined, b: ContainerChange): ContainerChange => ({
-  container: b.container,
-  removed: new Set([...(a?.removed ?? []), ...b.removed]),
-  inserted: [...(a?.inserted ?? []), ...b.inserted],
+const merge = (
+  container: ContainerChange['container'],
+  changes: readonly ContainerChange[],
+): ContainerChange => ({
+  container,
+  removed: new Set(changes.flatMap(({ removed }) => [...removed])),
+  inserted: changes.flatMap(({ inserted }) => inserted),
 });
 
 /** What an edit changes in a container; undefined for an edit that changes none. */

@@ -19,16 +19,29 @@ export function removeChild(
   const end = comma === undefined ? child.end : comma + 1;
   // A comment between a value and its comma is kept, and so is what then stands in its place.
   const newText = comma === undefined ? '' : text.slice(child.end, comma).trim();
-  const before = text.slice(open, start);
+  const blank = blankStart(text, start, open);
   const rest = /^[ \t]*(?=\r|\n|$)/.exec(text.slice(end, close));
   if (!at.inline && newText === '' && rest !== null) {
-    const line = /(\r\n|\n|\r)?[ \t]*$/.exec(before)?.[0].length ?? 0;
-    return { start: start - line, end: end + rest[0].length, newText };
+    return { start: lineBreakBefore(text, blank, open), end: end + rest[0].length, newText };
   }
-  if (at.last) {
-    const space = /[ \t]*$/.exec(before)?.[0].length ?? 0;
-    return { start: start - space, end, newText };
-  }
+  if (at.last) return { start: blank, end, newText };
   const space = /^[ \t]*/.exec(text.slice(end, close))?.[0].length ?? 0;
   return { start, end: end + space, newText };
+}
+
+/**
+ * Where the spaces and tabs before an offset begin. A search from the front would go through the
+ * whole list for each child.
+ */
+function blankStart(text: string, offset: number, from: number): number {
+  let at = offset;
+  while (at > from && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
+  return at;
+}
+
+/** Where the line break before an offset begins; the offset itself where there is none. */
+function lineBreakBefore(text: string, offset: number, from: number): number {
+  const before = text.slice(Math.max(from, offset - 2), offset);
+  if (before === '\r\n') return offset - 2;
+  return before.endsWith('\n') || before.endsWith('\r') ? offset - 1 : offset;
 }
