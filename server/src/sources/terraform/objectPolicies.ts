@@ -33,8 +33,8 @@ export function objectPolicy(
   const policy = fragment || value.kind === 'list' ? buildFragment(value) : buildPolicy(value);
   const document = documentOf(policy, file, {
     dialect: merged ? MERGED : OBJECT,
-    type: file.context.typeOfPlace(place),
-    isManaged: file.context.isManagedAt(place),
+    type: file.context.typeOfPlace(place, object.range),
+    isManaged: file.context.isManagedAt(place, object.range),
     block: place.blocks[0],
     write: (edits) => writeObjectEdits({ text, object, root: value, origins }, edits),
   });

@@ -14,7 +14,7 @@ import type { Body, HclText } from './hcl/syntax';
 import { readMeanings } from './meanings';
 import { moduleFiles, outlineOf, usesBeside } from './module';
 import { besideIn, isInModule } from './moduleNames';
-import { isDocument, placesIn } from './places';
+import { isDocument, isOtherPlace, placesIn } from './places';
 import type { Place } from './places';
 import { objectPolicy, statementPolicy } from './objectPolicies';
 import { findReferences } from './references';
@@ -107,18 +107,20 @@ const ownProblems = (
 function policiesAt(place: Place, file: TerraformFile): readonly SourceResult[] {
   const { source, context, meanings } = file;
   const { value } = place.attribute;
-  if (value === undefined || isDocument(place.blocks[0]) || context.isOtherAt(place)) return [];
+  if (value === undefined || isDocument(place.blocks[0]) || isOtherPlace(place)) return [];
   const origins: Origins = new Map();
-  return [...findInExpression(value, { text: source.text, origins, meanings })].map((found) => {
+  return [...findInExpression(value, { text: source.text, origins, meanings })].flatMap((found) => {
+    const { range } = found.kind === 'text' ? found.template : found.object;
+    if (context.isOtherAt(place, range)) return [];
     if (found.kind === 'statement') {
       return { policies: [statementPolicy(found, origins, place, file)], problems: [] };
     }
     if (found.kind === 'object') {
       return { policies: [objectPolicy(found, origins, place, file)], problems: [] };
     }
-    const type = context.typeOfPlace(place);
+    const type = context.typeOfPlace(place, range);
     const result = readEmbeddedJson(found.template, source, type, meanings);
-    return context.isManagedAt(place)
+    return context.isManagedAt(place, range)
       ? { ...result, policies: result.policies.map(asManaged) }
       : result;
   });

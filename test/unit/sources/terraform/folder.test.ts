@@ -156,7 +156,6 @@ describe('local values', () => {
     ['itself', 'local.a'],
     ['in quotes', '"${local.a}"'],
     ['one of two', 'var.b ? local.a : local.c'],
-    ['one of several', 'local.a[each.key]'],
     ['as JSON', 'jsonencode(local.a)'],
     ['with others', 'jsonencode(merge(local.a, var.more))'],
     ['its statements', 'jsonencode({ Statement = concat(local.a, []) })'],
@@ -237,10 +236,102 @@ describe('a loop', () => {
     ['{ a = local.one }', 'each.value', 'scp context'],
     [`{ a = ${json('x')} }`, 'each.value.json', 'identity assumed'],
     [`{ a = ${json('x')} }`, 'var.x', 'identity assumed'],
+    [`{ a = { policy = ${json('x')} } }`, 'each.value.policy', 'scp context'],
+    [`{ a = { policy = ${json('x')} } }`, 'each.value["policy"]', 'scp context'],
+    [`{ a = { policy = ${json('x')} } }`, 'each.value.name', 'identity assumed'],
+    ['local.table', 'each.value.policy', 'scp context'],
+    ['local.table', 'each.value', 'identity assumed'],
     ['{ for key, one in local.all : key => one }', 'each.value', 'identity assumed'],
   ])('over %s with %s', (forEach, value, type) => {
-    const named = `locals {\n  one = ${json('x')}\n  all = { a = ${json('x')} }\n}\n`;
+    const named = `locals {\n  one = ${json('x')}\n  all = { a = ${json('x')} }\n  table = { a = { policy = ${json('x')} } }\n}\n`;
     expect(types(document('x'), named, loop(forEach, value))).toEqual([type]);
+  });
+
+  it('over policies that are written right there', () => {
+    expect(types(loop(`{ a = ${OBJECT}, b = var.b }`, 'each.value'))).toEqual(['scp context']);
+    expect(types(loop(`{ a = { name = "a", text = ${OBJECT} } }`, 'each.value.text'))).toEqual([
+      'scp context',
+    ]);
+    expect(types(loop(`{ a = { name = "a", text = ${OBJECT} } }`, 'each.value.name'))).toEqual([
+      'identity assumed',
+    ]);
+  });
+});
+
+describe('a part of a local value', () => {
+  const PARTS = `locals {
+  table = {
+    read = { policy = ${json('read')}, name = "read" }
+    "write" = { policy = ${OBJECT}, name = "write" }
+  }
+  list  = [${json('first')}]
+  named = { first = ${json('first')}, (var.x) = ${json('read')} }
+  made  = { for name in var.names : name => { policy = ${OBJECT.replace('Get', 'Put')} } }
+  alias = local.table.read
+  whole = data.aws_iam_policy_document.first
+  deep  = merge(local.named, { read = ${json('read')} })
+}
+`;
+  const DOCUMENTS = document('read') + document('first');
+
+  it.each<[value: string, read: string, first: string, write: string, made: string]>([
+    ['local.table.read.policy', 'scp', '', '', ''],
+    ['local.table["write"].policy', '', '', 'scp', ''],
+    ['local.table[var.x].policy', 'scp', '', 'scp', ''],
+    ['local.table.read', '', '', '', ''],
+    ['local.table[*].policy', 'scp', '', 'scp', ''],
+    ['local.alias.policy', 'scp', '', '', ''],
+    ['local.list[0]', '', 'scp', '', ''],
+    ['local.list.0', '', 'scp', '', ''],
+    ['one(local.list)', '', 'scp', '', ''],
+    ['element(local.list, 1)', '', 'scp', '', ''],
+    ['local.named["first"]', '', 'scp', '', ''],
+    ['local.named[each.key]', 'scp', 'scp', '', ''],
+    ['local.deep.read', 'scp', '', '', ''],
+    ['local.whole[each.key].json', '', 'scp', '', ''],
+    ['local.whole["x"].minified_json', '', 'scp', '', ''],
+    ['local.whole["x"].id', '', '', '', ''],
+    ['lookup(local.named, "x", local.table.write.policy)', 'scp', 'scp', 'scp', ''],
+    ['local.made["a"].policy', '', '', '', 'scp'],
+    ['(local.table.read).policy', '', '', '', ''],
+    ['merge(local.table, {}).read.policy', '', '', '', ''],
+  ])('%s', (value, ...expected) => {
+    const [read, first, write, made] = expected.map((type) =>
+      type === '' ? 'identity assumed' : `${type} context`,
+    );
+    const scp = use('aws_organizations_policy.content', value);
+    expect(types(DOCUMENTS, PARTS, scp)).toEqual([read, first]);
+    expect(types(PARTS, DOCUMENTS, scp)).toEqual([write, made]);
+    expect(types(PARTS + scp, DOCUMENTS)).toEqual([write, made]);
+  });
+
+  it('is of a managed policy, or of none, by itself', () => {
+    const managed = use('aws_iam_policy.policy', 'local.table.write.policy');
+    expect(read(PARTS, managed).policies.map(({ quota }) => quota?.limit)).toEqual([
+      6144,
+      undefined,
+    ]);
+    const iot = use('aws_iot_policy.policy', 'local.made["a"].policy');
+    expect(types(PARTS, iot)).toEqual(['identity assumed']);
+    expect(types(PARTS, iot, managed)).toEqual(['identity context']);
+  });
+
+  it('may be what a local value of another file has the name for', () => {
+    const own = `locals {\n  table = { read = { policy = ${OBJECT} } }\n}\n`;
+    const scp = use('aws_organizations_policy.content', 'local.table.read.policy');
+    expect(types(own, scp)).toEqual(['scp context']);
+    expect(types(own, PARTS + scp)).toEqual(['identity assumed']);
+  });
+
+  it('comes to an end where values name themselves', () => {
+    const circle =
+      'locals {\n  a = local.b.c\n  b = { c = local.a, d = local.b }\n  e = [local.e]\n}\n';
+    for (const value of ['local.a', 'local.b.d.d.d.c', 'local.e[0][0][0]', 'local.a.x.y.z']) {
+      expect(types(DOCUMENTS, circle, use('aws_iam_policy.policy', value))).toEqual([
+        'identity assumed',
+        'identity assumed',
+      ]);
+    }
   });
 });
 
