@@ -26,15 +26,18 @@ describe('check --format sarif', () => {
     });
   });
 
-  test('describes every rule, in the language asked for', async () => {
+  test('describes every rule, in the language asked for, with its page', async () => {
+    const repository = manifest.repository.url.replace(/\.git$/, '');
     const { runs } = await sarif({ 'a.json': CLEAN }, '--lang', 'ja', '.');
     const rules = runs[0]?.tool.driver.rules ?? [];
     expect(rules.map(({ id }) => id)).toEqual(RULES.map(({ id }) => id));
-    for (const [i, { docs }] of RULES.entries()) {
+    for (const [i, { id, docs }] of RULES.entries()) {
       expect(rules[i]?.shortDescription?.text).toBe(docs.title.ja);
       expect(rules[i]?.help?.text).toContain(docs.why.ja);
       expect(rules[i]?.help?.markdown).toContain(docs.instead.ja);
+      expect(rules[i]?.helpUri).toBe(`${repository}/blob/main/docs/rules/${id}.md`);
     }
+    expect(runs[0]?.tool.driver.informationUri).toBe(repository);
   });
 
   test.each([

@@ -1,12 +1,10 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { localeOf } from '../iam/words';
 import type { Locale } from '../iam/words';
+import { DOCS_ON_THE_WEB } from '../service/rulePage';
 import { CLIENT_COMMANDS } from './protocol/commands';
 import type { ClientCommand } from './protocol/commands';
 import type { InitializationOptions } from './protocol/initialize';
-
-/** Where the rules' pages are for clients that do not carry them. */
-const DOCS_ON_THE_WEB = 'https://github.com/iam-sidekick/iam-sidekick/blob/main/docs/rules/';
 
 /** What the client on the other side can do and wants, read once from its `initialize` request. */
 export interface Client {

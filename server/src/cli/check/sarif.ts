@@ -5,6 +5,7 @@ import type { Locale } from '../../iam/words';
 import type { Diagnostic, TextRange } from '../../service/languageService';
 import type { Severity } from '../../rules/rule';
 import type { Failure } from '../failure';
+import { HOME_PAGE } from '../../service/rulePage';
 import { VERSION } from '../../service/version';
 import { describeRules, ruleIndex } from './sarifRules';
 import type { FileReport, Reporter } from './report';
@@ -34,6 +35,7 @@ const runOf = (results: Result[], failures: readonly Failure[], locale: Locale):
       name: 'IAM Sidekick',
       version: VERSION,
       semanticVersion: VERSION,
+      informationUri: HOME_PAGE,
       language: locale,
       rules: describeRules(locale),
     },

@@ -2,6 +2,7 @@ import type { ReportingDescriptor } from 'sarif';
 import type { Locale } from '../../iam/words';
 import { RULES } from '../../rules/registry.generated';
 import type { AnyRule } from '../../rules/runner';
+import { rulePage } from '../../service/rulePage';
 import { LEVELS } from './sarif';
 
 /** Every rule with its help text, in the order of the registry. */
@@ -21,6 +22,7 @@ function describe(
     id,
     shortDescription: { text: title },
     fullDescription: { text: why },
+    helpUri: rulePage(id),
     help: {
       text: [why, instead, ...docs.references].join('\n\n'),
       markdown: [`**${title}**`, why, instead, ...links].join('\n\n'),

@@ -9,6 +9,7 @@ import type {
 import type { Diagnostic } from '../../service/languageService';
 import { speaksOfRoles } from '../../reasoning/rolePair/speaksOfRoles';
 import type { Severity } from '../../rules/rule';
+import { rulePage } from '../../service/rulePage';
 import type { Client } from '../client';
 import { diagnosisId } from '../documents';
 import type { DocumentReader, ReadDocument } from '../documents';
@@ -30,7 +31,7 @@ export const toLspDiagnostic = (
   range,
   severity: SEVERITY[severity],
   code: rule,
-  codeDescription: { href: `${docsBase}${rule}.md` },
+  codeDescription: { href: rulePage(rule, docsBase) },
   source: 'IAM Sidekick',
   message,
   ...(related.length > 0
