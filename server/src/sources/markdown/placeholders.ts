@@ -57,20 +57,29 @@ export function openPlaceholders(value: StringValue): StringValue {
 
 function placeholdersIn(outline: string): readonly ArnPlaceholder[] {
   if (isPlaceholder(outline)) return [{ start: 0, end: outline.length }];
+  // `YOUR-BUCKET-ARN/*`: what follows the name of an ARN is known.
+  const [name = ''] = /^[^/]*/.exec(outline) ?? [];
+  if (ARN_NAME.test(name)) return [{ start: 0, end: name.length }];
   const gaps = [...outline.matchAll(GAP)]
     .filter(([gap]) => !TEMPLATE_MARK.test(gap) && !hasUnknown(gap))
     .map(({ index, 0: gap }) => ({ start: index, end: index + gap.length }));
   return [...arnPlaceholders(outline), ...gaps].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Whether the whole value is a name for what is to come: `YOUR_ROLE_ARN`, `your-vpc-id`, `TheQueueArn`. */
+/** `queue-arn`, `ARN-of-the-key`, `TheQueueArn`. */
+const ARN_NAME =
+  /^(?:[A-Za-z\d]+[-_])*(?:arn|Arn|ARN)(?:[-_][A-Za-z\d]+)*$|^[A-Za-z\d]+(?:Arn|ARN)$/;
+
+/** Words that tell a reader what to do, and what only the reader has. */
+const ORDER = /^(?:replace|insert|enter|paste|change|your)[ _-][\w '’-]+$/i;
+
+/** Whether the whole value is a name for what is to come: `YOUR_ROLE_ARN`, `your-vpc-id`, `REPLACE ME`. */
 const isPlaceholder = (outline: string): boolean =>
   FORM.test(outline) ||
   ACTION.test(outline) ||
+  ORDER.test(outline) ||
   (/^[\d-]{9,}$/.test(outline) && isAccountPlaceholder(outline)) ||
   (/^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*$/.test(outline) && NAMED.test(outline)) ||
-  /^(?:your|my|the)(?:[-_][a-z\d]+)*[-_](?:id|ip|cidr|account|region|address|range|number)$/i.test(
+  /^(?:my|the)(?:[-_][a-z\d]+)*[-_](?:id|ip|cidr|account|region|address|range|number)$/i.test(
     outline,
-  ) ||
-  /^(?:[a-z\d]+[-_])*arn(?:[-_][a-z\d]+)*$/i.test(outline) ||
-  /^[A-Za-z][A-Za-z\d]*(?:Arn|ARN)$/.test(outline);
+  );

@@ -92,6 +92,9 @@ describe('what a document leaves to its reader', () => {
     'arn:PARTITION_NAME:sns:us-east-1:111122223333:topic',
     'arn:aws:SERVICE:REGION:ACCOUNT:RESOURCE',
     'トピックの ARN',
+    'REPLACE THIS RESOURCE',
+    'your-topic-arn-here/*',
+    'replace_me',
   ])('an ARN: %s', (arn) => {
     expect(errors(read(fence(allow(arn))))).toEqual([]);
   });
@@ -142,7 +145,7 @@ describe('what a document means as it stands', () => {
       allow('arn:aws:sns:us-east-1:11112222333:t'),
       'invalid-arn-account',
     ],
-    ['a value that is no ARN', allow('topic'), 'arn-without-prefix'],
+    ['a value that is no ARN', allow('learn'), 'arn-without-prefix'],
     ['an action that does not exist', allow('*', 'sns:Pubish'), 'unknown-action'],
     [
       'an address out of range',
