@@ -156,6 +156,37 @@ it('points to the findings whose fixes help', async () => {
   expect(second?.stages[0]).toMatchObject({ outcome: 'fails', fix: null });
 });
 
+it('points to findings in a policy that comes along, and in none that was taken away', async () => {
+  const session = await startSession();
+  const text = `Resources:
+  Team:
+    Type: AWS::IAM::Group
+    Properties:
+      Policies:
+        - PolicyName: own
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement: [{ Effect: Allow, Action: 'iam:*', Resource: '*' }]
+        - PolicyName: gate
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement:
+              - Effect: Deny
+                NotAction: [iam:ListMFADevices]
+                Resource: '*'
+                Condition: { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } }
+`;
+  const document = await open(session, text, { uri: 'file:///team.yaml', languageId: 'yaml' });
+  const told = await journey(session, document);
+  expect(told).toMatchObject({ policy: 0, attached: [{ name: 'gate', state: 'counted' }] });
+  const enrol = told?.stages.find(({ id }) => id === 'enrol-virtual-device');
+  expect(enrol?.fix && document.textIn(enrol.fix.range)).toContain('NotAction');
+  const without = told?.attached.map(({ id }) => id);
+  const alone = await journey(session, document, { without });
+  expect(alone?.stages.find(({ id }) => id === 'enrol-virtual-device')?.outcome).toBe('passes');
+  expect(alone?.stages.every(({ fix }) => fix === null)).toBe(true);
+});
+
 it('has no journey to tell where there is no policy for users', async () => {
   const session = await startSession();
   expect(await journey(session, await open(session, '{}'))).toBeNull();

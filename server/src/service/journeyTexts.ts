@@ -10,7 +10,7 @@ import type { ParsedText } from './parsedText';
  * Texts with those of their folders that their languages read together with them, as far as these may
  * say who has which policies; by their URIs, each once.
  *
- * @param siblings further ones
+ * @param siblings further ones, as they are now: others may be a little older
  */
 export function withSiblings(
   texts: readonly ParsedText[],
@@ -18,7 +18,7 @@ export function withSiblings(
 ): ReadonlyMap<string, ParsedText> {
   const all = new Map(texts.map((text) => [text.source.uri, text] as const));
   for (const { source } of texts) {
-    for (const sibling of [...(source.beside ?? []), ...siblings]) {
+    for (const sibling of [...siblings, ...(source.beside ?? [])]) {
       if (all.has(sibling.uri) || !mayAttach(sibling.text)) continue;
       all.set(sibling.uri, read(sibling));
     }

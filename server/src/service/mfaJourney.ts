@@ -51,6 +51,8 @@ export interface MfaJourney {
   readonly stages: readonly JourneyStage[];
   /** Policies that come along with those that are asked about. */
   readonly attached: readonly AttachedPolicyItem[];
+  /** Where the policies stand that count. */
+  readonly counted: readonly StatementPlace[];
   readonly session: SessionHelp;
 }
 
@@ -99,6 +101,10 @@ export function mfaJourney(
       state: one.state,
       place: placeIn(one.place.text, one.place.range),
     })),
+    counted: documents.flatMap((document) => {
+      const text = textOf(document);
+      return text === undefined ? [] : [placeIn(text, document.policy.range)];
+    }),
     session: sessionHelp(journey, locale),
   };
 }

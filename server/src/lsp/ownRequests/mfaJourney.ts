@@ -1,9 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
 import { FIXING_RULES } from '../../features/journey/fixingRules';
-import { parseText, toTextRange } from '../../service/languageService';
+import { parseText } from '../../service/languageService';
 import type { ParsedText, TextRange } from '../../service/languageService';
 import { mfaJourney } from '../../service/mfaJourney';
-import type { JourneyStage } from '../../service/mfaJourney';
+import type { JourneyStage, StatementPlace } from '../../service/mfaJourney';
 import type { DocumentReader, ReadDocument } from '../documents';
 import { MFA_JOURNEY } from '../protocol/mfaJourney';
 import type { JourneyFix, MfaJourneyParams, MfaJourneyResult } from '../protocol/mfaJourney';
@@ -22,6 +22,7 @@ export function answerMfaJourneys(connection: Connection, reader: DocumentReader
         if (document === undefined) return null;
         const beside = await readAll(reader, new Set(others.filter((other) => other !== uri)));
         const { locale } = document.settings;
+        const open = await reader.open();
         const journey = mfaJourney(
           document.parsed,
           policy ?? position,
@@ -29,18 +30,16 @@ export function answerMfaJourneys(connection: Connection, reader: DocumentReader
           locale,
           {
             // Documents that are open have a say in who has the policy, and what comes along with it.
-            beside: (await reader.open()).map(({ parsed }) => parsed),
+            beside: open.map(({ parsed }) => parsed),
             siblings: await reader.folder(uri),
             managedText: (name) => texts.find((one) => one.name === name)?.text,
             without: new Set(without),
           },
         );
         if (journey === undefined) return null;
-        const own = rangeOf(document, journey.policy);
-        const findings = [
-          ...findingsOf(document).filter(({ range }) => own !== undefined && isIn(range, own)),
-          ...beside.flatMap(findingsOf),
-        ];
+        const findings = [document, ...open.filter((one) => one.uri !== uri)].flatMap((one) =>
+          findingsIn(one, journey.counted),
+        );
         const stages = journey.stages.map((stage) => ({ ...stage, fix: fixFor(stage, findings) }));
         return { ...journey, locale, stages };
       },
@@ -69,21 +68,23 @@ interface Fixable extends JourneyFix {
   readonly rule: string;
 }
 
-const findingsOf = ({ uri, diagnostics }: ReadDocument): readonly Fixable[] =>
-  diagnostics().flatMap(({ rule, range, fixes }) =>
-    fixes.length > 0 ? [{ uri, rule, range }] : [],
+/** The findings with fixes in those policies of a document that count. */
+function findingsIn(
+  { uri, diagnostics }: ReadDocument,
+  counted: readonly StatementPlace[],
+): readonly Fixable[] {
+  const own = counted.filter((place) => place.uri === uri);
+  if (own.length === 0) return [];
+  return diagnostics().flatMap(({ rule, range, fixes }) =>
+    fixes.length > 0 && own.some((place) => isIn(range, place.range)) ? [{ uri, rule, range }] : [],
   );
+}
 
 /** The first finding that has to do with what goes wrong at a stage. */
 function fixFor({ id, outcome }: JourneyStage, findings: readonly Fixable[]): JourneyFix | null {
   if (outcome !== 'fails') return null;
   const found = findings.find(({ rule }) => FIXING_RULES[id].includes(rule));
   return found === undefined ? null : { uri: found.uri, range: found.range };
-}
-
-function rangeOf({ parsed }: ReadDocument, policy: number): TextRange | undefined {
-  const range = parsed.policies[policy]?.policy.range;
-  return range && toTextRange(parsed, range);
 }
 
 const isIn = (inner: TextRange, outer: TextRange): boolean =>

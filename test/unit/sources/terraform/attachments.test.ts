@@ -83,7 +83,7 @@ resource "aws_iam_role" "r" {
       'policy #aws_iam_policy.limit {file("${path.module}/limit.jso… file module/limit.json}',
       'document #data.aws_iam_policy_document.gate',
       'role #aws_iam_role.r',
-      'group developers has inline a {jsonencode({})} at "a"',
+      'group developers has inline a {{}} at "a"',
       'role #aws_iam_role.r has aws-managed ReadOnlyAccess at "arn:aws:iam::aws:policy/ReadO…',
       'role #aws_iam_role.r has inline own {"{}"} at "own"',
     ]);
@@ -151,6 +151,46 @@ resource "aws_iam_group_policy_attachment" "c" {
       'group one has customer-managed #aws_iam_policy.gate at aws_iam_policy.gate.arn',
       'group two has customer-managed own at "arn:aws:iam::123456789012:pol…',
       '#aws_iam_user.u["bob"] in developers',
+    ]);
+  });
+
+  it('follows local values of the file', () => {
+    expect(
+      lines(`
+locals {
+  group   = "developers"
+  power   = "arn:aws:iam::aws:policy/PowerUserAccess"
+  arns    = [local.power, "arn:aws:iam::aws:policy/Billing"]
+  gate    = data.aws_iam_policy_document.gate.json
+  own     = { Statement = [] }
+  circle  = local.circle
+}
+resource "aws_iam_group_policy_attachment" "a" {
+  for_each   = toset(local.arns)
+  group      = local.group
+  policy_arn = each.value
+}
+resource "aws_iam_user_policy_attachments_exclusive" "b" {
+  user_name   = "\${local.group}"
+  policy_arns = concat([local.circle], local.arns)
+}
+resource "aws_iam_user_policy_attachment" "c" {
+  user       = local.missing
+  policy_arn = local.power
+}
+resource "aws_iam_user_policy_attachment" "d" {
+  user       = "dora"
+  policy_arn = local.circle
+}
+resource "aws_iam_policy" "gate" { policy = local.gate }
+resource "aws_iam_policy" "own" { policy = jsonencode(local.own) }`),
+    ).toEqual([
+      'policy #aws_iam_policy.gate {data.aws_iam_policy_document.g… data.aws_iam_policy_document.gate}',
+      'policy #aws_iam_policy.own {{ Statement = [] }}',
+      'group developers has aws-managed PowerUserAccess at "arn:aws:iam::aws:policy/Power…',
+      'group developers has aws-managed Billing at "arn:aws:iam::aws:policy/Billi…',
+      'user developers has aws-managed PowerUserAccess at "arn:aws:iam::aws:policy/Power…',
+      'user developers has aws-managed Billing at "arn:aws:iam::aws:policy/Billi…',
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { AttachmentFacts, Attachments } from '../../../policy/attachment';
 import type { Block, Body } from '../hcl/syntax';
 import { identityFacts } from './identities';
 import { instancesOf } from './instances';
+import { withLocals } from './locals';
 import { lookupFacts, policyFacts } from './policies';
 import { tieFacts } from './ties';
 
@@ -11,15 +12,19 @@ import { tieFacts } from './ties';
  *
  * @param scope a name for the module that the file belongs to
  */
-export const terraformAttachments = ({ blocks }: Body, text: string, scope: string): Attachments =>
-  gatherAttachments(
+export function terraformAttachments(body: Body, text: string, scope: string): Attachments {
+  const written = withLocals(body, text);
+  return gatherAttachments(
     scope,
-    blocks.flatMap((block) => factsOf(block, text, scope)),
+    body.blocks
+      .filter(({ labels: [type = ''] }) => type.startsWith('aws_iam_'))
+      .flatMap((block) => factsOf(written(block), text, scope)),
   );
+}
 
 function factsOf(block: Block, text: string, scope: string): readonly AttachmentFacts[] {
   const [type = '', name] = block.labels;
-  if (!type.startsWith('aws_iam_') || name === undefined) return [];
+  if (name === undefined) return [];
   const { all, computed } = instancesOf(block, text);
   const isData = block.type === 'data';
   return all.flatMap((instance): readonly AttachmentFacts[] => {

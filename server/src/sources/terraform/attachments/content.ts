@@ -15,7 +15,10 @@ export function contentIn(
   expression: Expression | undefined,
 ): PolicyContent | undefined {
   if (expression === undefined || expression.kind === 'other') return undefined;
-  const { range } = expression;
+  const [argument, more] = expression.kind === 'call' ? expression.arguments : [];
+  // The argument may be a local value, which is written elsewhere.
+  const isEncoded = expression.kind === 'call' && expression.name === 'jsonencode';
+  const { range } = isEncoded && argument && more === undefined ? argument : expression;
   const written = text.slice(range.start, range.end);
   const blocks = [...written.matchAll(DOCUMENT)].map(([, base = '', index]) =>
     index === 'each.key' ? instanceAddress(base, each?.key) : base,

@@ -57,12 +57,15 @@ function entriesOf(
   return items.length > 0 && entries.length === items.length ? entries : undefined;
 }
 
-/** The items of a list that is written out, in a call that makes a set of it or not. */
+/** Functions that give the items of their arguments. */
+const SAME_ITEMS: ReadonlySet<string> = new Set(['concat', 'distinct', 'tolist', 'toset']);
+
+/** The items of a list, as far as they are written out. */
 export function itemsOf(expression: Expression): readonly Expression[] {
   if (expression.kind === 'tuple') return expression.items;
-  const [first, more] = expression.kind === 'call' ? expression.arguments : [];
-  const isSet = expression.kind === 'call' && /^to(?:set|list)$/.test(expression.name);
-  return isSet && first?.kind === 'tuple' && more === undefined ? first.items : [];
+  return expression.kind === 'call' && SAME_ITEMS.has(expression.name)
+    ? expression.arguments.flatMap(itemsOf)
+    : [];
 }
 
 /** The value of an attribute of a block. */

@@ -3,6 +3,7 @@ import { IAM_NAME, policyOfArn } from '../../../policy/policyArn';
 import type { Expression } from '../hcl/syntax';
 import { toString } from '../values';
 import type { Instance } from './instances';
+import { referenceIn } from './locals';
 
 /** `aws_iam_group.developers.name`, with or without an index, and with what is read of it. */
 const REFERENCE =
@@ -56,18 +57,6 @@ function addressAt({ expression, each, text }: Spot): string | undefined {
 /** The address of one of the objects that a block stands for. */
 export const instanceAddress = (base: string, key: string | undefined): string =>
   key === undefined ? base : `${base}["${key}"]`;
-
-/** A reference without spaces, bare or as the whole of a string; undefined for anything else. */
-function referenceIn(expression: Expression, text: string): string | undefined {
-  if (expression.kind === 'reference') {
-    return text.slice(expression.range.start, expression.range.end).replace(/\s/g, '');
-  }
-  const [only, more] = expression.kind === 'template' ? expression.parts : [];
-  if (only === undefined || more !== undefined || only.text !== undefined) return undefined;
-  return /^\$\{(.*)\}$/s
-    .exec(text.slice(only.range.start, only.range.end))?.[1]
-    ?.replace(/\s/g, '');
-}
 
 /** The characters of a string, with U+FFFC for what is not known; undefined for what is no string. */
 function outlineAt({ expression, each, text }: Spot): string | undefined {
