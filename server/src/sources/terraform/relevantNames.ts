@@ -5,19 +5,23 @@ import type { FileUses, Name } from './uses';
  * of what they are parts of, in any file.
  */
 export function relevantNames(own: FileUses, beside: readonly FileUses[]): ReadonlySet<Name> {
-  const found = new Set(namesGivenBy(own));
-  for (let before = -1; found.size > before;) {
-    before = found.size;
-    for (const file of beside) {
-      for (const [name, { names }] of file.locals) {
-        if (names.some((part) => found.has(part))) found.add(`local.${name}`);
-      }
-      for (const [name, attributes] of file.documents) {
-        const isWhole = attributes.some(({ names }) => names.some((part) => found.has(part)));
-        if (isWhole) found.add(`document.${name}`);
-      }
+  const wholes = new Map<Name, Name[]>();
+  const note = (whole: Name, parts: readonly Name[]): void => {
+    for (const part of parts) {
+      const known = wholes.get(part);
+      if (known === undefined) wholes.set(part, [whole]);
+      else known.push(whole);
+    }
+  };
+  for (const { locals, documents } of beside) {
+    for (const [name, { names }] of locals) note(`local.${name}`, names);
+    for (const [name, attributes] of documents) {
+      for (const { names } of attributes) note(`document.${name}`, names);
     }
   }
+  const found = new Set(namesGivenBy(own));
+  // What is added to a set while it is gone through is gone through, too.
+  for (const part of found) for (const whole of wholes.get(part) ?? []) found.add(whole);
   return found;
 }
 

@@ -91,10 +91,10 @@ const isBoundary = ({ attribute }: Place): boolean => attribute.name === 'permis
 const managedName = ({ type, labels }: Body['blocks'][number]): string | undefined =>
   type === 'resource' && labels[0] === 'aws_iam_policy' ? labels[1] : undefined;
 
-const MANAGED_REFERENCE = /\baws_iam_policy\.([\w-]+)(?:\[[^\]]*\])?\.(?:arn|id)\b/g;
+const MANAGED_REFERENCE = /\baws_iam_policy\.([\w-]+)(?:\[[^\]\r\n]*\])?\.(?:arn|id)\b/g;
 
 const DOCUMENT_REFERENCE =
-  /\bdata\.aws_iam_policy_document\.([\w-]+)(?:\[[^\]]*\])?\.(?:minified_)?json\b/g;
+  /\bdata\.aws_iam_policy_document\.([\w-]+)(?:\[[^\]\r\n]*\])?\.(?:minified_)?json\b/g;
 
 const namesIn = ({ start, end }: Range, text: string, pattern: RegExp): readonly string[] =>
   [...text.slice(start, end).matchAll(pattern)].map((match) => match[1] ?? '');

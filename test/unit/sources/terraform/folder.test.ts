@@ -333,6 +333,21 @@ describe('a part of a local value', () => {
       ]);
     }
   });
+
+  it('is given up where there are more ways to it than anybody writes', () => {
+    const keys = Array.from({ length: 12 }, (_, i) => `k${String(i)}`);
+    const all = keys.map((key) => `${key} = [for x in y : local.a.${key}]`).join(', ');
+    const maze = `locals {\n  a = merge({ ${all} }, local.a[*], { k0 = { k0 = local.a } }, local.a.k1)\n}\n`;
+    const scp = use('aws_organizations_policy.content', 'local.a.k0.k1.k2');
+    expect(types(DOCUMENTS, maze, scp)).toEqual(['identity assumed', 'identity assumed']);
+    const names = Array.from({ length: 3000 }, (_, i) => `n${String(i)}`);
+    const chain = names.map((name, i) => `  ${name} = local.${names[i + 1] ?? 'named'}\n`);
+    const long = `locals {\n${chain.join('')}}\n`;
+    const far = use('aws_organizations_policy.content', 'local.n0["first"]');
+    const near = use('aws_organizations_policy.content', 'local.n2000["first"]');
+    expect(types(DOCUMENTS, PARTS, long, far)).toEqual(['identity assumed', 'identity assumed']);
+    expect(types(DOCUMENTS, PARTS, long, near)).toEqual(['identity assumed', 'scp context']);
+  });
 });
 
 describe('what a file tells others', () => {
