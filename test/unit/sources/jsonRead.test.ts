@@ -55,6 +55,16 @@ describe('policies are recognised by their content', () => {
       0,
     ],
     [
+      'a policy of Alibaba Cloud',
+      '{ "Version": "1", "Statement": [{ "Effect": "Allow", "Action": "log:*", "Resource": "*" }] }',
+      0,
+    ],
+    [
+      'a policy of Tencent Cloud',
+      '{ "Statement": [{ "Effect": "Allow", "Action": "cvm:*", "Resource": ["qcs::cvm:::a"] }] }',
+      0,
+    ],
+    [
       'a policy with an unknown service of that name',
       `{ "Statement": [${statement}, { "Effect": "Deny", "Action": "Update:*", "Resource": "*" }] }`,
       1,

@@ -1,5 +1,6 @@
 import { AWS_PAGES } from '../awsPages';
 import { parseAction } from '../../iam/action';
+import { hasUnknown } from '../../iam/unknown';
 import { statementLabelRange } from '../../policy/model';
 import type { Statement } from '../../policy/model';
 import { defineRule } from '../rule';
@@ -80,9 +81,13 @@ export const rule = defineRule({
   },
 });
 
+/** Whether nothing is known of the statement's actions that needs a resource. */
 const standsForItsResource = ({ principals, actions }: Statement): boolean =>
   principals !== undefined &&
   actions !== undefined &&
   !actions.negated &&
-  actions.values.length > 0 &&
-  actions.values.every(({ outline }) => WITHOUT_RESOURCE.has(parseAction(outline)?.service ?? ''));
+  (actions.values.length > 0 || !actions.complete) &&
+  actions.values.every(({ outline }) => {
+    const service = parseAction(outline)?.service ?? outline;
+    return WITHOUT_RESOURCE.has(service) || hasUnknown(service);
+  });

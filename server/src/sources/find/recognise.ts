@@ -5,6 +5,7 @@ import { branchesOf } from '../cloudformation/intrinsics';
 
 /** A map with a Statement that holds statements, or with a Version of the policy language. */
 export function isPolicy(map: MapValue): boolean {
+  if (isOfAlibabaCloud(map)) return false;
   let versioned = false;
   for (const { key, value } of map.entries) {
     const element = canonicalName(POLICY_ELEMENTS, key.outline);
@@ -17,6 +18,13 @@ export function isPolicy(map: MapValue): boolean {
   return versioned;
 }
 
+/** Alibaba Cloud's version of its own language is `1`; who meant IAM's would hardly come to that. */
+const isOfAlibabaCloud = ({ entries }: MapValue): boolean =>
+  entries.some(
+    ({ key, value }) =>
+      key.outline === 'Version' && value?.kind === 'string' && value.outline === '1',
+  );
+
 /** A map with at least one element that only statements have; it may depend on a condition. */
 const looksLikeStatement = (value: Value): boolean =>
   branchesOf(value).some((branch) => itemsOf(branch).some(looksLikeStatement)) ||
@@ -25,17 +33,23 @@ const looksLikeStatement = (value: Value): boolean =>
 
 /**
  * A statement that is written like IAM's and is none: of a stack policy of AWS CloudFormation, which
- * allows updates (`Update:Replace`) of resources by their logical IDs, or of a data protection
- * policy, which looks for data.
+ * allows updates (`Update:Replace`) of resources by their logical IDs, of a data protection policy,
+ * which looks for data, or of another cloud, which has its own names for resources.
  */
 function isOfAnotherLanguage(value: Value): boolean {
   if (value.kind !== 'map') return false;
   if (value.entries.some(({ key }) => key.text === 'DataIdentifier')) return true;
-  const actions = value.entries.find(({ key }) => /^(Not)?Action$/.test(key.outline))?.value;
-  const names = itemsOf(actions);
   return (
-    names.length > 0 &&
-    names.every((one) => one.kind === 'string' && /^Update:/.test(one.text ?? ''))
+    isAllOf(value, /^(Not)?Action$/, /^Update:/) ||
+    isAllOf(value, /^(Not)?Resource$/, /^(acs|qcs|trn):/)
+  );
+}
+
+/** Whether an element has values, and all of them are of a form. */
+function isAllOf({ entries }: MapValue, element: RegExp, form: RegExp): boolean {
+  const values = itemsOf(entries.find(({ key }) => element.test(key.outline))?.value);
+  return (
+    values.length > 0 && values.every((one) => one.kind === 'string' && form.test(one.outline))
   );
 }
 

@@ -89,6 +89,10 @@ export const OTHER_PLACES: ReadonlySet<string> = new Set([
   'aws_sns_topic_data_protection_policy.policy',
 ]);
 
+/** Providers of other clouds and stores, whose policies are written in the manner of IAM's. */
+export const OTHER_PROVIDERS =
+  /^(?:alicloud|digitalocean|flexibleengine|huaweicloud|minio|ncloud|opentelekomcloud|ovh|scaleway|tencentcloud|volcengine|yandex)_/;
+
 /** Policies of an organisation, by the type that stands beside them; the others are no IAM policies. */
 export const ORGANIZATION_TYPES: ReadonlyMap<string, PolicyType> = new Map([
   ['SERVICE_CONTROL_POLICY', 'scp'],

@@ -1,6 +1,6 @@
 import type { PolicyType } from '../../iam/policyType';
 import type { Attribute, Block, Body } from './hcl/syntax';
-import { ORGANIZATION_TYPES, OTHER_PLACES, PLACE_TYPES } from './placeTypes';
+import { ORGANIZATION_TYPES, OTHER_PLACES, OTHER_PROVIDERS, PLACE_TYPES } from './placeTypes';
 
 /** An attribute, with the blocks around it from the outermost on. */
 export interface Place {
@@ -23,7 +23,8 @@ function* placesOf(blocks: Place['blocks'], { body }: Block): Generator<Place> {
 
 /** An attribute for what looks like a policy of IAM and is none. */
 export const isOtherPlace = (place: Place): boolean =>
-  place.blocks[0].type === 'resource' && OTHER_PLACES.has(pathOf(place));
+  place.blocks[0].type === 'resource' &&
+  (OTHER_PLACES.has(pathOf(place)) || OTHER_PROVIDERS.test(place.blocks[0].labels[0] ?? ''));
 
 /** The policy of a managed policy. */
 export const isManagedPolicy = ({ blocks: [resource], attribute }: Place): boolean =>

@@ -21,6 +21,12 @@ testRule(rule, {
       ),
     },
     {
+      name: 'actions that are not known, for which there may be no resource',
+      policy: statement(
+        '"Effect": "Allow", "Principal": { "AWS": "111122223333" }, "Action": {"Ref":"A"}',
+      ),
+    },
+    {
       name: 'a trust policy with every action of STS',
       policy: statement(
         '"Effect": "Allow", "Principal": { "Service": "ec2.amazonaws.com" }, "Action": "sts:Assume*"',

@@ -301,6 +301,8 @@ describe('the type comes from where the policy is used', () => {
 
   it.each([
     ['aws_iot_policy', 'policy'],
+    ['minio_iam_policy', 'policy'],
+    ['alicloud_ram_policy', 'policy_document'],
     ['aws_cloudformation_stack', 'policy_body'],
     ['aws_sns_topic_data_protection_policy', 'policy'],
   ])('%s.%s is no policy of IAM', (resource, attribute) => {
