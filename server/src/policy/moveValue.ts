@@ -1,7 +1,10 @@
 import type { Range } from './range';
 import type { Entry, StringPart, StringValue, Value } from './value';
 
-/** A value as it stands when the text before it has grown or shrunk by some UTF-16 units. */
+/**
+ * A value as it stands when the text before it has grown or shrunk by some UTF-16 units: one that was
+ * read there, and not put together from what stands at other places.
+ */
 export function moveValue<T extends Value>(value: T, by: number): T {
   return move(value, by) as T;
 }

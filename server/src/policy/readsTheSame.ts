@@ -14,6 +14,7 @@ export function readsTheSame(before: PolicyDocument, now: PolicyDocument): boole
     before.type.type === now.type.type &&
     before.type.origin === now.type.origin &&
     before.whole === now.whole &&
+    before.isPerhaps === now.isPerhaps &&
     before.name === now.name &&
     before.quota === now.quota &&
     sameDialect(before.dialect, now.dialect) &&
@@ -30,6 +31,7 @@ export function readsTheSame(before: PolicyDocument, now: PolicyDocument): boole
 const sameDialect = (a: PolicyDocument['dialect'], b: PolicyDocument['dialect']): boolean =>
   a.verbatim === b.verbatim &&
   a.comment === b.comment &&
+  a.unwraps === b.unwraps &&
   a.defaults.size === b.defaults.size &&
   [...a.defaults].every((element) => b.defaults.has(element));
 
@@ -59,7 +61,7 @@ function comparison(by: number): {
       case 'map':
         return b.kind === 'map' && allSame(a.entries, b.entries, entry);
       case 'unknown':
-        return b.kind === 'unknown';
+        return b.kind === 'unknown' && a.is === b.is && allSame(a.may ?? [], b.may ?? [], value);
     }
   };
 

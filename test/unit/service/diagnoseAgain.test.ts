@@ -63,7 +63,7 @@ describe('diagnosing a text again after an edit', () => {
           last = again;
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

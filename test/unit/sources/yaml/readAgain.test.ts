@@ -81,7 +81,7 @@ describe('reading YAML again after an edit', () => {
           expect(outcome(reading)).toEqual(outcome(readWhole(reading.text)));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
