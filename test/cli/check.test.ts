@@ -103,6 +103,19 @@ describe('check --format json', () => {
     expect(status).toBe(0);
   });
 
+  test('has a hint about what looks like a policy and could not be read', async () => {
+    const text = '{{- if .create }}\nStatement:\n  - Effect: Allow\n    Action: "*"\n{{- end }}\n';
+    const cwd = project({ 'role.yaml': text });
+    const run = await cli(['check', '--format', 'json', 'role.yaml'], { cwd });
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      files: [{ policies: [], diagnostics: [{ rule: 'unread-policy', severity: 'hint' }] }],
+      summary: { files: 1, policies: 0, error: 0, hint: 1 },
+    });
+    expect(run.status).toBe(0);
+    const strict = await cli(['check', '--fail-on', 'hint', 'role.yaml'], { cwd });
+    expect(strict.status).toBe(1);
+  });
+
   test('gives the code of Access Analyzer', async () => {
     const cwd = project({ 'a.json': BROKEN });
     const { stdout } = await cli(['check', '--format', 'json', 'a.json'], { cwd });
