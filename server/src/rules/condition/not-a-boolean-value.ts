@@ -1,7 +1,6 @@
 import { operatorsPage } from '../awsPages';
-import { operatorFits } from '../../reasoning/conditionSupport/operatorFit';
 import { defineRule } from '../rule';
-import { plainValues } from './plainValues';
+import { unfitValues } from './unfitValues';
 
 export const rule = defineRule({
   id: 'not-a-boolean-value',
@@ -56,15 +55,11 @@ export const rule = defineRule({
   fixes: {},
   check: {
     condition(condition, _statement, { report }) {
-      const { operator } = condition;
-      if (operator?.family !== 'Bool' && operator?.family !== 'Null') return;
-      // For a key of another type the operator is wrong, not the value.
-      if (!operatorFits(condition)) return;
-      for (const { value, text } of plainValues(condition)) {
-        if (/^(true|false)$/i.test(text)) continue;
-        const data = { value: text, operator: operator.name };
-        report({ message: 'mismatch', data, range: value.range });
+      for (const unfit of unfitValues(condition, ['Bool', 'Null'], isBoolean)) {
+        report({ message: 'mismatch', ...unfit });
       }
     },
   },
 });
+
+const isBoolean = (text: string): boolean => /^(true|false)$/i.test(text);

@@ -1,8 +1,7 @@
 import { operatorsPage } from '../awsPages';
 import { dateForm } from '../../iam/dateValue';
-import { operatorFits } from '../../reasoning/conditionSupport/operatorFit';
 import { defineRule } from '../rule';
-import { plainValues } from './plainValues';
+import { unfitValues } from './unfitValues';
 
 export const rule = defineRule({
   id: 'not-a-date-value',
@@ -57,15 +56,11 @@ export const rule = defineRule({
   fixes: {},
   check: {
     condition(condition, _statement, { report }) {
-      const { operator } = condition;
-      if (operator?.family !== 'Date') return;
-      // For a key of another type the operator is wrong, not the value.
-      if (!operatorFits(condition)) return;
-      for (const { value, text } of plainValues(condition)) {
-        if (dateForm(text) !== undefined) continue;
-        const data = { value: text, operator: operator.name };
-        report({ message: 'mismatch', data, range: value.range });
+      for (const unfit of unfitValues(condition, ['Date'], isDate)) {
+        report({ message: 'mismatch', ...unfit });
       }
     },
   },
 });
+
+const isDate = (text: string): boolean => dateForm(text) !== undefined;

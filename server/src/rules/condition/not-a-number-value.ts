@@ -1,7 +1,6 @@
 import { operatorsPage } from '../awsPages';
-import { operatorFits } from '../../reasoning/conditionSupport/operatorFit';
 import { defineRule } from '../rule';
-import { plainValues } from './plainValues';
+import { unfitValues } from './unfitValues';
 
 export const rule = defineRule({
   id: 'not-a-number-value',
@@ -56,15 +55,11 @@ export const rule = defineRule({
   fixes: {},
   check: {
     condition(condition, _statement, { report }) {
-      const { operator } = condition;
-      if (operator?.family !== 'Numeric') return;
-      // For a key of another type the operator is wrong, not the value.
-      if (!operatorFits(condition)) return;
-      for (const { value, text } of plainValues(condition)) {
-        if (/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text)) continue;
-        const data = { value: text, operator: operator.name };
-        report({ message: 'mismatch', data, range: value.range });
+      for (const unfit of unfitValues(condition, ['Numeric'], isNumber)) {
+        report({ message: 'mismatch', ...unfit });
       }
     },
   },
 });
+
+const isNumber = (text: string): boolean => /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text);

@@ -1,8 +1,7 @@
 import { operatorsPage } from '../awsPages';
 import { parseIpRange } from '../../iam/ipRange';
-import { operatorFits } from '../../reasoning/conditionSupport/operatorFit';
 import { defineRule } from '../rule';
-import { plainValues } from './plainValues';
+import { unfitValues } from './unfitValues';
 
 export const rule = defineRule({
   id: 'not-an-ip-range',
@@ -57,15 +56,11 @@ export const rule = defineRule({
   fixes: {},
   check: {
     condition(condition, _statement, { report }) {
-      const { operator } = condition;
-      if (operator?.family !== 'IpAddress') return;
-      // For a key of another type the operator is wrong, not the value.
-      if (!operatorFits(condition)) return;
-      for (const { value, text } of plainValues(condition)) {
-        if (parseIpRange(text) !== undefined) continue;
-        const data = { value: text, operator: operator.name };
-        report({ message: 'mismatch', data, range: value.range });
+      for (const unfit of unfitValues(condition, ['IpAddress'], isIpRange)) {
+        report({ message: 'mismatch', ...unfit });
       }
     },
   },
 });
+
+const isIpRange = (text: string): boolean => parseIpRange(text) !== undefined;

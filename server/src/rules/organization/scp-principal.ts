@@ -1,6 +1,6 @@
 import { AWS_PAGES } from '../awsPages';
 import { examplePolicy } from '../examplePolicy';
-import { removePrincipal } from '../principal/removePrincipal';
+import { principalToRemove } from '../principal/removePrincipal';
 import { defineRule } from '../rule';
 
 const LEAVE = { Action: 'organizations:LeaveOrganization', Resource: '*' };
@@ -37,14 +37,7 @@ export const rule = defineRule({
   },
   check: {
     principals: (principals, statement, { report }) => {
-      const { entry, negated } = principals;
-      const element = negated ? 'NotPrincipal' : 'Principal';
-      report({
-        message: 'principal',
-        data: { element },
-        range: entry.key.range,
-        fixes: [removePrincipal(principals, statement)],
-      });
+      report({ message: 'principal', ...principalToRemove(principals, statement) });
     },
   },
 });

@@ -3,19 +3,11 @@ import type { PrincipalGroup, Principals } from '../../policy/model';
 import { itemsOf } from '../../policy/value';
 import type { StringValue } from '../../policy/value';
 import { AWS_PAGES } from '../awsPages';
-import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';
 import { awsPrincipalProblem } from './awsPrincipalProblem';
 import type { AwsPrincipalProblem } from './awsPrincipalProblem';
+import { readableBy } from './examples';
 import { PRINCIPAL_TYPES } from './principalTypes';
-
-const example = (principal: string): string =>
-  examplePolicy({
-    Effect: 'Allow',
-    Principal: { AWS: principal },
-    Action: 's3:GetObject',
-    Resource: 'arn:aws:s3:::example-bucket/*',
-  });
 
 export const rule = defineRule({
   id: 'invalid-aws-principal',
@@ -37,8 +29,8 @@ export const rule = defineRule({
       en: 'Name an account, user or role; put services under `Service` and identity providers under `Federated`.',
       ja: 'アカウント、ユーザー、ロールを指定し、サービスは `Service`、ID プロバイダーは `Federated` の下に書いてください。',
     },
-    bad: { policy: example('1111-2222-3333') },
-    good: { policy: example('111122223333') },
+    bad: { policy: readableBy('1111-2222-3333') },
+    good: { policy: readableBy('111122223333') },
     references: [AWS_PAGES.principal],
   },
   messages: {

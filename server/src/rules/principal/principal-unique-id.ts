@@ -1,15 +1,7 @@
 import { AWS_PAGES } from '../awsPages';
-import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';
+import { readableBy } from './examples';
 import { PRINCIPAL_TYPES } from './principalTypes';
-
-const example = (principal: string): string =>
-  examplePolicy({
-    Effect: 'Allow',
-    Principal: { AWS: principal },
-    Action: 's3:GetObject',
-    Resource: 'arn:aws:s3:::example-bucket/*',
-  });
 
 export const rule = defineRule({
   id: 'principal-unique-id',
@@ -31,8 +23,8 @@ export const rule = defineRule({
       en: 'Write the ARN. AWS turns it into the ID when it saves the policy, so that a new role of the same name is not trusted by accident.',
       ja: 'ARN を書いてください。ポリシーの保存時に AWS が ID に変換するため、同じ名前で作り直されたロールが誤って信頼されることはありません。',
     },
-    bad: { policy: example('AIDACKCEVSQ6C2EXAMPLE') },
-    good: { policy: example('arn:aws:iam::111122223333:user/alice') },
+    bad: { policy: readableBy('AIDACKCEVSQ6C2EXAMPLE') },
+    good: { policy: readableBy('arn:aws:iam::111122223333:user/alice') },
     references: [AWS_PAGES.principal, AWS_PAGES.uniqueIds, AWS_PAGES.accessAnalyzerChecks],
   },
   messages: {

@@ -15,13 +15,15 @@ function removalEffect(principals: Principals, { effect }: Statement): Effect {
 
 const isEveryone = ({ text }: { readonly text: string | undefined }): boolean => text === '*';
 
-/** Takes the Principal (or NotPrincipal) out of a statement that cannot have one. */
-export function removePrincipal(principals: Principals, statement: Statement): Fix<'remove'> {
+/** What a report on a statement that cannot have a Principal (or NotPrincipal) has beside its message. */
+export function principalToRemove(principals: Principals, statement: Statement) {
   const { entry, negated } = principals;
-  return {
+  const data = { element: negated ? 'NotPrincipal' : 'Principal' };
+  const fix: Fix<'remove'> = {
     title: 'remove',
-    data: { element: negated ? 'NotPrincipal' : 'Principal' },
+    data,
     effect: removalEffect(principals, statement),
     edits: [{ kind: 'remove-entry', map: statement.node, entry }],
   };
+  return { data, range: entry.key.range, fixes: [fix] };
 }

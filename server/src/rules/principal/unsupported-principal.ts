@@ -1,7 +1,7 @@
 import { AWS_PAGES } from '../awsPages';
 import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';
-import { removePrincipal } from './removePrincipal';
+import { principalToRemove } from './removePrincipal';
 
 const READ = {
   Action: 's3:GetObject',
@@ -48,14 +48,7 @@ export const rule = defineRule({
   },
   check: {
     principals: (principals, statement, { report }) => {
-      const { entry, negated } = principals;
-      const element = negated ? 'NotPrincipal' : 'Principal';
-      report({
-        message: 'unsupported',
-        data: { element },
-        range: entry.key.range,
-        fixes: [removePrincipal(principals, statement)],
-      });
+      report({ message: 'unsupported', ...principalToRemove(principals, statement) });
     },
   },
 });

@@ -2,18 +2,10 @@ import { PRINCIPAL_KINDS } from '../../iam/element';
 import { hasWildcard } from '../../iam/wildcard';
 import type { StringValue } from '../../policy/value';
 import { AWS_PAGES } from '../awsPages';
-import { examplePolicy } from '../examplePolicy';
 import { defineRule } from '../rule';
 import { shownText } from '../shownText';
+import { readableBy } from './examples';
 import { PRINCIPAL_TYPES } from './principalTypes';
-
-const example = (principal: string): string =>
-  examplePolicy({
-    Effect: 'Allow',
-    Principal: { AWS: principal },
-    Action: 's3:GetObject',
-    Resource: 'arn:aws:s3:::example-bucket/*',
-  });
 
 export const rule = defineRule({
   id: 'unsupported-wildcard-in-principal',
@@ -35,8 +27,8 @@ export const rule = defineRule({
       en: 'Name each user or role. For a group of them, name the account and add a condition with `ArnLike` on `aws:PrincipalArn`.',
       ja: 'ユーザーやロールを個別に指定してください。まとめて指定するには、アカウントを指定したうえで `aws:PrincipalArn` に対する `ArnLike` の条件を追加します。',
     },
-    bad: { policy: example('arn:aws:iam::111122223333:role/deploy-*') },
-    good: { policy: example('arn:aws:iam::111122223333:role/deploy-web') },
+    bad: { policy: readableBy('arn:aws:iam::111122223333:role/deploy-*') },
+    good: { policy: readableBy('arn:aws:iam::111122223333:role/deploy-web') },
     references: [AWS_PAGES.principal, AWS_PAGES.accessAnalyzerChecks],
   },
   messages: {

@@ -45,3 +45,18 @@ export const trust = (principal: string, condition?: string, action = '"sts:Assu
   one(
     `"Effect":"Allow","Principal":${principal},"Action":${action}${condition === undefined ? '' : `,"Condition":${condition}`}`,
   );
+
+export const TOPIC = '"arn:aws:sns:us-east-1:111122223333:t"';
+export const QUEUE = '"arn:aws:sqs:us-east-1:111122223333:q"';
+
+/** The policy of any resource. */
+export const resourcePolicy = (
+  principal: string,
+  action: string,
+  resource: string,
+  condition = '',
+  effect = 'Allow',
+): string =>
+  one(
+    `"Effect":"${effect}","Principal":${principal},${elements(action, resource, condition === '' ? undefined : condition)}`,
+  );

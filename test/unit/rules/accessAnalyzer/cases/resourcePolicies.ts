@@ -1,32 +1,18 @@
-import { BUCKET, OBJECTS, bucket, one } from './case';
+import { BUCKET, OBJECTS, QUEUE, TOPIC, bucket, resourcePolicy } from './case';
 import type { Cases } from './case';
 import { policyWith } from '../../../testers/statements';
 
 const ROOT = '{"AWS":"arn:aws:iam::111122223333:root"}';
-const TOPIC = '"arn:aws:sns:us-east-1:111122223333:t"';
-const QUEUE = '"arn:aws:sqs:us-east-1:111122223333:q"';
-
-const of = (
-  principal: string,
-  action: string,
-  resource: string,
-  condition = '',
-  effect = 'Allow',
-): string =>
-  one(
-    `"Effect":"${effect}","Principal":${principal},"Action":${action},"Resource":${resource}${condition === '' ? '' : `,"Condition":${condition}`}`,
-  );
-
 /** Policies of resources other than roles. */
 export const RESOURCE_POLICIES: Cases = {
   UNSUPPORTED_ACTION_IN_POLICY: [
     {
       name: 'a key in a bucket policy',
-      policy: of(ROOT, '["s3:GetObject",«"kms:Decrypt"»]', OBJECTS),
+      policy: resourcePolicy(ROOT, '["s3:GetObject",«"kms:Decrypt"»]', OBJECTS),
     },
     {
       name: 'objects in a queue policy',
-      policy: of(ROOT, '["sqs:SendMessage",«"s3:PutObject"»]', QUEUE),
+      policy: resourcePolicy(ROOT, '["sqs:SendMessage",«"s3:PutObject"»]', QUEUE),
     },
     {
       name: 'a second statement',
@@ -37,13 +23,13 @@ export const RESOURCE_POLICIES: Cases = {
     },
     {
       name: 'an action on all buckets',
-      policy: of(ROOT, '["s3:ListBucket",«"s3:ListAllMyBuckets"»]', BUCKET),
+      policy: resourcePolicy(ROOT, '["s3:ListBucket",«"s3:ListAllMyBuckets"»]', BUCKET),
     },
   ],
   UNSUPPORTED_RESOURCE_ARN_IN_POLICY: [
     {
       name: 'a key in a bucket policy',
-      policy: of(
+      policy: resourcePolicy(
         ROOT,
         '"s3:GetObject"',
         `[${OBJECTS},«"arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"»]`,
@@ -51,7 +37,11 @@ export const RESOURCE_POLICIES: Cases = {
     },
     {
       name: 'a bucket in a queue policy',
-      policy: of(ROOT, '"sqs:SendMessage"', `[${QUEUE},«"arn:aws:s3:::amzn-s3-demo-bucket"»]`),
+      policy: resourcePolicy(
+        ROOT,
+        '"sqs:SendMessage"',
+        `[${QUEUE},«"arn:aws:s3:::amzn-s3-demo-bucket"»]`,
+      ),
     },
     {
       name: 'a queue in a topic policy',
@@ -71,7 +61,7 @@ export const RESOURCE_POLICIES: Cases = {
     },
     {
       name: 'in a Deny',
-      policy: of(
+      policy: resourcePolicy(
         '"*"',
         '"s3:*"',
         `[${BUCKET},${OBJECTS}]`,
@@ -81,7 +71,7 @@ export const RESOURCE_POLICIES: Cases = {
     },
     {
       name: 'an access point',
-      policy: of(
+      policy: resourcePolicy(
         ROOT,
         '"s3:GetObject"',
         '"arn:aws:s3:us-east-1:111122223333:accesspoint/ap/object/*"',

@@ -1,14 +1,6 @@
-import { allow, one } from './case';
+import { allow } from './case';
 import type { Cases } from './case';
-
-const ROLE = '"arn:aws:iam::111122223333:role/app"';
-const but = (action: string, marked = '"NotResource"'): string =>
-  one(`"Effect":"Allow","Action":${action},${marked}:${ROLE}`);
-const both = (action: string): string =>
-  one(`"Effect":"Allow",«"NotAction"»:${action},"NotResource":${ROLE}`);
-const not = (action: string, resource = '"*"'): string =>
-  one(`"Effect":"Allow",«"NotAction"»:${action},"Resource":${resource}`);
-const NOT_RESOURCE = '«"NotResource"»';
+import { NOT_RESOURCE, both, but, not } from './roleGrants';
 
 /** Ways to create the roles of services. */
 export const SERVICE_LINKED_ROLES: Cases = {

@@ -1,22 +1,8 @@
-import { BUCKET, OBJECTS, one } from './case';
+import { BUCKET, OBJECTS, QUEUE, TOPIC, resourcePolicy } from './case';
 import type { Cases } from './case';
 
-const TOPIC = '"arn:aws:sns:us-east-1:111122223333:t"';
-const QUEUE = '"arn:aws:sqs:us-east-1:111122223333:q"';
-
-const of = (
-  principal: string,
-  action: string,
-  resource: string,
-  condition = '',
-  effect = 'Allow',
-): string =>
-  one(
-    `"Effect":"${effect}","Principal":${principal},"Action":${action},"Resource":${resource}${condition === '' ? '' : `,"Condition":${condition}`}`,
-  );
-
 const service = (name: string, action: string, resource: string, condition?: string): string =>
-  of(`{"Service":${name}}`, action, resource, condition);
+  resourcePolicy(`{"Service":${name}}`, action, resource, condition);
 
 /** Services that a resource lets in. */
 export const SERVICE_PRINCIPALS: Cases = {
