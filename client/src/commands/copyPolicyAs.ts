@@ -6,7 +6,7 @@ import { askConversions } from '../conversion/askConversions';
 import type { AskedConversion } from '../conversion/askConversions';
 import { commentsTold, LANGUAGE_LABELS, openNames, openNamesTold } from '../conversion/words';
 import type { Session } from '../session';
-import { policyPlace } from './policyPlace';
+import { placeToShow } from './placeToShow';
 
 interface LanguageItem extends QuickPickItem {
   readonly asked: AskedConversion;
@@ -23,15 +23,11 @@ export async function copyPolicyAs(
   resource?: unknown,
   position?: unknown,
 ): Promise<void> {
-  const place = policyPlace(resource, position);
-  if (place === undefined) {
-    sayNoPolicy();
-    return;
-  }
-  await session.start();
+  const without = l10n.t('Open a policy to copy it in another language.');
+  const place = await placeToShow(session, resource, position, without);
   const client = session.running();
   // Where the server does not start, that has been said.
-  if (client === undefined) return;
+  if (place === undefined || client === undefined) return;
   let asked: readonly AskedConversion[];
   try {
     asked = await askConversions(client, place);
@@ -41,16 +37,13 @@ export async function copyPolicyAs(
     return;
   }
   if (asked.length === 0) {
-    sayNoPolicy();
+    void window.showInformationMessage(without);
     return;
   }
   const placeHolder = l10n.t('Choose the language to copy the policy in');
   const chosen = await window.showQuickPick(asked.map(toItem), { placeHolder });
   if (chosen !== undefined) await copy(chosen.asked);
 }
-
-const sayNoPolicy = (): void =>
-  void window.showInformationMessage(l10n.t('Open a policy to copy it in another language.'));
 
 function toItem(asked: AskedConversion): LanguageItem {
   const { to, withComments, result } = asked;

@@ -1,7 +1,7 @@
-import { l10n, window } from 'vscode';
+import { l10n } from 'vscode';
 import type { JourneyView } from '../journey/journeyView';
 import type { Session } from '../session';
-import { policyPlace } from './policyPlace';
+import { placeToShow } from './placeToShow';
 
 /**
  * Shows the MFA journey of a policy.
@@ -15,13 +15,7 @@ export async function showMfaJourney(
   resource?: unknown,
   position?: unknown,
 ): Promise<void> {
-  const place = policyPlace(resource, position);
-  if (place === undefined) {
-    void window.showInformationMessage(
-      l10n.t('Open a policy of a user to see what the user goes through with MFA.'),
-    );
-    return;
-  }
-  await session.start();
-  await view.show(place);
+  const without = l10n.t('Open a policy of a user to see what the user goes through with MFA.');
+  const place = await placeToShow(session, resource, position, without);
+  if (place !== undefined) await view.show(place);
 }

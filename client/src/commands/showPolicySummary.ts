@@ -1,7 +1,7 @@
-import { l10n, window } from 'vscode';
+import { l10n } from 'vscode';
 import type { Session } from '../session';
 import type { SummaryView } from '../summary/summaryView';
-import { policyPlace } from './policyPlace';
+import { placeToShow } from './placeToShow';
 
 /**
  * Shows what a policy allows and denies, service by service.
@@ -15,11 +15,7 @@ export async function showPolicySummary(
   resource?: unknown,
   position?: unknown,
 ): Promise<void> {
-  const place = policyPlace(resource, position);
-  if (place === undefined) {
-    void window.showInformationMessage(l10n.t('Open a policy to see what it allows and denies.'));
-    return;
-  }
-  await session.start();
-  await view.show(place);
+  const without = l10n.t('Open a policy to see what it allows and denies.');
+  const place = await placeToShow(session, resource, position, without);
+  if (place !== undefined) await view.show(place);
 }

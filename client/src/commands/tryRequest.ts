@@ -1,7 +1,7 @@
 import { l10n, window } from 'vscode';
 import type { RequestTrials } from '../request/trials';
 import type { Session } from '../session';
-import { policyPlace } from './policyPlace';
+import { placeToShow } from './placeToShow';
 
 /**
  * Lets the user try a request against a policy.
@@ -15,14 +15,8 @@ export async function tryRequest(
   resource?: unknown,
   position?: unknown,
 ): Promise<void> {
-  const place = policyPlace(resource, position);
-  if (place === undefined) {
-    sayNoPolicy();
-    return;
-  }
-  await session.start();
-  if (!(await trials.begin(place))) sayNoPolicy();
+  const without = l10n.t('Open a policy to try a request against it.');
+  const place = await placeToShow(session, resource, position, without);
+  if (place === undefined || (await trials.begin(place))) return;
+  void window.showInformationMessage(without);
 }
-
-const sayNoPolicy = (): void =>
-  void window.showInformationMessage(l10n.t('Open a policy to try a request against it.'));
