@@ -7,6 +7,7 @@ import type { FoundPolicy, FoundText } from '../find/findPolicies';
 import { inferType } from '../find/inferType';
 import { json } from '../json/json';
 import { named } from '../find/policyName';
+import { lineStart } from '../lines';
 import { yamlMayHold } from '../mayHold';
 import { readPolicy } from '../template/readPolicy';
 import { readText } from '../template/readText';
@@ -19,7 +20,7 @@ import { readWhole } from './reading';
 import type { YamlReading } from './reading';
 import { firstSpot, yamlTyping } from './typing/typing';
 import { encoderFor } from './write/encoder';
-import { endOfLine, lineStart } from './write/surroundings';
+import { endOfLine } from './write/surroundings';
 import { writeYamlEdits } from './write/write';
 
 /** The language ids under which editors show YAML that may hold policies. */

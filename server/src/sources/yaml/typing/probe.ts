@@ -4,7 +4,7 @@ import type { Location } from '../../../policy/location';
 import { containsOffset } from '../../../policy/range';
 import type { Range } from '../../../policy/range';
 import { wordAt } from '../../strings/wordAt';
-import { lineStart } from '../write/surroundings';
+import { lineStart } from '../../lines';
 
 /** A word that nobody writes. */
 const WORD = 'IamSidekickIsAsked';

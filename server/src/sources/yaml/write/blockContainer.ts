@@ -2,10 +2,11 @@ import type { TextEdit } from '../../../policy/edit';
 import type { StringValue } from '../../../policy/value';
 import { childrenOf } from '../../edits/containerChange';
 import type { Child, ContainerChange, Insertion } from '../../edits/containerChange';
+import { lineStart } from '../../lines';
 import { formatEntry, formatItem } from './block';
 import type { Writing } from './flow';
 import { quotingOf } from './style';
-import { columnOf, endOfLine, headOf, lineStart } from './surroundings';
+import { columnOf, endOfLine, headOf } from './surroundings';
 
 /** Writes the changes to one collection in block style, line by line. */
 export function writeBlockContainer(

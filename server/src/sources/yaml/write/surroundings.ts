@@ -2,8 +2,6 @@ import type { Range } from '../../../policy/range';
 import type { Entry, ListValue, MapValue, Value } from '../../../policy/value';
 import { lineEnd, lineStart } from '../../lines';
 
-export { lineStart };
-
 /** Where a value stands: in which collection, and under which key. */
 export interface Surroundings {
   /** The innermost entry or list that holds it; undefined for the root. */
