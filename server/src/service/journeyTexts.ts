@@ -39,6 +39,8 @@ function read(sibling: SiblingText): ParsedText {
   return parsed;
 }
 
+const NOTHING = gatherAttachments('', []);
+
 const said = new WeakMap<ParsedText, Attachments>();
 
 /** What a text says of who has which policies. */
@@ -46,7 +48,7 @@ export function attachmentsOf(text: ParsedText): Attachments {
   const before = said.get(text);
   if (before !== undefined) return before;
   const { language, source } = text;
-  const read = readAttachments(language, source) ?? gatherAttachments(source.uri, []);
+  const read = text.attachments?.() ?? readAttachments(language, source) ?? NOTHING;
   said.set(text, read);
   return read;
 }

@@ -20,6 +20,7 @@ export interface ParsedText {
   readonly references?: SourceResult['references'];
   readonly emptySpot?: SourceResult['emptySpot'];
   readonly again?: SourceResult['again'];
+  readonly attachments?: SourceResult['attachments'];
   /** Converts offsets to LSP positions and back. */
   readonly lines: TextDocument;
 }

@@ -1,4 +1,5 @@
 import type { PolicyType } from '../iam/policyType';
+import type { Attachments } from '../policy/attachment';
 import type { PolicyDocument, SyntaxProblem } from '../policy/document';
 import type { Range } from '../policy/range';
 import type { TypingSpot } from '../policy/typing';
@@ -63,6 +64,8 @@ export interface SourceResult {
    * to read all of it. The result is the same.
    */
   readonly again?: (source: SourceText) => SourceResult;
+  /** What the text says of who has which policies, where it need not be read once more for that. */
+  readonly attachments?: () => Attachments;
 }
 
 /**

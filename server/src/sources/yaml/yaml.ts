@@ -1,6 +1,7 @@
 import type { PolicyDocument, Trivia } from '../../policy/document';
 import type { Range } from '../../policy/range';
 import type { Value } from '../../policy/value';
+import { templateAttachments } from '../cloudformation/attachments/attachments';
 import { originalOf } from '../edits/elsewhere';
 import { findInTemplate } from '../find/findPolicies';
 import type { FoundPolicy, FoundText } from '../find/findPolicies';
@@ -69,6 +70,7 @@ function parse(source: SourceText, before?: YamlReading): SourceResult {
       ...inner.flatMap(({ problems }) => problems),
     ],
     again: (changed) => parse(changed, read),
+    attachments: () => templateAttachments(roots, source.uri),
     emptySpot: (offset) =>
       firstSpot(
         text,

@@ -1,6 +1,7 @@
 import type { AttachedAs, IdentityKind, ResourceName } from '../../../policy/attachment';
 import type { Range } from '../../../policy/range';
 import { keyFinder } from './keys';
+import type { KeyFinder } from './keys';
 import { policyFinder } from './policies';
 import type { AttachmentText, KnownPolicy } from './policies';
 
@@ -82,25 +83,26 @@ type IdentityFinder = (
 
 /** Finds identities by whatever a text calls them: the same object for the same one. */
 function identityFinder(texts: readonly AttachmentText[]): IdentityFinder {
-  const made = (kind: IdentityKind) =>
-    texts.flatMap(({ attachments: { scope, identities } }) =>
+  const finders = new Map<IdentityKind, KeyFinder>();
+  const names = new Map<string, string>();
+  for (const kind of ['user', 'group', 'role'] as const) {
+    const made = texts.flatMap(({ attachments: { scope, identities } }) =>
       identities.filter((one) => one.kind === kind).map((resource) => ({ scope, resource })),
     );
-  const [users, groups, roles] = [made('user'), made('group'), made('role')];
-  const all = { user: users, group: groups, role: roles };
-  const keys = {
-    user: keyFinder('user', users),
-    group: keyFinder('group', groups),
-    role: keyFinder('role', roles),
-  };
+    const keyOf = keyFinder(kind, made);
+    finders.set(kind, keyOf);
+    for (const { scope, resource } of made) {
+      const key = keyOf(scope, resource);
+      if (key !== undefined && resource.name !== undefined) names.set(key, resource.name);
+    }
+  }
   const known = new Map<string, Identity>();
   return (scope, kind, resource) => {
-    const key = keys[kind](scope, resource);
+    const key = finders.get(kind)?.(scope, resource);
     if (key === undefined) return undefined;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const named = all[kind].find((one) => keys[kind](one.scope, one.resource) === key)?.resource;
-    const name = resource.name ?? named?.name;
+    const name = resource.name ?? names.get(key);
     const identity = { key, kind, name, label: name ?? resource.address ?? '' };
     known.set(key, identity);
     return identity;

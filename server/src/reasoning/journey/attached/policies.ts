@@ -46,6 +46,7 @@ export function policyFinder(texts: readonly AttachmentText[]): PolicyFinder {
       found.map(({ address, policy }) => [at(scope, address), policy] as const),
     ),
   );
+  const known = new Map<string, KnownPolicy>();
   return (text, named, holder) => {
     const { scope } = text.attachments;
     const lookedUp =
@@ -62,15 +63,19 @@ export function policyFinder(texts: readonly AttachmentText[]): PolicyFinder {
     }
     const key = keyOf(scope, policy);
     if (key === undefined) return undefined;
+    const before = known.get(key);
+    if (before !== undefined) return before;
     const found = byKey.get(key);
     const byName = found === undefined && policy.byName === true;
-    return {
+    const own: KnownPolicy = {
       key,
       kind,
       name: found?.resource.name ?? name ?? policy.address,
       byName,
       documents: found === undefined ? [] : documentsIn(found.resource.content, found.text, texts),
     };
+    known.set(key, own);
+    return own;
   };
 }
 
