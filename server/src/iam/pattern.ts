@@ -40,6 +40,25 @@ const GAP = /(\uE100*\uE101[\uE100\uE101]*)/;
  *   a variable that is not closed, is nested or has characters outside of ASCII
  */
 export function readPattern(text: string, reading: PatternReading): Pattern | undefined {
+  const known = knownFor(reading);
+  const before = known.get(text);
+  if (before !== undefined) return before.pattern;
+  const pattern = read(text, reading);
+  if (known.size >= MOST) known.clear();
+  known.set(text, { pattern });
+  return pattern;
+}
+
+type Known = Map<string, { readonly pattern: Pattern | undefined }>;
+
+/** The same patterns are compared with many others, and come again with every key that is pressed. */
+const MOST = 2000;
+const knownByReading: readonly Known[] = Array.from({ length: 8 }, (): Known => new Map());
+
+const knownFor = ({ wildcards, variables, ignoreCase }: PatternReading): Known =>
+  knownByReading[Number(wildcards) + 2 * Number(variables) + 4 * Number(ignoreCase)] ?? new Map();
+
+function read(text: string, reading: PatternReading): Pattern | undefined {
   if (RESERVED.test(text)) return undefined;
   const coded =
     reading.variables && text.includes('${')

@@ -39,6 +39,7 @@ export const hasWildcard = (text: string): boolean => text.includes('*') || text
 
 /** Whether every text that matches `narrow` also matches `wide`: exact, whatever wildcards they have. */
 export function coversWildcard(wide: string, narrow: string, ignoreCase = false): boolean {
+  if (beginApart(wide, narrow)) return false;
   if (!hasWildcard(narrow)) return matchesWildcard(wide, narrow, ignoreCase);
   const reading = { wildcards: true, variables: false, ignoreCase };
   const [a, b] = [readPattern(wide, reading), readPattern(narrow, reading)];
@@ -46,15 +47,34 @@ export function coversWildcard(wide: string, narrow: string, ignoreCase = false)
 }
 
 /**
+ * Whether two patterns differ in a character before their first wildcard or variable, letter case
+ * aside: then no text matches both. Most patterns that are compared do.
+ */
+export function beginApart(a: string, b: string): boolean {
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    const [one, other] = [a.charCodeAt(i), b.charCodeAt(i)];
+    if (!isPlain(one) || !isPlain(other)) return false;
+    // In ASCII this makes letters small; of other characters it makes some pairs alike.
+    if ((one | 32) !== (other | 32)) return true;
+  }
+  return false;
+}
+
+/** Whether a character stands for itself alone, and has one small form: all of ASCII but `$`, `*` and `?`. */
+const isPlain = (code: number): boolean => code < 128 && code !== 36 && code !== 42 && code !== 63;
+
+/**
  * Whether some text matches both patterns. Both may have wildcards; the table is
  * (pattern × pattern), so quadratic in their lengths at worst.
  */
 export function wildcardsOverlap(a: string, b: string, ignoreCase = false): boolean {
+  if (beginApart(a, b)) return false;
   const [left, right] = withoutCommonEnds(
     ignoreCase ? a.toLowerCase() : a,
     ignoreCase ? b.toLowerCase() : b,
   );
   if (left === '*' || right === '*') return true;
+  if (isApartAt(left[0], right[0]) || isApartAt(left.at(-1), right.at(-1))) return false;
   if (!hasWildcard(left)) return matchesWildcard(right, left);
   if (!hasWildcard(right)) return matchesWildcard(left, right);
   // row[j]: left[i..] and right[j..] have a text in common; filled from the ends.
@@ -86,6 +106,10 @@ function withoutCommonEnds(a: string, b: string): readonly [string, string] {
   }
   return [a.slice(start, aEnd), b.slice(start, bEnd)];
 }
+
+/** Whether two characters that are not alike both stand for themselves. */
+const isApartAt = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b && !isWildcard(a) && !isWildcard(b);
 
 const isWildcard = (character: string | undefined): boolean =>
   character === '*' || character === '?';

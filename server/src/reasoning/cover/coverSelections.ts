@@ -1,7 +1,7 @@
 import { loosePattern } from '../../iam/loosePattern';
 import { fieldsCover, readResourcePattern } from '../../iam/patternFields';
 import { hasUnknown } from '../../iam/unknown';
-import { coversWildcard, wildcardsOverlap } from '../../iam/wildcard';
+import { beginApart, coversWildcard, wildcardsOverlap } from '../../iam/wildcard';
 import type { Selection, Statement } from '../../policy/model';
 import { wildcardsStayInside } from '../evaluation/resourcePattern';
 import { together } from './cover';
@@ -70,6 +70,7 @@ const worse = (covers: readonly Cover[], complete: boolean): Cover => {
 
 function compare(wide: string, narrow: string, actions: boolean): Cover {
   if (wide === '*' || (wide === '*:*' && actions)) return 'whole';
+  if (beginApart(wide, narrow)) return 'none';
   if (!hasUnknown(wide) && !hasUnknown(narrow)) {
     if (actions ? coversWildcard(wide, narrow, true) : coversResource(wide, narrow)) return 'whole';
   }
