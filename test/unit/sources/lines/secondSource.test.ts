@@ -1,9 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
-import { diagnose, parseText } from '../../../server/src/service/languageService';
-import type { Diagnostic, ParsedText } from '../../../server/src/service/languageService';
-import type { SourceResult, SourceText } from '../../../server/src/sources/source';
-import { lines } from './lines/lines';
+import { diagnose, parseText } from '../../../../server/src/service/languageService';
+import type { Diagnostic, ParsedText } from '../../../../server/src/service/languageService';
+import type { SourceResult, SourceText } from '../../../../server/src/sources/source';
+import { lines } from './lines';
 
 const TEXT = `sid Manage
 effect Allow

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { assert, describe, expect, it } from 'vitest';
-import type { PolicyType } from '../../server/src/iam/policyType';
-import type { Locale } from '../../server/src/iam/words';
-import { parseText } from '../../server/src/service/languageService';
-import type { ParsedText } from '../../server/src/service/languageService';
-import { answerRequest, requestChoices } from '../../server/src/service/tryRequest';
+import type { PolicyType } from '../../../server/src/iam/policyType';
+import type { Locale } from '../../../server/src/iam/words';
+import { parseText } from '../../../server/src/service/languageService';
+import type { ParsedText } from '../../../server/src/service/languageService';
+import { answerRequest, requestChoices } from '../../../server/src/service/tryRequest';
 import type {
   AskedQuestion,
   RequestAnswer,
   RequestDraft,
-} from '../../server/src/service/tryRequest';
-import { parseCase } from './testers/ruleTester';
+} from '../../../server/src/service/tryRequest';
+import { parseCase } from '../testers/ruleTester';
 
 const BEGIN: RequestDraft = { context: [] };
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readManagedPolicies } from '../../server/src/node/managedPolicies';
-import { walkJourney } from '../../server/src/reasoning/journey/journey';
-import { journeyPolicies } from '../../server/src/service/journeyPolicies';
+import { readManagedPolicies } from '../../../server/src/node/managedPolicies';
+import { walkJourney } from '../../../server/src/reasoning/journey/journey';
+import { journeyPolicies } from '../../../server/src/service/journeyPolicies';
 import type {
   JourneyPolicies,
   JourneySurroundings,
-} from '../../server/src/service/journeyPolicies';
-import { parseText } from '../../server/src/service/languageService';
-import type { ParsedText } from '../../server/src/service/languageService';
+} from '../../../server/src/service/journeyPolicies';
+import { parseText } from '../../../server/src/service/languageService';
+import type { ParsedText } from '../../../server/src/service/languageService';
 
 const MANAGED = readManagedPolicies();
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { NO_SETTINGS, policyTypeOfPath, readSettings } from '../../server/src/service/settings';
+import { NO_SETTINGS, policyTypeOfPath, readSettings } from '../../../server/src/service/settings';
 
 describe('readSettings', () => {
   test('reads what is valid', () => {

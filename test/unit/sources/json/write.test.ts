@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { parse as parseJsonc, parseTree } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
-import { parseText } from '../../../server/src/service/languageService';
-import { applyTextEdits } from '../../../server/src/policy/edit';
-import type { PlainValue, PolicyEdit } from '../../../server/src/policy/edit';
-import type { PolicyDocument } from '../../../server/src/policy/document';
-import type { Statement } from '../../../server/src/policy/model';
+import { parseText } from '../../../../server/src/service/languageService';
+import { applyTextEdits } from '../../../../server/src/policy/edit';
+import type { PlainValue, PolicyEdit } from '../../../../server/src/policy/edit';
+import type { PolicyDocument } from '../../../../server/src/policy/document';
+import type { Statement } from '../../../../server/src/policy/model';
 
 const read = (text: string): PolicyDocument => {
   const document = parseText({ uri: 'p.jsonc', languageId: 'jsonc', text, type: undefined })

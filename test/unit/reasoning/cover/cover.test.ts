@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Statement } from '../../../server/src/policy/model';
-import { coverStatement } from '../../../server/src/reasoning/cover/coverStatement';
-import { documentWithGaps, policyOf } from '../testers/explainTester';
+import type { Statement } from '../../../../server/src/policy/model';
+import { coverStatement } from '../../../../server/src/reasoning/cover/coverStatement';
+import { documentWithGaps, policyOf } from '../../testers/explainTester';
 
 /** Reads two statements of which `<?>` marks what is filled in later. */
 function statements(...parts: readonly object[]): readonly [Statement, Statement] {

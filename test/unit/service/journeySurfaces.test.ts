@@ -1,13 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { journeyJson } from '../../server/src/cli/mfa/json';
-import { mfaLens } from '../../server/src/features/lens/mfaLens';
-import { tellingStages } from '../../server/src/features/lens/tellingStages';
-import { journeyPolicies } from '../../server/src/service/journeyPolicies';
-import { parseText } from '../../server/src/service/languageService';
-import { mfaJourney } from '../../server/src/service/mfaJourney';
-import { walkJourney } from '../../server/src/reasoning/journey/journey';
-import { travellerOf } from '../../server/src/reasoning/journey/traveller';
+import { journeyJson } from '../../../server/src/cli/mfa/json';
+import { mfaLens } from '../../../server/src/features/lens/mfaLens';
+import { tellingStages } from '../../../server/src/features/lens/tellingStages';
+import { journeyPolicies } from '../../../server/src/service/journeyPolicies';
+import { parseText } from '../../../server/src/service/languageService';
+import { mfaJourney } from '../../../server/src/service/mfaJourney';
+import { walkJourney } from '../../../server/src/reasoning/journey/journey';
+import { travellerOf } from '../../../server/src/reasoning/journey/traveller';
 
 const FOLDERS = ['test/unit/fixtures/seeds', 'examples'];
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fullName } from '../../../server/src/catalog/actions';
-import type { Statement } from '../../../server/src/policy/model';
-import { actionsFor } from '../../../server/src/reasoning/resourceFit/actionsFor';
-import { reachOf } from '../../../server/src/reasoning/resourceFit/fit';
-import { typesOf } from '../../../server/src/reasoning/resourceFit/typesOf';
-import { parseCase } from '../testers/ruleTester';
+import { fullName } from '../../../../server/src/catalog/actions';
+import type { Statement } from '../../../../server/src/policy/model';
+import { actionsFor } from '../../../../server/src/reasoning/resourceFit/actionsFor';
+import { reachOf } from '../../../../server/src/reasoning/resourceFit/fit';
+import { typesOf } from '../../../../server/src/reasoning/resourceFit/typesOf';
+import { parseCase } from '../../testers/ruleTester';
 
 const statementOf = (body: object): Statement => {
   const [document] = parseCase(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fixAll } from '../../server/src/service/fixAll';
-import { diagnose, parseText } from '../../server/src/service/languageService';
-import type { ParsedText, Settings } from '../../server/src/service/languageService';
-import { applyTextEdits } from '../../server/src/policy/edit';
-import { RULES } from '../../server/src/rules/registry.generated';
-import type { Effect } from '../../server/src/rules/rule';
+import { fixAll } from '../../../server/src/service/fixAll';
+import { diagnose, parseText } from '../../../server/src/service/languageService';
+import type { ParsedText, Settings } from '../../../server/src/service/languageService';
+import { applyTextEdits } from '../../../server/src/policy/edit';
+import { RULES } from '../../../server/src/rules/registry.generated';
+import type { Effect } from '../../../server/src/rules/rule';
 
 const settings: Settings = { locale: 'en', severities: new Map(), syntax: true };
 const SAME: ReadonlySet<Effect> = new Set(['same']);

@@ -6,8 +6,8 @@ import {
   diagnose,
   parseText,
   summarizePolicies,
-} from '../../../server/src/service/languageService';
-import type { ParsedText } from '../../../server/src/service/languageService';
+} from '../../../../server/src/service/languageService';
+import type { ParsedText } from '../../../../server/src/service/languageService';
 
 const parse = (text: string, uri = 'policy.json', languageId?: string): ParsedText =>
   parseText({ uri, languageId, text, type: undefined });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { parseText } from '../../../server/src/service/languageService';
-import { sidFor, suggestSids } from '../../../server/src/reasoning/sid/sid';
+import { parseText } from '../../../../server/src/service/languageService';
+import { sidFor, suggestSids } from '../../../../server/src/reasoning/sid/sid';
 
 const policyOf = (...statements: readonly string[]) => {
   const text = `{"Version": "2012-10-17", "Statement": [${statements.join(', ')}]}`;

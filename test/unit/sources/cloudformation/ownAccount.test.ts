@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mfaJourney } from '../../../server/src/service/mfaJourney';
-import { parseText } from '../../../server/src/service/languageService';
+import { mfaJourney } from '../../../../server/src/service/mfaJourney';
+import { parseText } from '../../../../server/src/service/languageService';
 import { readFileSync } from 'node:fs';
 
 /** Outcomes of a journey's stages, by their ids. */
