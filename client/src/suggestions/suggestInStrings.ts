@@ -45,9 +45,13 @@ export function suggestInStrings(running: Session['running']): Suggestions {
     }
     const end = change.range.start.translate(0, 1);
     list = goesOn ? { document, end } : undefined;
-    if (!goesOn && lacksListsInStrings(document)) {
-      timer = setTimeout(() => void open(document, end), GRACE);
-    }
+    if (!goesOn) openSoon(document, end);
+  };
+
+  const openSoon = (document: TextDocument, at: Position): void => {
+    if (!lacksListsInStrings(document)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void open(document, at), GRACE);
   };
 
   /** Opens the list if there is something in it, and VS Code has not asked for it meanwhile. */
@@ -87,7 +91,11 @@ export function suggestInStrings(running: Session['running']): Suggestions {
         const own = asked;
         list = { document, end: position };
         return (isEmpty: boolean): void => {
-          if (isEmpty && own === asked) list = undefined;
+          if (!isEmpty || own !== asked || list === undefined) return;
+          const { end } = list;
+          list = undefined;
+          // What has been typed meanwhile goes with no list after all.
+          if (!end.isEqual(position)) openSoon(document, end);
         };
       },
     },

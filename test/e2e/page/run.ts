@@ -14,7 +14,9 @@ import { journeyScenarios } from './journey';
 import { summaryScenarios } from './policySummary';
 import { rolePairScenarios } from './rolePair';
 import { outcomeOf } from './scenario';
+import { installStandIns } from './standIns/install';
 import { requestScenarios } from './tryRequest';
+import { typingFiles, typingScenarios } from './typing';
 
 const SCENARIOS = [
   ...requestScenarios,
@@ -22,6 +24,7 @@ const SCENARIOS = [
   ...journeyScenarios,
   ...rolePairScenarios,
   ...conversionScenarios,
+  ...typingScenarios,
 ];
 
 /**
@@ -31,10 +34,11 @@ const SCENARIOS = [
 export async function runInPage(vsix: string, workspace: string): Promise<Tally> {
   for (const [name, policy] of Object.entries(roleFiles))
     await writeFile(join(workspace, name), JSON.stringify(policy, undefined, 2));
-  for (const [name, text] of Object.entries(conversionFiles))
+  for (const [name, text] of Object.entries({ ...conversionFiles, ...typingFiles }))
     await writeFile(join(workspace, name), text);
   const editor = await installEditor();
   const profile = await freshProfile('e2e-page', { 'workbench.editor.enablePreview': false });
+  await installStandIns(profile);
   await installVsix(editor, profile, [vsix]);
   const server = await startServer({ editor, profile });
   const browser = await launchBrowser();

@@ -36,6 +36,11 @@ ${lines.map((line) => `    ${line}\n`).join('')}  }
 }
 `;
 
+const inRole = (...lines: readonly string[]): string =>
+  `resource "aws_iam_role" "r" {
+${lines.map((line) => `  ${line}\n`).join('')}}
+`;
+
 const writings: readonly Writing[] = [
   {
     name: 'of a template begins with the first word of a policy',
@@ -98,6 +103,85 @@ const writings: readonly Writing[] = [
       'actions   = ["firehose:PutRecord"]',
       'resources = ["arn:aws:firehose:eu-west-1:777788889999:deliverystream/Orders¦"]',
     ),
+  },
+  {
+    name: 'of an action needs no colon behind its service',
+    file: 'no-colon.tf',
+    text: inTerraform('actions   = [¦]', 'resources = ["*"]'),
+    strokes: ['"sqssendm', ENTER],
+    becomes: inTerraform('actions   = ["sqs:SendMessage¦"]', 'resources = ["*"]'),
+  },
+  {
+    name: 'in Terraform begins a policy within jsonencode',
+    file: 'begin.tf',
+    text: inRole('assume_role_policy = jsonencode({', '  ¦', '})'),
+    strokes: ['trust-acc', ENTER],
+    becomes: inRole(
+      'assume_role_policy = jsonencode({',
+      '  Version = "2012-10-17"',
+      '  Statement = [',
+      '    {',
+      '      Sid    = "AssumeRoleByAccount"',
+      '      Effect = "Allow"',
+      '      Principal = {',
+      '        AWS = "arn:aws:iam::111122223333¦:root"',
+      '      }',
+      '      Action = "sts:AssumeRole"',
+      '      Condition = {',
+      '        StringEquals = {',
+      '          "sts:ExternalId" = "EXTERNAL-ID"',
+      '        }',
+      '      }',
+      '    },',
+      '  ]',
+      '})',
+    ),
+  },
+  {
+    name: 'in Terraform begins a policy document outside all blocks',
+    file: 'document.tf',
+    text: 'provider "aws" {}\n\n¦\n',
+    strokes: ['trust-mfa', CTRL_SPACE, ENTER],
+    becomes: `provider "aws" {}
+
+data "aws_iam_policy_document" "policy" {
+  statement {
+    sid     = "AssumeRoleWithMFA"
+    effect  = "Allow"
+    actions = ["sts:AssumeRole"]
+
+    principals {
+      type        = "AWS"
+      identifiers = ["arn:aws:iam::111122223333¦:root"]
+    }
+
+    condition {
+      test     = "Bool"
+      variable = "aws:MultiFactorAuthPresent"
+      values   = ["true"]
+    }
+  }
+}
+`,
+  },
+  {
+    name: 'of an effect in a template comes with the space behind its key',
+    file: 'space.yaml',
+    text: template(
+      '        Version: "2012-10-17"\n        Statement:\n          - Action: sqs:SendMessage\n            ¦\n',
+    ),
+    strokes: ['Effect: ', ENTER],
+    becomes: template(
+      '        Version: "2012-10-17"\n        Statement:\n          - Action: sqs:SendMessage\n            Effect: Allow¦\n',
+    ),
+  },
+  {
+    name: 'in a fence of Markdown comes by itself within a string',
+    file: 'typed-fence.md',
+    text: '- So:\n\n  ```json\n  { "Effect": "Allow", "Action": "s3:GetObjectTa¦", "Resource": "*" }\n  ```\n',
+    strokes: ['gg', ENTER],
+    becomes:
+      '- So:\n\n  ```json\n  { "Effect": "Allow", "Action": "s3:GetObjectTagging¦", "Resource": "*" }\n  ```\n',
   },
   {
     name: 'in a fence of Markdown comes when it is asked for',

@@ -60,7 +60,7 @@ async function take(editor: vscode.TextEditor, opened: boolean): Promise<void> {
 }
 
 /** How long a change of the text may take to be told; nothing says that there is none. */
-const news = 400;
+const news = 1_500;
 
 /** How long no change must have come for the text to be at rest. */
 const rest = 150;
