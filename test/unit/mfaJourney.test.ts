@@ -156,6 +156,23 @@ describe('the journey as plain data', () => {
       calls: [{ outcome: 'not-needed', advice: null }, { decision: 'explicitly-denied' }],
     });
 
+    expect(told?.holders).toBeNull();
+    const other = parse(
+      'file:///other.json',
+      JSON.stringify({
+        Resources: {
+          Ken: { Type: 'AWS::IAM::User', Properties: { UserName: 'ken', Groups: ['developers'] } },
+        },
+      }),
+    );
+    const of = (locale: 'en' | 'ja') =>
+      mfaJourney(document, undefined, [], locale, { beside: [group, user, other] });
+    expect(of('en')).toMatchObject({
+      traveller: { user: 'alice' },
+      holders: expect.stringContaining('belong to user userA and user ken.') as string,
+    });
+    expect(of('ja')?.holders).toContain('ユーザー userA、ユーザー ken のものです');
+
     // Without its text nothing is claimed that the policy could decide.
     const unread = mfaJourney(document, undefined, [], 'ja', { beside: [group] });
     expect(unread?.attached).toMatchObject([

@@ -32,6 +32,7 @@ export function journeyBody(journey: MfaJourneyResult, policies: readonly ShownP
       : words('somePass', { passing, count: stages.length });
   const text = html`<h1>${words('heading')}</h1>
     <p class="traveller">${words('traveller', { user, device, account })}</p>
+    ${journey.holders === null ? raw('') : html`<p class="traveller">${journey.holders}</p>`}
     <div class="policies">
       <ul aria-label="${words('policies')}">
         ${policies.map((policy, i) => policyItem(policy, i, words))}

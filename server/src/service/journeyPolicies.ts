@@ -36,6 +36,12 @@ export interface ParsedPlace {
   readonly range: Range;
 }
 
+/** A user, a group or a role. */
+export interface Holder {
+  readonly kind: IdentityKind;
+  readonly name: string;
+}
+
 /** A policy that the user has by what the texts say, and not because somebody named it. */
 export interface AttachedPolicy {
   readonly id: string;
@@ -43,7 +49,7 @@ export interface AttachedPolicy {
   readonly kind: NamedPolicy['kind'];
   readonly as: AttachedAs;
   /** Whom the text attaches it to. */
-  readonly holder: { readonly kind: IdentityKind; readonly name: string };
+  readonly holder: Holder;
   /** Where it is attached. */
   readonly place: ParsedPlace;
   /** It counts; or its text is not known; or somebody has taken it away. */
@@ -57,6 +63,8 @@ export interface JourneyPolicies {
   readonly textOf: (document: PolicyDocument) => ParsedText | undefined;
   readonly attached: readonly AttachedPolicy[];
   readonly traveller: Traveller;
+  /** Who has the named policies, as the texts tell; a group stands for members that nobody knows. */
+  readonly holders: readonly Holder[];
   /** Where a text says whether the user has to set a new password at the first sign-in. */
   readonly login: ParsedPlace | undefined;
 }
@@ -118,6 +126,7 @@ export function journeyPolicies(
       ...(device !== undefined && { device }),
       ...(reset !== undefined && { passwordResetRequired: reset }),
     }),
+    holders: company.holders.map(({ kind, label }) => ({ kind, name: label })),
     login: company.login && placeOf(company.login),
   };
 }

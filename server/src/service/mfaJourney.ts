@@ -1,4 +1,4 @@
-import { attachedWords } from '../features/journey/attachedWords';
+import { attachedWords, severalHoldersWords } from '../features/journey/attachedWords';
 import { describeJourney } from '../features/journey/describeJourney';
 import type { DescribedStage } from '../features/journey/describeJourney';
 import { sessionHelp } from '../features/journey/sessionHelp';
@@ -47,6 +47,8 @@ export interface MfaJourney {
   /** Which policy of the text it is about, in the order of the text, from 0. */
   readonly policy: number;
   readonly traveller: Traveller;
+  /** Whose policies it is about, where they are of several users or groups; null where not. */
+  readonly holders: string | null;
   readonly ok: boolean;
   readonly stages: readonly JourneyStage[];
   /** Policies that come along with those that are asked about. */
@@ -90,6 +92,7 @@ export function mfaJourney(
   return {
     policy: parsed.policies.indexOf(chosen),
     traveller,
+    holders: severalHoldersWords(policies.holders, locale) ?? null,
     ok: stages.every(({ outcome }) => outcome !== 'fails'),
     stages,
     attached: policies.attached.map((one) => ({

@@ -41,6 +41,7 @@ export function journeyJson(journey: Journey, policies: JourneyPolicies, locale:
       account: traveller.account,
       passwordResetRequired: traveller.passwordResetRequired ?? null,
     },
+    holders: policies.holders,
     attached: policies.attached.map(({ name, kind, as, holder, state, place }) => ({
       name,
       kind,

@@ -4,7 +4,11 @@ import type { Locale, Words } from '../../iam/words';
 import { sessionHelp } from '../../features/journey/sessionHelp';
 import { adviceOn } from '../../reasoning/journey/advice';
 import { DECISION_WORDS, MFA_STATE_WORDS } from '../../reasoning/journey/callWords';
-import { attachedWords, NOT_KNOWN } from '../../features/journey/attachedWords';
+import {
+  attachedWords,
+  NOT_KNOWN,
+  severalHoldersWords,
+} from '../../features/journey/attachedWords';
 import { signInRemark } from '../../features/journey/signInRemark';
 import { consequenceOf } from '../../reasoning/journey/consequence';
 import type { Call, Journey, Stage } from '../../reasoning/journey/journey';
@@ -34,7 +38,7 @@ const ATTACHED: Words = {
 /** The journey for people: a heading for each stage, its calls below, and what to change. */
 export function journeyText(
   journey: Journey,
-  { attached }: Pick<JourneyPolicies, 'attached'>,
+  { attached, holders }: Pick<JourneyPolicies, 'attached' | 'holders'>,
   { host, locale }: Session,
 ): string {
   const colours = pico.createColors(host.colours);
@@ -88,9 +92,11 @@ export function journeyText(
     ...stage.notes.map(noteLine),
     '',
   ];
+  const several = severalHoldersWords(holders, locale);
   const { user, device, account } = journey.traveller;
   return [
     colours.bold(printable(fill(HEAD[locale], { user, device, account }))),
+    ...(several === undefined ? [] : [printable(several)]),
     ...(attached.length > 0 ? [BESIDE[locale], ...attached.map(attachedLine)] : []),
     '',
     ...journey.stages.flatMap(stageLines),

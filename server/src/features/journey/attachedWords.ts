@@ -1,4 +1,4 @@
-import { fill } from '../../iam/words';
+import { fill, say } from '../../iam/words';
 import type { Locale, Words } from '../../iam/words';
 import type { AttachedAs, IdentityKind, NamedPolicy } from '../../policy/attachment';
 
@@ -16,6 +16,29 @@ const HOLDERS: Readonly<Record<IdentityKind, Words>> = {
   role: { en: 'role {name}', ja: 'ロール {name}' },
 };
 
+/** A user, a group or a role, for people. */
+export interface NamedHolder {
+  readonly kind: IdentityKind;
+  readonly name: string;
+}
+
+const SEVERAL: Words = {
+  en: 'The policies belong to {holders}. Only what all of those who have a policy share comes along with it.',
+  ja: 'ポリシーは {holders} のものです。同じポリシーを持つ全員に共通するものだけを含めています。',
+};
+
+/** Whose policies are asked about, where they are of several; undefined where they are not. */
+export const severalHoldersWords = (
+  holders: readonly NamedHolder[],
+  locale: Locale,
+): string | undefined =>
+  holders.length < 2
+    ? undefined
+    : say(SEVERAL, locale, { holders: holders.map((one) => holderWords(one, locale)) });
+
+const holderWords = ({ kind, name }: NamedHolder, locale: Locale): string =>
+  fill(HOLDERS[kind][locale], { name });
+
 /** What a policy is to whom: "AWS managed policy of group developers". */
 export function attachedWords(
   {
@@ -25,12 +48,12 @@ export function attachedWords(
   }: {
     readonly kind: NamedPolicy['kind'];
     readonly as: AttachedAs;
-    readonly holder: { readonly kind: IdentityKind; readonly name: string };
+    readonly holder: NamedHolder;
   },
   locale: Locale,
 ): string {
   const what = (as === 'boundary' ? BOUNDARY : KINDS[kind])[locale];
-  const whose = fill(HOLDERS[holder.kind][locale], { name: holder.name });
+  const whose = holderWords(holder, locale);
   if (locale === 'en') return `${what} of ${whose}`;
   // Between Japanese and Latin letters stands a space.
   return `${whose} の${/^[A-Z]/.test(what) ? ' ' : ''}${what}`;
