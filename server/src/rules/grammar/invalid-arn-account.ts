@@ -70,6 +70,8 @@ export const rule = defineRule({
         const start = arn?.offsets[4];
         if (start === undefined || account === '' || /^\d{12}$/.test(account)) continue;
         if (OWNED_BY_AWS.has(account) || hasWildcard(account) || isFilledInLater(account)) continue;
+        // What is filled in for the Region may bring the account along, and this is the resource.
+        if (isFilledInLater(arn?.region ?? '') && /^[a-z-]+$/.test(account)) continue;
         const end = start + account.length;
         const digits = account.replace(/[\s-]/g, '');
         const effect = effectOfMatching(statement, negated ? 'fewer' : 'more');

@@ -18,6 +18,11 @@ testRule(rule, {
     { name: 'a placeholder of a script', policy: withAccount('__ACCOUNT_ID__') },
     { name: 'a placeholder of the samples of AWS', policy: withAccount('<my-account-id>') },
     {
+      name: 'a Region that may bring its account along',
+      policy:
+        '{ "Version": "2012-10-17", "Statement": { "Resource": "arn:aws:logs:${Place}:log-group:a:*" } }',
+    },
+    {
       name: 'too few fields, which another rule reports',
       policy:
         '{ "Version": "2012-10-17", "Statement": { "Resource": ["arn:aws:iam:x:user/Jane", "x"] } }',
@@ -31,6 +36,11 @@ testRule(rule, {
       accessAnalyzer: 'INVALID_ARN_ACCOUNT',
       says: '`11112222333`',
       fixes: [],
+    },
+    {
+      name: 'too few digits behind a Region that is filled in',
+      policy:
+        '{ "Version": "2012-10-17", "Statement": { "Effect": "Allow", "Action": "logs:GetLogEvents", "Resource": "arn:aws:logs:${Region}:«11112222333»:log-group:a:*" } }',
     },
     { name: 'a placeholder for people', policy: withAccount('«ACCOUNT-ID-WITHOUT-HYPHENS»') },
     {

@@ -83,6 +83,26 @@ describe('policy documents in blocks', () => {
     expect(policyIn(text('["*", "a"]')).policy.statements[0]?.principals?.everyone).toBe(false);
   });
 
+  it('blocks written with an equals sign, as once, are there without what they say', () => {
+    const text = `data "aws_iam_policy_document" "x" {
+  statement {
+    actions    = ["sts:AssumeRole"]
+    principals = { type = "Service", identifiers = ["ec2.amazonaws.com"] }
+    condition  = [{ test = "Bool", variable = "aws:SecureTransport", values = ["true"] }]
+  }
+}`;
+    expect(outline(text)).toEqual([
+      '/Statement/Action = sts:AssumeRole at "sts:AssumeRole"',
+      '/Statement/Principal = ? at { type = "Service", identifiers = ["ec2.amazonaws.com"] }',
+      '/Statement/Condition = ? at [{ test = "Bool", variable = "aws:SecureTransport", values = ["true"] }]',
+    ]);
+    const role = `resource "aws_iam_role" "x" {
+  assume_role_policy = data.aws_iam_policy_document.x.json
+}
+`;
+    expect(diagnose(readTerraform(role + text), settings)).toEqual([]);
+  });
+
   it('values of one operator and key are put together, and keep their places', () => {
     const text = `data "aws_iam_policy_document" "x" {
   statement {

@@ -1,5 +1,6 @@
 import type { Entry, MapValue, Value } from '../../../policy/value';
 import type { Attribute, Block } from '../hcl/syntax';
+import { assignedBlocks } from './assigned';
 import { attributeEntries, isLeftOut, keyFor } from './attributes';
 import { readConditions } from './conditions';
 import { isBlockOf } from './gathered';
@@ -127,7 +128,10 @@ export function readStatement(
   parent: Block | undefined,
   reading: BlockReading,
 ): ReadBlocks {
-  const attributes = attributeEntries(place, STATEMENT_ATTRIBUTES, reading);
+  const attributes = [
+    ...attributeEntries(place, STATEMENT_ATTRIBUTES, reading),
+    ...assignedBlocks(place, reading),
+  ];
   const elements = [
     ...principalKinds(place).map((type) => readPrincipals(place, type, reading)),
     readConditions(place, reading),
