@@ -17,25 +17,33 @@ const FORM_MARKS: ReadonlyMap<FilledInForm, string> = new Map([
 ]);
 
 /** The marks, and those that a language puts beside them on its way. */
-export const MARKS = /[\uE200-\uE205]/;
+export const MARKS = /[\uE200-\uE206]/;
 
 const MARKED = new RegExp(
   `([\uE203\uE204]?)${FILLED_IN}([^${FILLED_IN_END}]*)${FILLED_IN_END}`,
   'g',
 );
 
-/** A name between its marks. */
-export const filledIn = (name: string, form: FilledInForm = 'string'): string =>
-  `${FORM_MARKS.get(form) ?? ''}${FILLED_IN}${name}${FILLED_IN_END}`;
+/** Between a name and what CloudFormation calls the same thing by itself. */
+const ALSO = '\uE206';
+
+/**
+ * A name between its marks.
+ *
+ * @param pseudo the pseudo parameter of CloudFormation that it stands for, where that is known
+ */
+export const filledIn = (name: string, form: FilledInForm = 'string', pseudo?: string): string =>
+  `${FORM_MARKS.get(form) ?? ''}${FILLED_IN}${name}${pseudo === undefined ? '' : ALSO + pseudo}${FILLED_IN_END}`;
 
 /** Puts something in the place of each name. */
 export const replaceFilledIn = (
   text: string,
-  write: (name: string, form: FilledInForm) => string,
+  write: (name: string, form: FilledInForm, pseudo: string | undefined) => string,
 ): string =>
-  text.replace(MARKED, (_, mark: string, name: string) => {
+  text.replace(MARKED, (_, mark: string, marked: string) => {
     const form = [...FORM_MARKS].find(([, own]) => own === mark)?.[0];
-    return write(name, form ?? 'string');
+    const [name = '', pseudo] = marked.split(ALSO);
+    return write(name, form ?? 'string', pseudo);
   });
 
 /** What a string stands for that is a name and nothing else; undefined for any other. */

@@ -20,7 +20,7 @@ const VERSION = '2012-10-17';
  */
 export function plainPolicy(document: PolicyDocument): PlainPolicy {
   const { policy, dialect } = document;
-  const notes: PlainNotes = { computed: [], repeated: [], filledKeys: [], spliced: [] };
+  const notes: PlainNotes = { computed: [], repeated: [], filledKeys: [], whole: [], spliced: [] };
   const read = plainReader(document, notes);
   const plain = read(policy.node ?? listOf(document));
   const own: PlainMap = isPlainMap(plain) ? plain : new Map([['Statement', plain]]);

@@ -13,6 +13,8 @@ export interface PlainNotes {
   readonly repeated: Range[];
   /** Keys in which something is filled in. */
   readonly filledKeys: Range[];
+  /** Names that stand for a whole value, be it a list. */
+  readonly whole: Range[];
   /** Lists that are put into other lists. */
   readonly spliced: Range[];
 }
@@ -36,6 +38,9 @@ const AS_IT_IS = [
 const PLACEHOLDER =
   /^(?:\{\{(?!resolve:)[^{}]*\}\}|\{%[^{}]*%\}|\{[^{}:$"']+\}|\[[A-Za-z][^[\]]*\]|<[^<>]*>|\$?[\p{L}\p{N}_ー-]+|\.{3,}|…|\*[\w -]+\*|[\w.-]+\/\w+)$/u;
 
+/** What `StringPart.stands` is called in every template. */
+const PSEUDO_PARAMETERS = { account: 'AWS::AccountId', partition: 'AWS::Partition' } as const;
+
 /** Begins to read a policy; what cannot be taken out of its text is noted. */
 export function plainReader(
   { policy, text }: Pick<PolicyDocument, 'policy' | 'text'>,
@@ -46,19 +51,20 @@ export function plainReader(
       ? ''
       : text.slice(start - policy.range.start, end - policy.range.start);
 
-  const named = (source: string, range: Range, form: FilledInForm): string => {
+  const named = (source: string, range: Range, form: FilledInForm, pseudo?: string): string => {
     const name = nameIn(source);
     if (name === undefined) notes.computed.push(range);
-    return filledIn(name ?? '', form);
+    return filledIn(name ?? '', form, pseudo);
   };
 
   const partText = (part: StringPart): string => {
-    const { text: own, range, from } = part;
+    const { text: own, range, from, stands } = part;
     // The marks in a policy itself: IAM takes no such characters.
     if (own !== undefined && MARKS.test(own)) notes.computed.push(range);
     if (own !== undefined) return own;
     const source = sourceOf(from ?? range);
-    return PLACEHOLDER.test(source) ? source : named(source, range, 'string');
+    if (PLACEHOLDER.test(source)) return source;
+    return named(source, range, 'string', stands && PSEUDO_PARAMETERS[stands]);
   };
 
   /** What is not known as a whole; what is no string, and no list of them, cannot be written. */
@@ -76,6 +82,7 @@ export function plainReader(
       return named(inner ?? source, range, 'list');
     }
     if (place !== 'strings') return named(inner ?? source, range, 'string');
+    notes.whole.push(range);
     return named(inner ?? source, range, inner === undefined && is === 'list' ? 'list' : 'either');
   };
 

@@ -55,8 +55,10 @@ export function carryComments(
   const root = there
     ? rootOf(there.places ?? there.policy)
     : { path: [], range: { start: 0, end: text.length }, value: undefined };
+  // In a text that the language only fills in, nothing else has a place.
+  const above = { path: [], side: 'above' } as const;
   const anchored = comments.map(({ range, text: comment }) => ({
-    anchor: anchorOf(range, from, parsed.source.text, indented),
+    anchor: text.startsWith('!Sub') ? above : anchorOf(range, from, parsed.source.text, indented),
     lines: commentLines(comment),
   }));
   return addComments(text, root, anchored, to);

@@ -10,7 +10,7 @@ export interface ConversionObstacle {
     | 'repeated'
     /** The language has no form for an element of the policy. */
     | 'no-form'
-    /** The language fills nothing in where a key is. */
+    /** The language fills nothing in where a key is, and no lists in a text. */
     | 'filled-key'
     /** The language does not put lists into lists. */
     | 'list-in-list';
@@ -41,8 +41,8 @@ const WORDS: Readonly<Record<ConversionObstacle['reason'], Words>> = {
     ja: '{line} 行目: 変換先の言語では表せない要素があります',
   },
   'filled-key': {
-    en: 'line {line}: a part of a key is filled in, which CloudFormation does in values only',
-    ja: '{line} 行目: キーの一部に値が埋め込まれますが、CloudFormation で値を埋め込めるのはキー以外だけです',
+    en: 'line {line}: a part of a key is filled in, and a list elsewhere: CloudFormation cannot do both',
+    ja: '{line} 行目: キーの一部に値が埋め込まれ、ほかの場所にはリストが埋め込まれますが、CloudFormation では両立できません',
   },
   'list-in-list': {
     en: 'line {line}: a list is added to other values, which CloudFormation has no function for',

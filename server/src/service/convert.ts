@@ -66,14 +66,15 @@ export function convertPolicy(
 
 /** What no language could write, and what this one cannot. */
 function refusal(
-  { computed, repeated, filledKeys, spliced }: PlainPolicy,
+  { computed, repeated, filledKeys, whole, spliced }: PlainPolicy,
   to: PrintedLanguage,
 ): readonly [ConversionObstacle['reason'], readonly Range[]] | undefined {
   if (computed.length > 0) return ['computed', computed];
   if (repeated.length > 0) return ['repeated', repeated];
   if (to !== 'cloudformation') return undefined;
-  if (filledKeys.length > 0) return ['filled-key', filledKeys];
-  return spliced.length > 0 ? ['list-in-list', spliced] : undefined;
+  if (spliced.length > 0) return ['list-in-list', spliced];
+  // In JSON text, a name cannot stand for a list.
+  return filledKeys.length > 0 && whole.length > 0 ? ['filled-key', filledKeys] : undefined;
 }
 
 /** Where an element stands that cannot be written. */

@@ -1,5 +1,7 @@
 import { wordsOfName } from '../policy/filledIn';
 import type { PolicyDocument } from '../policy/document';
+import { isOwnPolicy } from '../policy/perhaps';
+import { policyAttribute } from '../sources/terraform/policyAttribute';
 import type { ParsedText } from './languageService';
 
 /**
@@ -7,17 +9,24 @@ import type { ParsedText } from './languageService';
  * as its file, without what all files of policies are called.
  */
 export function policyName(
-  { policies, source: { uri } }: Pick<ParsedText, 'policies' | 'source'>,
+  { policies, language, source: { uri, text } }: ParsedText,
   document: PolicyDocument,
 ): string {
-  const own = document.name === undefined ? '' : wordsOfName(document.name).join('_');
-  const namesakes = policies.filter(({ name }) => name === document.name);
-  return numbered(
-    own === '' ? nameOfFile(uri) : own,
-    namesakes.indexOf(document),
-    namesakes.length,
-  );
+  const nameOf = (one: PolicyDocument): string | undefined =>
+    language === 'terraform' ? nameInTerraform(one, text) : nameInTemplate(one);
+  const own = nameOf(document);
+  const namesakes = policies.filter(isOwnPolicy).filter((one) => nameOf(one) === own);
+  return numbered(own ?? nameOfFile(uri), namesakes.indexOf(document), namesakes.length);
 }
+
+/** The label of the policy document, or of the resource whose policy it is. */
+const nameInTerraform = ({ policy, text: own }: PolicyDocument, text: string): string | undefined =>
+  /^data\s*"\w*"\s*"([^"]+)"/.exec(own)?.[1] ?? policyAttribute(text, policy.range)?.name;
+
+const nameInTemplate = ({ name = '' }: PolicyDocument): string | undefined => {
+  const words = wordsOfName(name);
+  return words.length === 0 ? undefined : words.join('_');
+};
 
 function nameOfFile(uri: string): string {
   const file = uri.slice(uri.lastIndexOf('/') + 1);
@@ -29,4 +38,4 @@ function nameOfFile(uri: string): string {
 }
 
 const numbered = (name: string, index: number, count: number): string =>
-  count === 1 ? name : `${name}_${String(index + 1)}`;
+  count <= 1 ? name : `${name}_${String(index + 1)}`;

@@ -3,10 +3,8 @@ import { convertPolicy, PRINTED_LANGUAGES } from '../../../server/src/service/co
 import type { Conversion, PrintedLanguage } from '../../../server/src/service/convert';
 import { parseText } from '../../../server/src/service/languageService';
 import type { ParsedText } from '../../../server/src/service/languageService';
-import { isPlainList, isPlainMap } from '../../../server/src/policy/edit';
-import type { PlainValue } from '../../../server/src/policy/edit';
-import { plainPolicy } from '../../../server/src/policy/plainPolicy';
 import { RULES } from '../../../server/src/rules/registry.generated';
+import { meaning } from '../testers/meaning';
 import { SELF_MANAGED_MFA } from '../testers/samplePolicies';
 import { expectEffect } from '../testers/sampledRequests';
 
@@ -26,25 +24,6 @@ function converted(from: ParsedText, to: PrintedLanguage): string {
     throw new Error(`Not converted: ${JSON.stringify(conversion)}`);
   }
   return conversion.text;
-}
-
-/** A policy as it means the same to IAM, however its lists and keys stand. */
-function meaning({ policies: [document] }: ParsedText): unknown {
-  const plain = document && plainPolicy(document);
-  return plain && normal(plain.policy);
-}
-
-function normal(value: PlainValue): unknown {
-  if (isPlainList(value)) {
-    const items = value.map(normal);
-    return items.length === 1 ? items[0] : items;
-  }
-  if (isPlainMap(value)) {
-    return Object.fromEntries(
-      [...value].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, normal(one)]),
-    );
-  }
-  return typeof value === 'object' ? value : String(value);
 }
 
 const isWithoutForm = (conversion: Conversion): boolean =>

@@ -4,9 +4,7 @@ import { convertPolicy, PRINTED_LANGUAGES } from '../../../server/src/service/co
 import type { PrintedLanguage } from '../../../server/src/service/convert';
 import { parseText } from '../../../server/src/service/languageService';
 import type { ParsedText } from '../../../server/src/service/languageService';
-import { isPlainList, isPlainMap } from '../../../server/src/policy/edit';
-import type { PlainValue } from '../../../server/src/policy/edit';
-import { plainPolicy } from '../../../server/src/policy/plainPolicy';
+import { meaning } from '../testers/meaning';
 import { policyText } from '../testers/rewritablePolicies';
 import { expectEffect } from '../testers/sampledRequests';
 
@@ -32,21 +30,6 @@ function convert(from: ParsedText, to: PrintedLanguage): ParsedText {
   expect(there.problems, text).toEqual([]);
   expect(there.policies, text).toHaveLength(1);
   return there;
-}
-
-/** A policy with its keys in one order, and lists of one value as that value. */
-function meaning({ policies: [document] }: ParsedText): unknown {
-  const plain = document && plainPolicy(document);
-  return plain && normal(plain.policy);
-}
-
-function normal(value: PlainValue): unknown {
-  if (isPlainList(value)) return value.length === 1 ? normal(value[0] ?? '') : value.map(normal);
-  if (isPlainMap(value)) {
-    const entries = [...value].map(([key, one]) => [key, normal(one)] as const);
-    return entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  }
-  return typeof value === 'object' ? value : String(value);
 }
 
 const policy = (statement: object, more: object = { Version: '2012-10-17' }): string =>

@@ -14,7 +14,7 @@ import type { Failure } from '../failure';
 import { forEachText } from '../forEachText';
 import type { Host } from '../host';
 import { openSession } from '../session';
-import type { CommonOptions, Session } from '../session';
+import type { CommonOptions } from '../session';
 
 /** JSON with comments is JSON that keeps them. */
 export const TARGETS = [...PRINTED_LANGUAGES, 'jsonc'] as const;
@@ -44,6 +44,7 @@ export async function convert(
   const session = openSession(host, options);
   if (session === undefined) return EXIT.failed;
   let printed = 0;
+  const said = new Set<string>();
   const failures = await forEachText(session, paths, ({ input: { path }, parsed }) => {
     const documents = chosen(parsed, options.policy);
     if (parsed.policies.length === 0) return { found: false, output: '' };
@@ -59,7 +60,11 @@ export async function convert(
       }
       output += (printed > 0 ? SEPARATORS[options.to] : '') + result.text;
       printed += 1;
-      sayNotes(session, path, result, to);
+      for (const note of notesOn(result, to)) {
+        const reason = filled(...note);
+        if (!said.has(`${path}: ${reason.en}`)) sayFailure(host, { path, reason }, session.locale);
+        said.add(`${path}: ${reason.en}`);
+      }
     }
     return { found: true, output };
   });
@@ -91,19 +96,15 @@ function failing(
  * What somebody has to see to is told beside the output, which stays what it is: names to declare,
  * and comments that JSON has no place for.
  */
-function sayNotes(
-  { host, locale }: Session,
-  path: string,
+function notesOn(
   { names, commentsLeftOut: count }: ConvertedPolicy,
   to: PrintedLanguage,
-): void {
-  const note = (words: Words, data: WordData): void =>
-    sayFailure(host, { path, reason: filled(words, data) }, locale);
-  for (const { name, from, is } of names) {
-    if (is === 'list') note(LISTS[to], { name, from });
-    else if (name !== from) note(DECLARE, { name, from });
-  }
-  if (count > 0) note(count === 1 ? COMMENT : COMMENTS, { count });
+): readonly (readonly [Words, WordData])[] {
+  const declared = names.flatMap(({ name, from, is }) => {
+    if (is === 'list') return [[LISTS[to], { name, from }] as const];
+    return name === from ? [] : [[DECLARE, { name, from }] as const];
+  });
+  return count === 0 ? declared : [...declared, [count === 1 ? COMMENT : COMMENTS, { count }]];
 }
 
 const filled = (words: Words, data: WordData): Words => ({

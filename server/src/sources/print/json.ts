@@ -17,24 +17,33 @@ const STYLE: Style = {
 
 /** Writes a policy as JSON. What is filled in becomes `{{ name }}`, for a template engine or a person. */
 export function printJson(policy: PlainMap): PrintedPolicy {
-  const text = `${formatJson(unwrapped(policy), '', STYLE, '')}\n`;
+  const text = formatPolicy(policy);
   return {
     text: replaceFilledIn(text, (name) => `{{ ${name} }}`),
     names: namesIn(text, (name) => name),
   };
 }
 
+/** The JSON of a policy, with marks around names. */
+export const formatPolicy = (policy: PlainMap, lists: SingleNames = 'kept'): string =>
+  `${formatJson(unwrapped(policy, lists), '', STYLE, '')}\n`;
+
+/** Whether lists stay lists that hold nothing but a name. */
+type SingleNames = 'kept' | 'unwrapped';
+
 /**
- * A list of one string is written as the string, as people do it; but not where a name is all of it:
- * without the list nobody could tell that it is one string.
+ * A list of one string is written as the string, as people do it; but not where a name is all of it,
+ * and what is written there could be a list, too.
  */
-export function unwrapped(value: PlainValue): PlainValue {
-  if (isPlainMap(value)) return new Map([...value].map(([key, one]) => [key, inEntry(key, one)]));
-  return isPlainList(value) ? value.map(unwrapped) : value;
+export function unwrapped(value: PlainValue, lists: SingleNames = 'kept'): PlainValue {
+  if (isPlainMap(value))
+    return new Map([...value].map(([key, one]) => [key, inEntry(key, one, lists)]));
+  return isPlainList(value) ? value.map((one) => unwrapped(one, lists)) : value;
 }
 
-function inEntry(key: string, value: PlainValue): PlainValue {
+function inEntry(key: string, value: PlainValue, lists: SingleNames): PlainValue {
   const [only, more] = isPlainList(value) ? value : [];
-  const single = typeof only === 'string' && more === undefined && formOf(only) !== 'string';
-  return single && key !== 'Statement' ? only : unwrapped(value);
+  const isSingle = typeof only === 'string' && more === undefined && key !== 'Statement';
+  const isKept = lists === 'kept' && isSingle && formOf(only) === 'string';
+  return isSingle && !isKept ? only : unwrapped(value, lists);
 }

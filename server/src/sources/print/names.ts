@@ -29,7 +29,8 @@ export function terraformName(name: string): string {
 }
 
 /** What CloudFormation calls it. */
-export function cloudFormationName(name: string): string {
+export function cloudFormationName(name: string, pseudo?: string): string {
+  if (pseudo !== undefined) return pseudo;
   if (/^AWS::\w+$/.test(name) || /^[A-Z][A-Za-z\d]*(\.[A-Z]\w*)*$/.test(name)) return name;
   const known = PSEUDO_PARAMETERS.find(([, pattern]) => pattern.test(name))?.[0];
   const words = wordsOfName(name.replace(/^(var|local)\./, ''));
@@ -37,10 +38,13 @@ export function cloudFormationName(name: string): string {
 }
 
 /** The names in a text, by what a language calls them. */
-export function namesIn(text: string, nameOf: (from: string) => string): readonly FilledInName[] {
+export function namesIn(
+  text: string,
+  nameOf: (from: string, pseudo: string | undefined) => string,
+): readonly FilledInName[] {
   const names = new Map<string, FilledInName>();
-  replaceFilledIn(text, (from, form) => {
-    const name = nameOf(from);
+  replaceFilledIn(text, (from, form, pseudo) => {
+    const name = nameOf(from, pseudo);
     const isList = form === 'list' || names.get(name)?.is === 'list';
     names.set(name, { name, from, ...(isList && { is: 'list' }) });
     return '';

@@ -30,7 +30,7 @@ export function asExpressions(text: string): string {
 
 /** The name as a string of its own, which becomes a reference. */
 const asString = (marked: string): string =>
-  `"${replaceFilledIn(marked, (name) => filledIn(name))}"`;
+  `"${replaceFilledIn(marked, (name, _form, pseudo) => filledIn(name, 'string', pseudo))}"`;
 
 /** The lines of a list; `concat` where other lists belong to it. */
 function together(lines: readonly string[]): readonly string[] {

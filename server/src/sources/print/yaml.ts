@@ -4,9 +4,10 @@ import { FILLED_IN, formOf, replaceFilledIn } from '../../policy/filledIn';
 import { formatEntry } from '../yaml/write/block';
 import { writeString } from '../yaml/write/scalar';
 import type { YamlStyle } from '../yaml/write/style';
-import { unwrapped } from './json';
+import { formatPolicy, unwrapped } from './json';
 import { cloudFormationName, namesIn } from './names';
 import type { PrintedPolicy } from './print';
+import { hasFilledKeys, printSubstituted } from './yamlText';
 
 const STYLE: YamlStyle = {
   eol: '\n',
@@ -26,6 +27,18 @@ const [SUBSTITUTED, REFERRED] = ['\uE202', '\uE205'];
 
 /** Writes a policy as it stands behind a `PolicyDocument:` of CloudFormation. */
 export function printYaml(policy: PlainMap): PrintedPolicy {
+  const { text, marked } = hasFilledKeys(policy)
+    ? { text: printSubstituted(policy), marked: formatPolicy(policy) }
+    : printBlock(policy);
+  return {
+    text,
+    // Pseudo parameters are there in every template.
+    names: namesIn(marked, cloudFormationName).filter(({ name }) => !name.startsWith('AWS::')),
+  };
+}
+
+/** In block style, as a person writes it; and the same with marks around names. */
+function printBlock(policy: PlainMap): { readonly text: string; readonly marked: string } {
   const writing = { text: '', style: STYLE, strings: STYLE.strings };
   const lines = [...policy].map(([key, value]) =>
     formatEntry(key, substituted(unwrapped(value)), writing, 0),
@@ -37,12 +50,11 @@ export function printYaml(policy: PlainMap): PrintedPolicy {
       (_, quote: string, rest: string) => `!Sub ${quote}${quote === '' ? plain(rest) : rest}`,
     )
     .replace(new RegExp(`${REFERRED}(.*)`, 'g'), (_, name: string) =>
-      replaceFilledIn(name, (from) => reference(cloudFormationName(from))),
+      replaceFilledIn(name, (from, _form, pseudo) => reference(cloudFormationName(from, pseudo))),
     );
   return {
-    text: replaceFilledIn(text, (from) => `\${${cloudFormationName(from)}}`),
-    // Pseudo parameters are there in every template.
-    names: namesIn(marked, cloudFormationName).filter(({ name }) => !name.startsWith('AWS::')),
+    text: replaceFilledIn(text, (from, _form, pseudo) => `\${${cloudFormationName(from, pseudo)}}`),
+    marked,
   };
 }
 

@@ -2,8 +2,8 @@ import type { Trivia } from '../../policy/document';
 import type { Range } from '../../policy/range';
 
 /**
- * The comments that may have a word on a policy: those in the block that it stands in, and those
- * right above that block, with nothing but line breaks between.
+ * The comments that may have a word on a policy: those in the block that it stands in, those right
+ * above that block, with nothing but line breaks between, and one behind its last brace.
  *
  * @param comments all comments of the text, in its order
  */
@@ -17,13 +17,22 @@ export function commentsAbout(
   let from = block.start;
   for (const comment of comments.filter(({ end }) => end <= block.start).reverse()) {
     const between = text.slice(comment.end, from);
+    if (!isAlone(comment, text)) break;
     if (!/^\s*$/.test(between) || /\n[^\n]*\n|\r\r/.test(between.replaceAll('\r\n', '\n'))) break;
     above.unshift(comment);
     from = comment.start;
   }
-  return [...above, ...inside].map((range) => ({
+  const behind = comments.find(({ start }) => start >= block.end);
+  const isBehind = behind && /^[ \t]*$/.test(text.slice(block.end, behind.start));
+  return [...above, ...inside, ...(isBehind ? [behind] : [])].map((range) => ({
     kind: 'comment',
     range,
     text: text.slice(range.start, range.end),
   }));
+}
+
+/** What stands behind something else on its line is a comment on that. */
+function isAlone({ start }: Range, text: string): boolean {
+  const line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  return text.slice(line, start).trim() === '';
 }

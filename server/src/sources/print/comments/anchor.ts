@@ -50,6 +50,10 @@ function within(node: Node, comment: Range, text: string, indented: boolean): An
   if (indented && isAlone && before !== undefined && isDeeper) {
     return { path: lastAt(before, column, text).path, side: 'below' };
   }
+  const isApart = next !== undefined && hasBlankLine(text, comment.end, next.range.start);
+  if (before !== undefined && isApart && !hasBlankLine(text, before.range.end, comment.start)) {
+    return { path: before.path, side: 'below' };
+  }
   if (next !== undefined) return { path: firstIn(next).path, side: 'above' };
   return before === undefined
     ? { path: node.path, side: 'begins' }
@@ -59,7 +63,10 @@ function within(node: Node, comment: Range, text: string, indented: boolean): An
 /** A comment in an entry or an item: in its value, or between its key and its value. */
 function inChild(child: Node, comment: Range, text: string, indented: boolean): Anchor {
   const { value } = child;
-  if (value?.kind !== 'list' && value?.kind !== 'map') return { path: child.path, side: 'above' };
+  if (value?.kind !== 'list' && value?.kind !== 'map') {
+    const isBehind = value !== undefined && isOnLine(text, value.range.end, comment.start);
+    return { path: child.path, side: isBehind ? 'ends' : 'above' };
+  }
   if (value.range.start <= comment.start) return within(child, comment, text, indented);
   if (isOnLine(text, child.range.start, comment.start)) return { path: child.path, side: 'begins' };
   const first = inOrder(childrenOf(child))[0];
@@ -98,6 +105,9 @@ function isInLast(comment: Range, { range, path }: Node, text: string): boolean 
 
 const isOnLine = (text: string, from: number, to: number): boolean =>
   !/[\r\n]/.test(text.slice(from, to));
+
+const hasBlankLine = (text: string, from: number, to: number): boolean =>
+  /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(text.slice(from, to));
 
 const columnOf = (text: string, offset: number): number =>
   offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) - 1;
