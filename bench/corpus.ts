@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseTree } from 'jsonc-parser';
-import { ms, printTable } from './measure';
+import { ms, printTable, timeOf } from './measure';
 import { policyOfSize } from './policies';
 
 const COUNT = 1500;
@@ -14,14 +14,14 @@ export function benchCorpus(): void {
   try {
     const texts = Array.from({ length: COUNT }, (_, i) => policyOfSize(500 + ((i * 37) % 1700), i));
     texts.forEach((text, i) => writeFileSync(join(folder, `${String(i)}.json`), text));
-    const parse = timed(() => texts.forEach((text) => parseTree(text)));
+    const parse = timeOf(() => texts.forEach((text) => parseTree(text)));
     const check = (...options: string[]): number =>
-      timed(() =>
+      timeOf(() =>
         execFileSync(process.execPath, ['dist/cli.cjs', ...options, folder], {
           stdio: ['ignore', 'ignore', 'inherit'],
         }),
       );
-    const start = timed(() => execFileSync(process.execPath, ['dist/cli.cjs', '--version']));
+    const start = timeOf(() => execFileSync(process.execPath, ['dist/cli.cjs', '--version']));
     const times = [1, 2, 3].map(() => check('check', '--format', 'json', '--fail-on', 'error'));
     const best = Math.min(...times);
     const characters = texts.reduce((sum, { length }) => sum + length, 0) / COUNT;
@@ -33,10 +33,4 @@ export function benchCorpus(): void {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }

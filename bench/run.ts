@@ -6,11 +6,13 @@ import { benchDiagnostics, benchGrowth } from './diagnostics';
 import { benchEvaluation } from './evaluation';
 import { benchJourney } from './journey';
 import { benchMemory } from './memory';
+import { benchRules } from './rules';
 import { benchTemplates } from './templates';
 
 /** Runs the benches that are named, or all of them: `npm run bench catalog growth`. */
 const BENCHES: ReadonlyMap<string, () => Promise<void> | void> = new Map([
   ['diagnostics', benchDiagnostics],
+  ['rules', benchRules],
   ['growth', benchGrowth],
   ['templates', benchTemplates],
   ['corpus', benchCorpus],
