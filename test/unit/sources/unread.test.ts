@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnose, parseText } from '../../../server/src/service/languageService';
 import type { Diagnostic } from '../../../server/src/service/languageService';
 import { readMarkers } from '../testers/markers';
@@ -20,14 +21,39 @@ const NOTES: readonly [name: string, uri: string, marked: string, says: string][
 kind: Role
 policy:
   «Statement»:
+    {{- range .Values.buckets }}
+    - Effect: Allow
+      Action: s3:GetObject
+      Resource: "arn:aws:s3:::{{ . }}/*"
+    {{- end }}
+other:
+  Statement:
+    {{- range .Values.tables }}
+    - Effect: Allow
+      Action: dynamodb:GetItem
+      Resource: "*"
+    {{- end }}
+{{- end }}
+`,
+    'template engine',
+  ],
+  [
+    'a chart with another policy that can be read',
+    'templates/role.yaml',
+    `{{- if .Values.create }}
+read:
+  Version: '2012-10-17'
+  Statement:
+    - Effect: Allow
+      Action: s3:ListAllMyBuckets
+      Resource: "*"
+{{- end }}
+other:
+  «Statement»:
+    {{- toYaml .Values.statements | nindent 4 }}
     - Effect: Allow
       Action: s3:GetObject
       Resource: "*"
-  Statement:
-    - Effect: Deny
-      Action: s3:GetObject
-      Resource: "*"
-{{- end }}
 `,
     'template engine',
   ],
@@ -50,6 +76,9 @@ policy:
 roles:
   - «Effect»: Allow
     Action: '*'
+    <% if more %>
+    Resource: '*'
+    <% end %>
 <% end %>
 - x
 `,
@@ -142,6 +171,59 @@ describe('a text that looks like a policy and cannot be read', () => {
   it('an ordinary mistake stays one, whatever stands in strings', () => {
     const text = `{ "Version": "2012-10-17" "Statement": [${STATEMENT.replace('b/*', '{{ b }}/*')}] }`;
     expect(diagnoseText(text, 'a.json').map(({ rule }) => rule)).toEqual(['json-syntax']);
+  });
+});
+
+describe('YAML around the lines of a template engine', () => {
+  const policy = (resource: string): string => `Version: '2012-10-17'
+  Statement:
+    - Effect: Allow
+      Action: «s3:GetObjekt»
+      Resource: ${resource}`;
+
+  it.each([
+    [
+      'a condition of Helm around a document',
+      `{{- if .Values.create -}}\nkind: Role\nmetadata:\n  labels:\n    {{- include "labels" . | nindent 4 }}\npolicy:\n  ${policy('"arn:aws:s3:::{{ .b }}/*"')}\n{{- end }}\n`,
+    ],
+    [
+      'comments and variables of Go',
+      `{{- /*\n  Why: it is\n*/ -}}\n{{- $name := .Values.name }}\npolicy:\n  ${policy('"*"')}\n`,
+    ],
+    [
+      'a loop of Jinja around a role',
+      `roles:\n{% for r in roles %}\n - name: {{ r }}-x\n   policy:\n     ${policy("'*'").replaceAll('\n', '\n   ')}\n{% endfor %}\n`,
+    ],
+    [
+      'branches with a policy in each',
+      `{{ if .a }}\na:\n  ${policy('"*"')}\n{{ else }}\nb:\n  ${policy('"*"')}\n{{ end }}\n`,
+    ],
+  ])('is read in %s', (_, marked) => {
+    const { text, ranges } = readMarkers(marked);
+    const parsed = parseText({ uri: 'a.yaml', languageId: undefined, text, type: undefined });
+    expect(
+      diagnoseText(text, 'a.yaml').map(({ rule, range }) => ({
+        rule,
+        start: parsed.lines.offsetAt(range.start),
+        end: parsed.lines.offsetAt(range.end),
+      })),
+    ).toEqual(ranges.map((range) => ({ rule: 'unknown-action', ...range })));
+  });
+
+  it('is fixed where it stands', () => {
+    const { text } = readMarkers(`{{- if .a }}\na:\n  ${policy('"{{ .b }}"')}\n{{- end }}\n`);
+    const edits = diagnoseText(text, 'a.yaml')[0]?.fixes[0]?.edits() ?? [];
+    const { lines } = parseText({ uri: 'a.yaml', languageId: undefined, text, type: undefined });
+    expect(TextDocument.applyEdits(lines, [...edits])).toBe(text.replace('Objekt', 'Object'));
+  });
+
+  it.each([
+    ['behind it', `a:\n  ${policy('"*"')}\n    {{- toYaml .more | nindent 4 }}\n`],
+    ['before it', `a:\n  {{- toYaml .more | nindent 2 }}\n  ${policy('"*"')}\n`],
+    ['in it', `a:\n  ${policy('"*"').replace('\n', '\n  {{- if .x }}\n')}\n  {{- end }}\n`],
+  ])('is not read where something may come in %s', (_, marked) => {
+    const { text } = readMarkers(`{{- if .x }}\n${marked}{{- end }}\n`);
+    expect(diagnoseText(text, 'a.yaml').map(({ rule }) => rule)).toEqual(['unread-policy']);
   });
 });
 

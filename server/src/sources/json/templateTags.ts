@@ -4,9 +4,11 @@ import { UNKNOWN } from '../../iam/unknown';
 const TOKEN =
   /"(?:[^"\\\r\n]|\\.)*"?|\/\/[^\r\n]*|\/\*[^]*?\*\/|\{\{[-~]?\s*[\w.$(#^/>&!@][^{}\r\n]*\}\}|\{[%#][^]{0,500}?[%#]\}|<%[^]{0,500}?%>/g;
 
-/** Tags that write nothing themselves, and decide what is written around them: conditions, loops, comments. */
 const STEERS =
-  /^(?:\{[%#]|<%(?!=)|\{\{[-~]?\s*(?:[#^/!]|(?:if|else|end|range|with|each|unless|block|define|for)\b))/;
+  /^(?:\{[%#]|<%(?!=)|\{\{[-~]?\s*(?:[#^/!]|\$\w+\s*:?=|(?:if|else|end|range|with|each|unless|block|define|for)\b))/;
+
+/** Whether a tag writes nothing itself, and decides what is written around it: a condition, a loop, a comment. */
+export const steers = (tag: string): boolean => STEERS.test(tag);
 
 /**
  * Opens what a template engine writes outside strings: Jinja, Helm, Handlebars, ERB. Within strings a
@@ -21,7 +23,7 @@ export function openTags(text: string): string | undefined {
   const opened = text.replace(TOKEN, (token) => {
     if (!/^(?:\{|<)/.test(token)) return token;
     tags++;
-    return STEERS.test(token) ? token : UNKNOWN.repeat(token.length);
+    return steers(token) ? token : UNKNOWN.repeat(token.length);
   });
   return tags > 0 ? opened : undefined;
 }

@@ -15,10 +15,11 @@ import { readText } from '../template/readText';
 import type { SourceLanguage, SourceResult, SourceText } from '../source';
 import { templateLanguage } from '../template/template';
 import type { TemplateLanguage } from '../template/template';
-import { HAS_TAGS, unreadPolicy, unreadText } from '../unread';
+import { HAS_TAGS, unreadText } from '../unread';
 import { readYamlAgain } from './readAgain';
 import { readWhole } from './reading';
 import type { YamlReading } from './reading';
+import { readTemplate } from './templateLines';
 import { firstSpot, yamlTyping } from './typing/typing';
 import { encoderFor } from './write/encoder';
 import { endOfLine } from './write/surroundings';
@@ -48,7 +49,7 @@ function parse(source: SourceText, before?: YamlReading): SourceResult {
   const { roots } = read;
   // The template of a template engine is no YAML before it has run.
   if (read.problems.length > 0 && HAS_TAGS.test(text)) {
-    return { policies: [], problems: unreadPolicy(text, 'Template', 'YAML') };
+    return readTemplate(text, (opened) => parse({ ...source, text: opened }));
   }
   const template = templateLanguage(roots, source);
   const explicit = source.type !== undefined && roots.length === 1;
