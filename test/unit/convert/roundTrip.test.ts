@@ -300,3 +300,139 @@ it('known parts stay around names that are filled in', () => {
     { numRuns: 80 },
   );
 });
+
+/** One value, or a list of them. */
+const someOf = (...values: readonly unknown[]) =>
+  fc.oneof(
+    fc.constantFrom(...values),
+    fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 }),
+  );
+
+const OPERATORS = [
+  'StringEquals',
+  'StringNotLikeIfExists',
+  'ForAllValues:StringLike',
+  'ForAnyValue:StringEqualsIfExists',
+  'ArnLike',
+] as const;
+
+const richStatement = fc.record(
+  {
+    Sid: fc.constantFrom('A', 'x'.repeat(200), 'ながい名前 です', 'a: b #c'),
+    Effect: fc.constantFrom('Allow', 'Deny'),
+    Principal: fc.constantFrom(
+      '*',
+      { AWS: '*' },
+      { AWS: ['111122223333', 'arn:aws:iam::111122223333:user/日本'], Service: 'a.amazonaws.com' },
+      { Federated: 'cognito-identity.amazonaws.com', CanonicalUser: ['79a59df900b949e5'] },
+    ),
+    Action: someOf('s3:GetObject', 's3:*', '*', 'iam:Get*'),
+    Resource: someOf(
+      '*',
+      'arn:aws:s3:::b/${aws:username}/*',
+      "arn:aws:s3:::b/${aws:PrincipalTag/team, 'none'}",
+      'arn:aws:s3:::${*}/日本語/${$}{a}',
+    ),
+    Condition: fc.dictionary(
+      fc.constantFrom(...OPERATORS),
+      fc.dictionary(
+        fc.constantFrom('aws:TagKeys', 'aws:PrincipalTag/チーム', 's3:prefix', 'aws:x-y_z/a.b'),
+        someOf('a', 'true', '${aws:username}', '*', '', '日本'),
+        { minKeys: 1 },
+      ),
+      { minKeys: 1 },
+    ),
+    numbers: fc.constantFrom(
+      { NumericLessThan: { 'aws:MultiFactorAuthAge': 3600 } },
+      { Bool: { 'aws:SecureTransport': [true, false] }, Null: { 'aws:TokenIssueTime': true } },
+      { NumericEqualsIfExists: { 's3:max-keys': ['10', 1.5] } },
+    ),
+  },
+  { requiredKeys: ['Effect', 'Action', 'Resource'] },
+);
+
+const richPolicy = fc
+  .tuple(fc.array(richStatement, { minLength: 1, maxLength: 3 }), fc.boolean())
+  .map(([statements, negates]) => {
+    const own = statements.map(({ numbers, Condition, Principal, Effect, ...rest }) => ({
+      Effect,
+      ...rest,
+      ...(Principal !== undefined && {
+        [negates && Effect === 'Deny' ? 'NotPrincipal' : 'Principal']: Principal,
+      }),
+      ...((Condition ?? numbers) && { Condition: { ...Condition, ...numbers } }),
+    }));
+    return JSON.stringify({ Version: '2012-10-17', Statement: own });
+  });
+
+it('whatever a policy may have comes through all languages, and decides as before', () => {
+  fc.assert(
+    fc.property(richPolicy, (text) => {
+      const from = parseText({ uri: '', languageId: 'json', text, type: 'identity' });
+      const terraform = convert(from, 'terraform');
+      const yaml = convert(terraform, 'cloudformation');
+      const back = convert(yaml, 'json');
+      for (const one of [terraform, yaml, back])
+        expect(meaning(one), one.source.text).toEqual(meaning(from));
+      // A third time changes no character.
+      expect(written(convert(back, 'terraform'), 'cloudformation')).toBe(yaml.source.text);
+      expectEffect(from, parseText({ ...back.source, type: 'identity' }), 'same');
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it.each([
+  ['json', '"arn:aws:s3:::${aws:username}"'],
+  ['terraform', '"arn:aws:s3:::$${aws:username}"'],
+  ['cloudformation', ' arn:aws:s3:::${aws:username}'],
+] as const)('in %s, a policy variable is written %s', (to, spelled) => {
+  const wanted = `"arn:aws:s3:::\${aws:username}"`;
+  const spellings: readonly (readonly [PrintedLanguage, string])[] = [
+    ['json', policy({ Resource: 'arn:aws:s3:::${aws:username}' })],
+    ['terraform', documentWith('arn:aws:s3:::$${aws:username}')],
+    ['terraform', documentWith('arn:aws:s3:::&{aws:username}')],
+    ['cloudformation', yamlWith('arn:aws:s3:::${aws:username}')],
+    ['cloudformation', yamlWith('!Sub arn:aws:s3:::${!aws:username}')],
+  ];
+  for (const [language, text] of spellings) {
+    const from = read(text, language);
+    expect(written(from, 'json')).toContain(wanted);
+    expect(written(from, to)).toContain(spelled);
+  }
+});
+
+it('beside something that is filled in, a policy variable is none of CloudFormation', () => {
+  const from = read(documentWith('${var.b}/$${aws:username}'), 'terraform');
+  expect(written(from, 'cloudformation')).toContain('!Sub ${B}/${!aws:username}\n');
+  expect(written(convert(from, 'cloudformation'), 'terraform')).toContain(
+    '["${var.b}/$${aws:username}"]',
+  );
+});
+
+const documentWith = (resource: string): string => `data "aws_iam_policy_document" "x" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = ["${resource}"]
+  }
+}
+`;
+
+const yamlWith = (resource: string): string => `Version: '2012-10-17'
+Statement:
+  - Effect: Allow
+    Action: s3:GetObject
+    Resource: ${resource}
+`;
+
+describe.each(PRINTED_LANGUAGES)('a policy without statements, in %s', (to) => {
+  it.each([
+    [{ Version: '2012-10-17' }],
+    [{ Version: '2008-10-17' }],
+    [{ Version: '2012-10-17', Id: 'a' }],
+  ])('with %j is one again', (more) => {
+    const from = read(JSON.stringify({ ...more, Statement: [] }), 'json');
+    const there = convert(from, to);
+    expect(convert(there, 'json').source.text).toBe(written(from, 'json'));
+  });
+});

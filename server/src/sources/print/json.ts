@@ -43,7 +43,8 @@ export function unwrapped(value: PlainValue, lists: SingleNames = 'kept'): Plain
 
 function inEntry(key: string, value: PlainValue, lists: SingleNames): PlainValue {
   const [only, more] = isPlainList(value) ? value : [];
-  const isSingle = typeof only === 'string' && more === undefined && key !== 'Statement';
-  const isKept = lists === 'kept' && isSingle && formOf(only) === 'string';
-  return isSingle && !isKept ? only : unwrapped(value, lists);
+  const isSingle = only !== undefined && more === undefined && key !== 'Statement';
+  if (!isSingle || typeof only === 'object') return unwrapped(value, lists);
+  const isName = typeof only === 'string' && formOf(only) === 'string';
+  return isName && lists === 'kept' ? value : only;
 }

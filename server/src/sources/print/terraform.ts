@@ -1,4 +1,4 @@
-import { isPlainList, isPlainMap } from '../../policy/edit';
+import { isPlainList, isPlainMap, mapPlain } from '../../policy/edit';
 import type { PlainMap, PlainValue } from '../../policy/edit';
 import { replaceFilledIn } from '../../policy/filledIn';
 import { attributeFor } from '../terraform/write/blocks/elementNames';
@@ -37,7 +37,8 @@ export function printTerraform(policy: PlainMap, name: string): PrintedPolicy | 
     if (key === 'Statement') {
       for (const [i, one] of listOf(value).entries()) {
         const without = elementsWithoutForm(one);
-        const statement = without.length > 0 ? undefined : formatStatement(one, writing, '  ');
+        const statement =
+          without.length > 0 ? undefined : formatStatement(asStrings(one), writing, '  ');
         if (statement === undefined) return { unwritable: { statement: i, element: without[0] } };
         statements.push(`  ${statement}`);
       }
@@ -61,6 +62,12 @@ export function printTerraform(policy: PlainMap, name: string): PrintedPolicy | 
     names: namesIn(text, terraformName),
   };
 }
+
+/** All values of a document are strings: numbers and truth values become their words. */
+const asStrings = (statement: PlainValue): PlainValue =>
+  mapPlain(statement, (leaf) =>
+    typeof leaf === 'number' || typeof leaf === 'boolean' ? String(leaf) : leaf,
+  );
 
 const listOf = (value: PlainValue): readonly PlainValue[] =>
   isPlainList(value) ? value : isPlainMap(value) ? [value] : [];
