@@ -24,7 +24,7 @@ export interface NamedHolder {
 
 const SEVERAL: Words = {
   en: 'The policies belong to {holders}. Only what all of those who have a policy share comes along with it.',
-  ja: 'ポリシーは {holders} のものです。同じポリシーを持つ全員に共通するものだけを含めています。',
+  ja: 'ポリシーは{holders} のものです。同じポリシーを持つ全員に共通するものだけを含めています。',
 };
 
 /** Whose policies are asked about, where they are of several; undefined where they are not. */
