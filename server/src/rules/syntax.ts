@@ -94,7 +94,7 @@ export function unreadFindings(
   { severities }: Pick<RunOptions, 'severities'>,
 ): readonly Finding[] {
   const severity = severities.get(unreadRule.id) ?? unreadRule.severity;
-  const first = problems.find(({ unread }) => unread === true);
+  const first = problems.find(({ unread, elided }) => unread === true && elided !== true);
   if (severity === 'off' || first === undefined) return [];
   const { code, range, language = 'JSON' } = first;
   return [

@@ -160,6 +160,11 @@ describe('a text that looks like a policy and cannot be read', () => {
       `{ "Version": "2012-10-17", "Statement": [${STATEMENT.replace('"arn:aws:s3:::b/*"', '["{{ a }}", {{ b | tojson }}]')}, {{ more }}] }`,
     ],
     [
+      'a document leaves something out',
+      'a.md',
+      `\`\`\`json\n...\n"Statement": [${STATEMENT}]\n...\n\`\`\`\n`,
+    ],
+    [
       'JSON has an unknown list',
       'a.json',
       `{ "Version": "2012-10-17", "Statement": <%= statements.to_json %> }`,

@@ -116,10 +116,10 @@ function toldProblems(
   outline: string,
   problems: readonly SyntaxProblem[],
 ): readonly SyntaxProblem[] {
-  const isElided = /\.\.\.|…/.test(outline);
+  if (/\.\.\.|…/.test(outline)) return problems.map(elided);
   const first = problems.find(({ unread }) => unread !== true);
   return problems.map((problem) =>
-    problem.unread === true || (problem === first && !isElided) ? problem : elided(problem),
+    problem.unread === true || problem === first ? problem : elided(problem),
   );
 }
 
