@@ -103,8 +103,9 @@ it('follows files on disk', async () => {
   await changed('main.tf');
   await session.until(() => session.heard.refreshes === 1);
   expect(await typesIn(session, document.uri)).toEqual(['resource']);
-  // What is open has been heard of.
+  // What is open has been heard of, and nobody is interested in what a tool brings elsewhere.
   await changed('documents.tf');
+  await changed('.terraform/modules/a/main.tf');
   write('other.tf', USER);
   await changed('other.tf');
   await session.until(() => session.heard.refreshes > 1);

@@ -97,7 +97,7 @@ function serve(connection: Connection, client: Client, host: Host): void {
     if (wasCompared) refresh();
   });
   // For clients that watch no files.
-  documents.onDidOpen(({ document }) => texts.invalidate(document.uri));
+  documents.onDidOpen(({ document }) => void texts.invalidate(document.uri));
   documents.onDidSave(({ document }) => {
     texts.invalidate(document.uri);
     if (!document.uri.endsWith(`/${SETTINGS_FILE}`)) return;
@@ -111,10 +111,10 @@ function serve(connection: Connection, client: Client, host: Host): void {
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const files = changes.filter(({ uri }) => folderLanguage({ uri, languageId: undefined }));
-    for (const { uri } of files) texts.invalidate(uri);
+    const read = files.filter(({ uri }) => texts.invalidate(uri));
     if (files.length === 0 || files.length < changes.length) settings.invalidate();
     // What is open counts as it is in the editor, and has been heard of.
-    else if (files.every(({ uri }) => documents.get(uri) !== undefined)) return;
+    else if (read.every(({ uri }) => documents.get(uri) !== undefined)) return;
     refresh();
   });
   connection.onInitialized(() => {

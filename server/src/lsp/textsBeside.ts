@@ -22,8 +22,8 @@ export interface TextsBeside {
    * the same, so that they need not be read again.
    */
   readonly meant: (document: TextDocument) => readonly SiblingText[];
-  /** Something has changed on disk beside a document. */
-  readonly invalidate: (uri: string) => void;
+  /** A file has changed on disk. Says whether it stands in a folder that has been read. */
+  readonly invalidate: (uri: string) => boolean;
   /** Forgets a closed document. Says whether what it told others is no longer true. */
   readonly forget: (uri: string) => boolean;
 }
@@ -124,6 +124,7 @@ export function textsBesideIn(documents: TextDocuments<TextDocument>, host: Host
     invalidate: (uri) => {
       const folder = folders.get(partsOf(uri).folder);
       if (folder !== undefined) folder.isFresh = false;
+      return folder !== undefined;
     },
     forget: (uri) => {
       const [document, last] = [...open].find(([one]) => one.uri === uri) ?? [];
