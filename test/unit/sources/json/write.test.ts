@@ -58,8 +58,27 @@ const removeAction =
     });
   };
 
+/** Behind the item of an index; before the first one for -1. */
+const insertAction =
+  (index: number, ...values: string[]): Change =>
+  (statement) => {
+    const actions = list(statement, 'Action');
+    return values.map((value) => ({
+      kind: 'insert-item',
+      list: actions,
+      after: actions.items[index],
+      value,
+    }));
+  };
+
 /** Name, text before, change, text after. */
 const cases: readonly (readonly [string, string, Change, string])[] = [
+  [
+    'another item takes the place of one, one-line',
+    '{"Statement":{"Effect":"Allow","Action":["a:B", "a:C", "a:D"]}}',
+    (...of) => [...removeAction(1)(...of), ...insertAction(1, 'a:X')(...of)],
+    '{"Statement":{"Effect":"Allow","Action":["a:B","a:X", "a:D"]}}',
+  ],
   [
     'a string becomes a list, one-line',
     '{"Statement":{"Effect":"Allow","Action":"a:B"}}',
@@ -214,7 +233,8 @@ describe('any layout', () => {
         layouts,
         fc.uniqueArray(fc.nat(5)),
         fc.nat(2),
-        ({ count, eol, indent, comments, trailing }, removed, added) => {
+        fc.option(fc.integer({ min: -1, max: 5 }), { nil: undefined }),
+        ({ count, eol, indent, comments, trailing }, removed, added, anchor) => {
           const items = Array.from({ length: count }, (_, i) => {
             const comma = i < count - 1 || trailing ? ',' : '';
             const comment =
@@ -226,7 +246,11 @@ describe('any layout', () => {
           const values = Array.from({ length: added }, (_, i) => `b:B${i}`);
           const result = after(text, (statement, document) => [
             ...removeAction(...gone)(statement, document),
-            ...(values.length > 0 ? addAction(...values)(statement, document) : []),
+            ...(anchor !== undefined
+              ? insertAction(Math.min(anchor, count - 1), ...values)(statement, document)
+              : values.length > 0
+                ? addAction(...values)(statement, document)
+                : []),
           ]);
           const errors: ParseError[] = [];
           parseTree(result, errors, { allowTrailingComma: trailing });
@@ -234,8 +258,12 @@ describe('any layout', () => {
           const read = parseJsonc(result, [], { allowTrailingComma: true }) as {
             Statement: { Action: string[] };
           };
-          const kept = Array.from({ length: count }, (_, i) => i).filter((i) => !gone.includes(i));
-          expect(read.Statement.Action).toEqual([...kept.map((i) => `a:A${i}`), ...values]);
+          const at = Math.min(anchor ?? count, count - 1);
+          const expected = Array.from({ length: count }, (_, i) => [
+            ...(gone.includes(i) ? [] : [`a:A${i}`]),
+            ...(i === at ? values : []),
+          ]).flat();
+          expect(read.Statement.Action).toEqual(at < 0 ? [...values, ...expected] : expected);
           expect(result.match(/\/[/*] c/g)?.length).toBe(text.match(/\/[/*] c/g)?.length);
         },
       ),

@@ -3,18 +3,22 @@ import { afterTrailingComment, indentationAt } from '../../lines';
 import type { Layout } from './layout';
 import type { SequenceStyle } from './sequence';
 
-/**
- * Inserts items that come behind one child, or before the first one.
- *
- * @param after the index of the child; -1 for "before the first"
- * @param items each with the comma that it needs
- */
+/** Items that come behind one child, or before the first one. */
+export interface Group {
+  /** The index of the child; -1 for "before the first". */
+  readonly after: number;
+  /** Each with the comma that it needs. */
+  readonly items: readonly string[];
+  /** None of the children stays. */
+  readonly alone: boolean;
+}
+
+/** Inserts a group of items. */
 export function insertGroup(
   text: string,
   { range, open, close, children, commas }: Layout,
   { eol, indent, inline, gap }: SequenceStyle,
-  after: number,
-  items: readonly string[],
+  { after, items, alone }: Group,
 ): TextEdit {
   const separator = inline ? gap : eol + indent;
   const joined = items.join(separator);
@@ -27,7 +31,8 @@ export function insertGroup(
   if (anchor === undefined) {
     // On one line the padding of the brackets stays where it is.
     const start = inline ? first.start : open;
-    return { start, end: start, newText: inline ? joined + separator : separator + joined };
+    const spaced = alone ? joined : joined + separator;
+    return { start, end: start, newText: inline ? spaced : separator + joined };
   }
   const comma = commas[after];
   const behind = comma === undefined ? anchor.end : comma + 1;

@@ -1,17 +1,20 @@
 import type { TextEdit } from '../../../policy/edit';
 import type { Layout } from './layout';
 
+/** Which of the spaces around a child goes with it. */
+export type RemovedSpace = 'before' | 'behind' | 'none';
+
 /**
  * Removes a child with its comma, and its line where nothing else stands on it. Comments stay.
  *
  * @param at.inline what stands between the brackets stays on one line
- * @param at.last no child that stays comes after it: the space before it goes, not the one behind
+ * @param at.space which space goes with it, where other things stay on its line
  */
 export function removeChild(
   text: string,
   { open, close, children, commas }: Layout,
   index: number,
-  at: { readonly inline: boolean; readonly last: boolean },
+  at: { readonly inline: boolean; readonly space: RemovedSpace },
 ): TextEdit {
   const child = children[index] ?? { start: open, end: open };
   const comma = commas[index];
@@ -24,8 +27,8 @@ export function removeChild(
   if (!at.inline && newText === '' && rest !== null) {
     return { start: lineBreakBefore(text, blank, open), end: end + rest[0].length, newText };
   }
-  if (at.last) return { start: blank, end, newText };
-  const space = /^[ \t]*/.exec(text.slice(end, close))?.[0].length ?? 0;
+  if (at.space === 'before') return { start: blank, end, newText };
+  const space = at.space === 'none' ? 0 : (/^[ \t]*/.exec(text.slice(end, close))?.[0].length ?? 0);
   return { start, end: end + space, newText };
 }
 

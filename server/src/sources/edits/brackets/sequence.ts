@@ -3,6 +3,7 @@ import type { TextEdit } from '../../../policy/edit';
 import { insertGroup } from './insertGroup';
 import type { Layout } from './layout';
 import { removeChild } from './removeChild';
+import type { RemovedSpace } from './removeChild';
 
 /** What is added and removed; indexes of children, -1 for "before the first". */
 export interface SequenceChange {
@@ -40,30 +41,51 @@ export function changeSequence(
     ({ after }) => after === Math.max(...inserted.map((one) => one.after)),
   );
   const endsWithNew = lastInserted !== undefined && lastInserted.after >= lastKept;
+  const anchors = new Set(inserted.map(({ after }) => after));
+  const spaces = spacesWith(children.length, removed, anchors);
   const edits: TextEdit[] = [];
   children.forEach((child, i) => {
     const comma = commas[i];
     const needsComma = trailing || endsWithNew || i !== lastKept;
     if (removed.has(i)) {
-      // What comes in its place brings the space before itself.
-      const last = i > lastKept || inserted.some(({ after }) => after === i);
-      edits.push(removeChild(text, layout, i, { inline: style.inline, last }));
+      edits.push(
+        removeChild(text, layout, i, { inline: style.inline, space: spaces[i] ?? 'none' }),
+      );
     } else if (comma === undefined && needsComma) {
       edits.push({ start: child.end, end: child.end, newText: ',' });
     } else if (comma !== undefined && !needsComma) {
       edits.push({ start: comma, end: comma + 1, newText: '' });
     }
   });
-  for (const after of new Set(inserted.map((one) => one.after))) {
+  for (const after of anchors) {
     const group = inserted.filter((one) => one.after === after);
     const items = group.map((one) => {
       const isLast = endsWithNew && one === lastInserted;
       return one.newText + (isLast && !trailing ? '' : ',');
     });
-    edits.push(insertGroup(text, layout, style, after, items));
+    edits.push(insertGroup(text, layout, style, { after, items, alone: lastKept < 0 }));
   }
   // What comes in where something else goes has to come first: only then do the two not overlap.
   return inOrder(joinedAtSameOffset(edits));
+}
+
+/**
+ * The space that goes with each child if it goes: the one behind it, or the one before where nothing
+ * that stays follows, or something that is added brings its own.
+ */
+function spacesWith(
+  count: number,
+  removed: ReadonlySet<number>,
+  anchors: ReadonlySet<number>,
+): readonly RemovedSpace[] {
+  const spaces: RemovedSpace[] = [];
+  for (let i = count - 1; i >= 0; i--) {
+    const next = removed.has(i + 1) ? spaces[i + 1] : i + 1 < count ? 'behind' : 'before';
+    spaces[i] = anchors.has(i) ? 'before' : (next ?? 'before');
+  }
+  // What comes first stands before it.
+  if (spaces[0] === 'before' && anchors.has(-1)) spaces[0] = 'none';
+  return spaces;
 }
 
 /** An added comma and an added item may fall on one offset: they become one edit, the comma first. */
