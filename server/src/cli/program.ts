@@ -85,7 +85,7 @@ all the same).
 
 Settings come from ${SETTINGS_FILE} in the working directory, or the nearest of its parents up to
 the root of the repository: {"rules": {ID: SEVERITY|"off"}, "policyTypes": {GLOB: TYPE},
-"language": "en"|"ja"}.
+"language": "en"|"ja", "markdownDiagnostics": true|false}.
 
 Examples:
   iam-sidekick check policies/
@@ -100,7 +100,8 @@ Examples:
 処理します）。
 
 設定は、作業ディレクトリ、またはリポジトリのルートまでの最も近い親ディレクトリにある ${SETTINGS_FILE}
-から読み込みます: {"rules": {ID: SEVERITY|"off"}, "policyTypes": {GLOB: TYPE}, "language": "en"|"ja"}
+から読み込みます: {"rules": {ID: SEVERITY|"off"}, "policyTypes": {GLOB: TYPE}, "language": "en"|"ja",
+"markdownDiagnostics": true|false}
 
 例:
   iam-sidekick check policies/
