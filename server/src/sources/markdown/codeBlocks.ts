@@ -12,11 +12,17 @@ export interface CodeBlock {
   readonly lineStart: string;
 }
 
-/** Blocks alone: what stands in a paragraph is nothing to us, and is most of the work. */
-const blocks = new MarkdownIt('zero').enable(
-  ['fence', 'list', 'blockquote', 'code', 'heading', 'hr', 'html_block'],
-  true,
-);
+let made: MarkdownIt | undefined;
+
+/**
+ * Blocks alone: what stands in a paragraph is nothing to us, and is most of the work. Made when there
+ * is Markdown to read, since most sessions have none and its patterns are large.
+ */
+const blocks = (): MarkdownIt =>
+  (made ??= new MarkdownIt('zero').enable(
+    ['fence', 'list', 'blockquote', 'code', 'heading', 'hr', 'html_block'],
+    true,
+  ));
 
 interface Line {
   readonly start: number;
@@ -32,7 +38,7 @@ interface Line {
 export function findCodeBlocks(text: string): readonly CodeBlock[] {
   const lines = linesOf(text);
   // Line breaks as CommonMark has them; each line keeps its number.
-  const tokens = blocks.parse(lines.map((line) => line.text).join('\n'), {});
+  const tokens = blocks().parse(lines.map((line) => line.text).join('\n'), {});
   return tokens.flatMap((token) => {
     const isFence = token.type === 'fence';
     if ((!isFence && token.type !== 'code_block') || token.map === null) return [];
