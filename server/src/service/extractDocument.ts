@@ -2,6 +2,7 @@ import { convertPolicy } from './convert';
 import { freeDocumentName } from './freeDocumentName';
 import { say } from '../iam/words';
 import type { Locale, Words } from '../iam/words';
+import { toRangeEdit } from './parsedText';
 import { toTextRange } from './languageService';
 import type { ParsedText, TextRange } from './languageService';
 import { effectWords } from '../policy/effect';
@@ -41,6 +42,7 @@ export function extractDocumentAt(
       effect: 'same',
       edits: () => [
         { range: toTextRange(parsed, above), newText: block },
+        ...attribute.align().map((edit) => toRangeEdit(parsed, edit)),
         { range: toTextRange(parsed, attribute.value), newText: reference },
       ],
     },

@@ -47,7 +47,7 @@ it('an object becomes a policy document above its resource', () => {
   expect(extracted(OBJECT)).toBe(`${DOCUMENT}
 # Who reads
 resource "aws_iam_policy" "read" {
-  name = "read"
+  name   = "read"
   policy = data.aws_iam_policy_document.read.json
 }
 `);
@@ -103,9 +103,25 @@ it('comments come along, those around the object too', () => {
 ${DOCUMENT.replace('    effect ', '    # why\n    effect ').replace('"]\n', '"] # who\n')}
 # Who reads
 resource "aws_iam_policy" "read" {
-  name = "read"
+  name   = "read"
   policy = data.aws_iam_policy_document.read.json
 }
+`);
+});
+
+it('what stood in one column does so again, and nothing else is touched', () => {
+  const columns = OBJECT.replace(
+    '  name = "read"\n',
+    '  name        = "read"\n  description = "r"\n',
+  );
+  expect(extracted(columns)).toContain(`  name        = "read"
+  description = "r"
+  policy      = data.aws_iam_policy_document.read.json
+`);
+  const ragged = OBJECT.replace('  name = "read"\n', '  name =   "read"\n  description = "r"\n');
+  expect(extracted(ragged)).toContain(`  name =   "read"
+  description = "r"
+  policy = data.aws_iam_policy_document.read.json
 `);
 });
 

@@ -1,7 +1,9 @@
+import type { TextEdit } from '../../policy/edit';
 import type { Range } from '../../policy/range';
 import { readHcl } from './hcl/read';
 import { placesIn } from './places';
 import type { Place } from './places';
+import { alignAround } from './write/lines/alignAround';
 
 /** A policy that is the whole value of an attribute of a resource. */
 export interface PolicyAttribute {
@@ -11,6 +13,8 @@ export interface PolicyAttribute {
   readonly above: number;
   /** The value: `jsonencode(…)`, a heredoc, a string. */
   readonly value: Range;
+  /** Edits that put its equal sign where it belongs once the value stands on one line. */
+  readonly align: () => readonly TextEdit[];
 }
 
 /**
@@ -35,9 +39,14 @@ export function policyAttribute(text: string, policy: Range): PolicyAttribute | 
         value.name === 'jsonencode' &&
         more === undefined &&
         argument?.range.start === policy.start;
-  return isWhole
-    ? { name, above: aboveOf(text, resource.range.start), value: value.range }
-    : undefined;
+  if (!isWhole) return undefined;
+  const { body } = inner.at(-1) ?? resource;
+  return {
+    name,
+    above: aboveOf(text, resource.range.start),
+    value: value.range,
+    align: () => alignAround(text, body, place.attribute),
+  };
 }
 
 const isAround = ({ attribute: { value } }: Place, { start, end }: Range): boolean =>
