@@ -37,6 +37,7 @@ export function* findInExpression(
       for (const item of expression.items) yield* findInExpression(item, reading);
       return;
     case 'call':
+      if (expression.name === 'yamldecode') return;
       for (const one of expression.arguments) {
         if (expression.name === 'merge') yield* findInMerged(one, reading);
         else yield* findInExpression(one, reading);

@@ -7,6 +7,7 @@ import type {
   StringValue,
   Value,
 } from '../../policy/value';
+import { withoutDirectives } from './directives';
 import type { Call, Expression, ObjectElement, Template, Tuple } from './hcl/syntax';
 import { NO_MEANINGS, meaningOf, withoutPlaceholders } from './meanings';
 import type { Meanings } from './meanings';
@@ -72,15 +73,27 @@ function readCall({ name, range, arguments: given }: Call, reading: Reading): Va
   if (SAME_ITEMS.has(name) && first?.kind === 'tuple' && more === undefined) {
     return toList(first, reading);
   }
-  if (name !== 'concat' || !given.some(({ kind }) => kind === 'tuple')) {
+  if (!JOINING.has(name) || !given.some(({ kind }) => kind === 'tuple')) {
     return { kind: 'unknown', range };
   }
-  const items = given.flatMap((one): readonly Value[] => {
-    const value = toValue(one, reading);
-    return value.kind === 'list' ? value.items : [asList(value, one, reading)];
-  });
+  const items = given
+    .flatMap((one) => (name === 'concat' ? itemsOf(one, reading) : flatItems(one, reading)))
+    .filter((one) => name !== 'compact' || one.kind !== 'string' || one.text !== '');
   return { kind: 'list', range, items };
 }
+
+/** Functions that make one list of what they are given; `compact` leaves out what is empty. */
+const JOINING: ReadonlySet<string> = new Set(['concat', 'flatten', 'compact']);
+
+function itemsOf(expression: Expression, reading: Reading): readonly Value[] {
+  const value = toValue(expression, reading);
+  return value.kind === 'list' ? value.items : [asList(value, expression, reading)];
+}
+
+const flatItems = (expression: Expression, reading: Reading): readonly Value[] =>
+  expression.kind === 'tuple'
+    ? expression.items.flatMap((item) => flatItems(item, reading))
+    : itemsOf(expression, reading);
 
 /** What is surely a list, though nobody knows its values. */
 export function asList(value: Value, expression: Expression, { origins }: Reading): Value {
@@ -130,18 +143,6 @@ export function readString(
       : withoutPlaceholders(part, reading.meanings),
   );
   return stringValue(range, content, known);
-}
-
-/** Between the first and the last `%{…}` nothing is certain: one part that is not known. */
-function withoutDirectives(parts: readonly StringPart[], text: string): readonly StringPart[] {
-  const isDirective = (part: StringPart): boolean =>
-    part.text === undefined && text.startsWith('%{', part.range.start);
-  const first = parts.findIndex(isDirective);
-  const last = parts.findLastIndex(isDirective);
-  const [from, to] = [parts[first], parts[last]];
-  if (from === undefined || to === undefined) return parts;
-  const range = { start: from.range.start, end: to.range.end };
-  return [...parts.slice(0, first), { range, text: undefined }, ...parts.slice(last + 1)];
 }
 
 /** `${aws:username}` is no expression: what its author meant is IAM's variable. */
