@@ -10,7 +10,7 @@ import { createSession } from './session';
 import type { Session } from './session';
 import { onFirstPolicy } from './sniff';
 import { showStatus } from './status';
-import { suggestInStrings } from './suggestions/suggestInStrings';
+import { suggestWhileTyping } from './suggestions/suggestWhileTyping';
 
 export const CLIENT_ID = 'iamSidekick';
 export const CLIENT_NAME = 'IAM Sidekick';
@@ -28,7 +28,7 @@ export function activateWith(
   const output = window.createOutputChannel(CLIENT_NAME, { log: true });
   const status = showStatus(() => session.running());
   const commits = followCommits(() => session.running());
-  const suggestions = suggestInStrings(() => session.running());
+  const suggestions = suggestWhileTyping(() => session.running());
   const session = createSession(
     (errorHandler) =>
       createClient(clientOptions(context, output, errorHandler, suggestions.listed)),

@@ -6,7 +6,7 @@ import { CLIENT_COMMANDS } from '../../server/src/lsp/protocol/commands';
 import type { InitializationOptions } from '../../server/src/lsp/protocol/initialize';
 import { LANGUAGES } from './languages';
 import { RULES_PATH } from './ruleLinks';
-import type { Suggestions } from './suggestions/suggestInStrings';
+import type { Suggestions } from './suggestions/suggestWhileTyping';
 
 /** How our client behaves, whatever runs the server. */
 export function clientOptions(

@@ -11,15 +11,9 @@ const isOn = (value: boolean | string | undefined): boolean => value === true ||
 const isOff = (value: boolean | string | undefined): boolean =>
   value === false || value === 'off' || value === 'inline';
 
-/**
- * Whether lists stay shut in the strings of a document, and only since VS Code has it so: whoever has
- * set it is not contradicted.
- */
-export function lacksListsInStrings(document: TextDocument): boolean {
-  const settings = workspace.getConfiguration('editor', document);
-  const value = settings.get<QuickSuggestions>('quickSuggestions');
-  if (isOn(typeof value === 'object' ? value.strings : value)) return false;
-  const told = settings.inspect<QuickSuggestions>('quickSuggestions');
+/** Whether nobody has said that lists are to stay shut while he types in a document. */
+export function mayOpenLists(document: TextDocument): boolean {
+  const told = quickSuggestions(document).inspect<QuickSuggestions>('quickSuggestions');
   const own = [
     told?.globalValue,
     told?.workspaceValue,
@@ -32,3 +26,11 @@ export function lacksListsInStrings(document: TextDocument): boolean {
     typeof one === 'object' ? isOff(one.strings) || isOff(one.other) : isOff(one),
   );
 }
+
+/** Whether lists open by themselves wherever a name is typed in a document, in strings too. */
+export function opensLists(document: TextDocument): boolean {
+  const value = quickSuggestions(document).get<QuickSuggestions>('quickSuggestions');
+  return isOn(typeof value === 'object' ? value.strings : value);
+}
+
+const quickSuggestions = (document: TextDocument) => workspace.getConfiguration('editor', document);

@@ -48,6 +48,6 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   definitionProvider: true,
   referencesProvider: true,
   codeLensProvider: { resolveProvider: false },
-  completionProvider: { resolveProvider: true, triggerCharacters: ['"', ':', '{', ' '] },
+  completionProvider: { resolveProvider: true, triggerCharacters: ['"', ':', '{'] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 });

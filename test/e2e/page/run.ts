@@ -16,7 +16,8 @@ import { rolePairScenarios } from './rolePair';
 import { outcomeOf } from './scenario';
 import { installStandIns } from './standIns/install';
 import { requestScenarios } from './tryRequest';
-import { typingFiles, typingScenarios } from './typing';
+import { typingScenarios } from './typing';
+import { typingFiles } from './typingFiles';
 
 const SCENARIOS = [
   ...requestScenarios,

@@ -1,62 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import type { PageScenario } from './scenario';
-
-const STRINGS = `variable "queue" {
-  description = "A queue that "
-}
-
-data "aws_iam_policy_document" "queue" {
-  statement {
-    actions   = ["sqs:Purge"]
-    resources = ["*"]
-
-  }
-}
-`;
-
-const TEMPLATE = `AWSTemplateFormatVersion: "2010-09-09"
-Resources:
-  Policy:
-    Type: AWS::IAM::ManagedPolicy
-    Properties:
-      PolicyDocument:
-        Version: "2012-10-17"
-        Statement:
-          - Effect: Allow
-            Action: sqs:ListQueues
-            Resource: "*"
-          - Effect: Deny
-
-            Resource: "*"
-`;
-
-const RUNBOOK = `# Runbook
-
-1. Allow it:
-
-   \`\`\`json
-   { "Effect": "Allow", "Action": "sqs:Purge", "Resource": "*" }
-   \`\`\`
-
-> \`\`\`hcl
-> data "aws_iam_policy_document" "queue" {
->   statement {
->     actions   = ["sqs:PurgeQueue"]
->     resources = ["*"]
->
->   }
-> }
-> \`\`\`
-`;
-
-/** Files in which something is typed. */
-export const typingFiles: Readonly<Record<string, string>> = {
-  'typing.tf': STRINGS,
-  'typing-begin.tf': 'resource "aws_iam_role" "queue" {\n  assume_role_policy = \n}\n',
-  'typing.yaml': TEMPLATE,
-  'typing.md': RUNBOOK,
-};
+import { ROLE, RUNBOOK, STRINGS, TEMPLATE } from './typingFiles';
 
 const list = (page: Page): Locator => page.locator('.suggest-widget.visible');
 
@@ -130,7 +75,7 @@ export const typingScenarios: readonly PageScenario[] = [
     name: 'typing in Terraform: a role gets a whole trust policy behind the equal sign',
     file: 'typing-begin.tf',
     body: async (page) => {
-      await putCursor(page, typingFiles['typing-begin.tf'] ?? '', 'policy = ');
+      await putCursor(page, ROLE, 'policy = ');
       await page.keyboard.type('trust-s');
       await ask(page, 'trust-service');
       await page.keyboard.press('Enter');
