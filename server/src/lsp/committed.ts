@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { parseText } from '../service/languageService';
 import type { ParsedText } from '../service/languageService';
-import type { ReadDocument } from './documents';
+import type { ReadDocument } from './readDocument';
 import { COMMITTED } from './protocol/changes';
 import type { CommittedParams } from './protocol/changes';
 

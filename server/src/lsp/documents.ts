@@ -1,26 +1,10 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { diagnose, parseTextAgain } from '../service/languageService';
-import type { Diagnostic, ParsedText } from '../service/languageService';
-import { speaksOfRoles } from '../reasoning/rolePair/speaksOfRoles';
 import type { SiblingText } from '../service/folder';
-import type { DocumentSettings, SettingsStore } from './settings';
+import { readDocument } from './readDocument';
+import type { History, ReadDocument } from './readDocument';
+import type { SettingsStore } from './settings';
 import type { TextsBeside } from './textsBeside';
-
-/** A version of an open document, read with the settings of the moment. */
-export interface ReadDocument {
-  readonly uri: string;
-  readonly version: number;
-  readonly languageId: string;
-  readonly parsed: ParsedText;
-  readonly settings: DocumentSettings;
-  /** Another one for each version and each change of the settings, also across restarts. */
-  readonly resultId: string;
-  /** Open documents whose policies may have to do with those of this one. */
-  readonly beside: () => readonly ReadDocument[];
-  /** Worked out when first asked for, and again when a document beside has changed. */
-  readonly diagnostics: () => readonly Diagnostic[];
-}
 
 export interface DocumentReader {
   /** Reads an open document; undefined where it is not open. Each version is parsed once. */
@@ -37,16 +21,6 @@ export interface DocumentReader {
   /** Forgets a closed document. Says whether its policies had to do with those of an open one. */
   readonly forget: (uri: string) => boolean;
 }
-
-/** Stands for a diagnosis: it changes with the document, the settings, and the documents beside. */
-export const diagnosisId = (document: ReadDocument): string =>
-  document.resultId + besideId(document);
-
-/** Stands for the documents beside one, as they are now; empty where there are none. */
-export const besideId = ({ beside }: ReadDocument): string =>
-  beside()
-    .map(({ resultId }) => `/${resultId}`)
-    .join('');
 
 export function documentReader(
   documents: TextDocuments<TextDocument>,
@@ -74,8 +48,9 @@ export function documentReader(
     if (current) return last.read;
     count += 1;
     const history = last?.history ?? {};
-    const now = readDocument(document, chosen, `${session}.${count}`, others, history, around);
-    history.parsed = now.parsed;
+    const resultId = `${session}.${count}`;
+    const reading = { settings: chosen, resultId, around, history, others };
+    const now = readDocument(document, reading);
     known.set(uri, { document, read: now, history });
     return now;
   };
@@ -93,8 +68,10 @@ export function documentReader(
       const now = await read(uri);
       if (now === undefined || now.version === version) return now;
       const held = TextDocument.create(uri, languageId, version, text);
-      const around = now.parsed.source.beside ?? [];
-      return readDocument(held, now.settings, now.resultId, others, { parsed: now.parsed }, around);
+      const { settings: chosen, resultId, parsed } = now;
+      const around = parsed.source.beside ?? [];
+      const history = { parsed };
+      return readDocument(held, { settings: chosen, resultId, around, history, others });
     };
   };
   return {
@@ -126,51 +103,4 @@ interface Known {
   readonly document: TextDocument;
   readonly read: ReadDocument;
   readonly history: History;
-}
-
-/** What came of earlier versions of a document: what has not changed since is not worked out again. */
-interface History {
-  /** The last version that was read. */
-  parsed?: ParsedText;
-  /** The last version that was diagnosed. */
-  diagnosed?: { readonly parsed: ParsedText; readonly settings: DocumentSettings };
-}
-
-function readDocument(
-  document: TextDocument,
-  settings: DocumentSettings,
-  resultId: string,
-  others: (uri: string) => readonly ReadDocument[],
-  history: History,
-  around: readonly SiblingText[],
-): ReadDocument {
-  const { uri, version, languageId } = document;
-  const text = document.getText();
-  const source = { uri, languageId, text, type: settings.type, beside: around };
-  const parsed = parseTextAgain(source, history.parsed);
-  let diagnosis: { readonly id: string; readonly found: readonly Diagnostic[] } | undefined;
-  const read: ReadDocument = {
-    uri,
-    version,
-    languageId,
-    parsed,
-    settings,
-    resultId,
-    beside: () =>
-      speaksOfRoles(parsed.policies)
-        ? others(uri).filter((other) => speaksOfRoles(other.parsed.policies))
-        : [],
-    diagnostics: () => {
-      const id = diagnosisId(read);
-      if (diagnosis?.id !== id) {
-        const texts = read.beside().map((other) => other.parsed);
-        const { diagnosed } = history;
-        const before = diagnosed?.settings === settings ? diagnosed.parsed : undefined;
-        diagnosis = { id, found: diagnose(parsed, settings, texts, before) };
-        history.diagnosed = { parsed, settings };
-      }
-      return diagnosis.found;
-    },
-  };
-  return read;
 }

@@ -1,7 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { RangeEdit } from '../service/languageService';
 import type { Client } from './client';
-import type { ReadDocument } from './documents';
+import type { ReadDocument } from './readDocument';
 
 /** Edits to one document, bound to its version where the client knows such. */
 export const workspaceEdit = (

@@ -4,7 +4,7 @@ import type { Diagnostic, RangeEdit } from '../../service/languageService';
 import type { Client } from '../client';
 import type { FixData } from './codeActionData';
 import { toLspDiagnostic } from '../features/diagnostics';
-import type { ReadDocument } from '../documents';
+import type { ReadDocument } from '../readDocument';
 import { suppressions } from './suppress';
 import { workspaceEdit } from '../workspaceEdit';
 

@@ -5,7 +5,7 @@ import { policyRefactoringsAt, refactoringsAt } from '../../service/refactor';
 import type { OfferedRefactoring } from '../../service/refactor';
 import type { Client } from '../client';
 import type { RefactoringData } from './codeActionData';
-import type { ReadDocument } from '../documents';
+import type { ReadDocument } from '../readDocument';
 import { workspaceEdit } from '../workspaceEdit';
 
 /** The ways to write a selection differently, as code actions. */

@@ -4,7 +4,7 @@ import { say } from '../../iam/words';
 import type { Words } from '../../iam/words';
 import type { Diagnostic } from '../../service/languageService';
 import type { Client } from '../client';
-import type { ReadDocument } from '../documents';
+import type { ReadDocument } from '../readDocument';
 import { DISABLE_RULE } from '../protocol/commands';
 import { workspaceEdit } from '../workspaceEdit';
 

@@ -17,7 +17,8 @@ import type { Completion, Completions } from '../../service/complete';
 import type { CompletionKind } from '../../features/completion/item';
 import { expandSnippet } from '../../policy/snippet';
 import type { Client } from '../client';
-import type { DocumentReader, ReadDocument } from '../documents';
+import type { DocumentReader } from '../documents';
+import type { ReadDocument } from '../readDocument';
 import { SUGGEST_AGAIN } from '../protocol/commands';
 import { safely } from '../safely';
 

@@ -11,8 +11,9 @@ import { speaksOfRoles } from '../../reasoning/rolePair/speaksOfRoles';
 import type { Severity } from '../../rules/rule';
 import { rulePage } from '../../service/rulePage';
 import type { Client } from '../client';
-import { diagnosisId } from '../documents';
-import type { DocumentReader, ReadDocument } from '../documents';
+import { diagnosisId } from '../readDocument';
+import type { DocumentReader } from '../documents';
+import type { ReadDocument } from '../readDocument';
 import { safely } from '../safely';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {

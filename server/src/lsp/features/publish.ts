@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from '../client';
 import { lspDiagnostics } from './diagnostics';
-import { diagnosisId } from '../documents';
+import { diagnosisId } from '../readDocument';
 import type { DocumentReader } from '../documents';
 import { describeError } from '../safely';
 

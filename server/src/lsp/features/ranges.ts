@@ -10,7 +10,8 @@ import type {
 } from 'vscode-languageserver';
 import { folds, links, selections } from '../../service/outline';
 import { fileLinks } from '../../service/navigation';
-import type { DocumentReader, ReadDocument } from '../documents';
+import type { DocumentReader } from '../documents';
+import type { ReadDocument } from '../readDocument';
 import { safely } from '../safely';
 
 /** Gives what can be folded, what a growing selection takes, and what leads to AWS's pages. */
