@@ -85,12 +85,6 @@ roles:
     'template engine',
   ],
   [
-    'a partial of Helm that brings entries',
-    'policy.json',
-    `{ "Version": "2012-10-17", {{ include "id" . }} "«Statement»": [${STATEMENT}] }`,
-    'template engine',
-  ],
-  [
     'JSON in quotes that are no quotes',
     'policy.json',
     `{ 'Version': '2012-10-17', '«Statement»': [{ 'Effect': 'Allow', 'Action': '*', 'Resource': '*' }] }`,
@@ -163,6 +157,16 @@ describe('a text that looks like a policy and cannot be read', () => {
       'a document leaves something out',
       'a.md',
       `\`\`\`json\n...\n"Statement": [${STATEMENT}]\n...\n\`\`\`\n`,
+    ],
+    [
+      'JSON has unknown entries',
+      'a.json',
+      `{ {{ include "id" . }} "Statement": [{ "Effect": "Allow", {{ .action }}, "Resource": "*" }] }`,
+    ],
+    [
+      'JSON has unknown items',
+      'a.json',
+      `{ "Version": "2012-10-17", "Statement": [{{ .first }}, ${STATEMENT} {{ .more }}] }`,
     ],
     [
       'JSON has an unknown list',

@@ -12,9 +12,30 @@ const TOKEN = new RegExp(
   'g',
 );
 
-/** Puts a number of the same length where an unknown part stands for a value: JSON can read that. */
-export const valuesForUnknowns = (text: string): string =>
-  text.replace(TOKEN, (token) => (token.startsWith(UNKNOWN) ? '1'.repeat(token.length) : token));
+/** The same, and what tells where in an object or a list they are. */
+const PLACED = new RegExp(`${TOKEN.source}|[{}[\\],:]|[\\w.+-]+`, 'g');
+
+/**
+ * Makes JSON of what an unknown part stands in: a number of the same length where it is a value, and
+ * blanks where it may be entries of an object, or items of a list.
+ */
+export function valuesForUnknowns(text: string): string {
+  const open: string[] = [];
+  let before = '';
+  return text.replace(PLACED, (token) => {
+    if (/^\/[/*]/.test(token)) return token;
+    if (/^[{[]/.test(token)) open.push(token);
+    if (/^[}\]]/.test(token)) open.pop();
+    if (!token.startsWith(UNKNOWN)) {
+      before = token;
+      return token;
+    }
+    const isValue =
+      open.at(-1) === '{' ? before === ':' : before === '' || before === '[' || before === ',';
+    if (isValue) before = token;
+    return (isValue ? '1' : ' ').repeat(token.length);
+  });
+}
 
 /** Whether something unknown stands outside strings, where it may be any piece of JSON. */
 export const hasUnknownPiece = (text: string): boolean =>

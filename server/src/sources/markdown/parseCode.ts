@@ -1,8 +1,10 @@
 import type { SyntaxProblem } from '../../policy/document';
+import { stringValue } from '../../policy/value';
 import type { StringValue } from '../../policy/value';
 import { parseEmbedded } from '../embedded/embedded';
 import { jsonMayHold } from '../mayHold';
 import type { SourceLanguage, SourceResult, SourceText } from '../source';
+import { splitPart } from '../strings/parts';
 import type { CodeBlock } from './codeBlocks';
 import { jsonValues } from './jsonValues';
 import { openPlaceholders } from './placeholders';
@@ -96,17 +98,28 @@ function parseText(
   const { outline } = string;
   const inner = languages.find((one) => one.handles({ uri, languageId, text: outline, type }));
   if (inner?.mayHoldPolicies(outline) !== true) return NOTHING;
+  const written = languageId === 'jsonc' ? withoutDots(string) : string;
   return parseEmbedded(
     inner,
     { uri, languageId, type },
     {
       text,
-      string,
+      string: written,
       encode: (characters) => encode(characters).replace(/\r\n|\n|\r/g, lineStart),
       open: openPlaceholders,
     },
   );
 }
+
+const DOTS = /\.{3,}|…/g;
+
+/** What dots stand for may be anything: an entry, an item, several of them. */
+const withoutDots = (string: StringValue): StringValue =>
+  stringValue(
+    string.range,
+    string.content,
+    string.parts.flatMap((part) => splitPart(part, DOTS)),
+  );
 
 /**
  * What is told of the problems of a code block: the first one, since a reader that has lost its way

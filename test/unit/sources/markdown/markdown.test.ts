@@ -120,6 +120,23 @@ describe('policies in Markdown', () => {
     expect(syntax(broken)).toBe(1);
   });
 
+  it.each([
+    ['an entry', `{ ..., "Statement": [{ "Effect": "Allow", ..., "Resource": "*" }] }`],
+    ['entries without a comma', `{\n  ...\n  "Statement": [{ "Effect": "Allow"\n … }]\n}`],
+    [
+      'statements',
+      `{ "Version": "2012-10-17", "Statement": [..., { "Effect": "Deny", ... }\n...] }`,
+    ],
+    [
+      'actions',
+      `{ "Version": "2012-10-17", "Statement": [{ "Effect": "Deny", "Action": ["s3:PutObject", ...], "Resource": "*" }] }`,
+    ],
+  ])('miss nothing where dots stand for %s', (_, policy) => {
+    const parsed = read(`\`\`\`json\n${policy}\n\`\`\`\n`);
+    expect(parsed.policies).toHaveLength(1);
+    expect(found(parsed)).toEqual([]);
+  });
+
   it('are not looked for where no fence can hold one', () => {
     expect(read('# "Statement"\n\n```sh\naws iam get-policy\n```\n').policies).toEqual([]);
   });
