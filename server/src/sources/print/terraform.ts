@@ -5,32 +5,18 @@ import { attributeFor } from '../terraform/write/blocks/elementNames';
 import { formatStatement } from '../terraform/write/blocks/formatStatement';
 import type { BlockWriting } from '../terraform/write/blocks/copies';
 import { formatRows, formatString } from '../terraform/write/format';
-import type { Style } from '../terraform/write/style';
+import { FRESH_STYLE } from '../terraform/write/freshStyle';
 import { namesIn, terraformName } from './names';
 import type { PrintedPolicy, Unwritable } from './print';
 import { elementsWithoutForm } from './terraformForm';
 import { asExpressions } from './terraformLists';
-
-const STYLE: Style = {
-  eol: '\n',
-  unit: '  ',
-  inlineLists: false,
-  inlineSingles: true,
-  trailingComma: true,
-  quotedKeys: false,
-  assign: ' = ',
-  variable: '$${',
-  impliesAllow: false,
-  spacedStatements: true,
-  spacedBlocks: true,
-};
 
 /** What a policy document has by itself. */
 const VERSION = '2012-10-17';
 
 /** Writes a policy as a `data "aws_iam_policy_document"` block. */
 export function printTerraform(policy: PlainMap, name: string): PrintedPolicy | Unwritable {
-  const writing: BlockWriting = { text: '', style: STYLE, blocks: true, origins: new Map() };
+  const writing: BlockWriting = { text: '', style: FRESH_STYLE, blocks: true, origins: new Map() };
   const rows: { name: string; value: string }[] = [];
   const statements: string[] = [];
   for (const [key, value] of policy) {

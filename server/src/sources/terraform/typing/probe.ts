@@ -4,7 +4,8 @@ import { containsOffset } from '../../../policy/range';
 import type { Range } from '../../../policy/range';
 import type { TypingSpot } from '../../../policy/typing';
 import type { ObjectExpression } from '../hcl/syntax';
-import { FRESH_STYLE, styleOf } from '../write/style';
+import { FRESH_STYLE } from '../write/freshStyle';
+import { styleOf } from '../write/style';
 import { writeProposal } from './write';
 
 /** Reads the policies of a changed text. */

@@ -7,7 +7,7 @@ import { formatStatement } from '../write/blocks/formatStatement';
 import type { BlockWriting } from '../write/blocks/copies';
 import { formatValue } from '../write/format';
 import type { Writing } from '../write/format';
-import { FRESH_STYLE } from '../write/style';
+import { FRESH_STYLE } from '../write/freshStyle';
 import { formatSnippet } from './snippets';
 
 /** Writes a whole policy where none stands yet. */

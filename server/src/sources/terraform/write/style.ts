@@ -26,21 +26,6 @@ export interface Style {
   readonly spacedBlocks: boolean;
 }
 
-/** For what is written where nothing stands yet: as `terraform fmt` leaves it. */
-export const FRESH_STYLE: Style = {
-  eol: '\n',
-  unit: '  ',
-  inlineLists: false,
-  inlineSingles: true,
-  trailingComma: true,
-  quotedKeys: false,
-  assign: ' = ',
-  variable: '$${',
-  impliesAllow: false,
-  spacedStatements: true,
-  spacedBlocks: true,
-};
-
 /** Fixes are written one at a time; each asks for the style of the same policy. */
 const styles = new WeakMap<Block | ObjectExpression, Style>();
 
