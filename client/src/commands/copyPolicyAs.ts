@@ -55,7 +55,9 @@ function toItem(asked: AskedConversion): LanguageItem {
 /** What is left to do, and what is lost; empty where it is nothing. */
 function toSeeTo(to: PrintedLanguage, { names, commentsLeftOut }: ConvertedPolicy): string {
   const open = openNames(to, names);
-  return [open && openNamesTold(to, open), commentsTold(commentsLeftOut)].filter(Boolean).join(' ');
+  return [open && openNamesTold(to, open), commentsTold(commentsLeftOut)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 async function copy({ to, result }: AskedConversion): Promise<void> {

@@ -3,7 +3,7 @@ import type { FilledInForm } from './filledIn';
 import type { PlainValue } from './edit';
 import type { PolicyDocument } from './document';
 import type { Range } from './range';
-import type { Entry, StringPart, Value } from './value';
+import type { Entry, StringPart, UnknownValue, Value } from './value';
 
 /** What is noted while a policy is taken out of its text. */
 export interface PlainNotes {
@@ -22,14 +22,8 @@ export interface PlainNotes {
 /** Reads a value of the text as a value free of it. */
 export type PlainReader = (value: Value) => PlainValue;
 
-/**
- * `flatten([x])` is `x` as a list, whether it is one string or a list of them: so Terraform writes
- * what nobody knows that of. JSON that Terraform makes of a value is that value, too.
- */
-const AS_IT_IS = [
-  /^flatten\(\[\s*([\w.-]+)\s*,?\s*\]\)$/,
-  /^\$\{\s*jsonencode\(\s*([\w.-]+)\s*\)\s*\}$/,
-];
+/** JSON that Terraform makes of a value is that value. */
+const ENCODED = /^\$\{\s*jsonencode\(\s*([\w.-]+)\s*\)\s*\}$/;
 
 /**
  * What a template engine or a reader fills in (`{{ bucket }}`, `<bucket>`, `YOUR_BUCKET`) is text in
@@ -40,6 +34,9 @@ const PLACEHOLDER =
 
 /** What `StringPart.stands` is called in every template. */
 const PSEUDO_PARAMETERS = { account: 'AWS::AccountId', partition: 'AWS::Partition' } as const;
+
+/** Whether something unknown is put into the list that it stands in. */
+const isMany = ({ is }: UnknownValue): boolean => is === 'list' || is === 'either';
 
 /** Begins to read a policy; what cannot be taken out of its text is noted. */
 export function plainReader(
@@ -72,18 +69,18 @@ export function plainReader(
     const { range } = value;
     const is = value.kind === 'unknown' ? value.is : undefined;
     const source = sourceOf(range);
-    const inner = AS_IT_IS.map((one) => one.exec(source)?.[1]).find((one) => one !== undefined);
+    const inner = ENCODED.exec(source)?.[1];
     if (place === 'other' || (is === 'json' && inner === undefined)) {
       notes.computed.push(range);
       return '';
     }
-    if (place === 'item' && is === 'list') {
+    if (place === 'item' && (is === 'list' || is === 'either')) {
       notes.spliced.push(range);
-      return named(inner ?? source, range, 'list');
+      return named(source, range, is);
     }
     if (place !== 'strings') return named(inner ?? source, range, 'string');
     notes.whole.push(range);
-    return named(inner ?? source, range, inner === undefined && is === 'list' ? 'list' : 'either');
+    return named(inner ?? source, range, is === 'list' ? 'list' : 'either');
   };
 
   const keyText = ({ key }: Entry): string => {
@@ -119,7 +116,12 @@ export function plainReader(
     value.kind === 'unknown' ? unknownText(value, 'item') : other(value);
 
   const strings: PlainReader = (value) => {
-    if (value.kind === 'list') return value.items.map(item);
+    if (value.kind === 'list') {
+      // A list that holds nothing but another one is that.
+      const [only, more] = value.items;
+      const isWhole = only?.kind === 'unknown' && more === undefined && isMany(only);
+      return isWhole ? unknownText(only, 'strings') : value.items.map(item);
+    }
     return value.kind === 'unknown' ? unknownText(value, 'strings') : other(value);
   };
 

@@ -71,10 +71,11 @@ export interface UnknownValue {
   readonly kind: 'unknown';
   readonly range: Range;
   /**
-   * What it surely is, whatever it holds: a list (whose values are put into the list that it stands
-   * in), or JSON text that another language puts in. Left out where it may be one value or a list.
+   * What it surely is, whatever it holds: a list, or one value or a list (whose values are put into
+   * the list that it stands in), or JSON text that another language puts in. Left out where it may be
+   * one value or a list by itself.
    */
-  readonly is?: 'list' | 'json';
+  readonly is?: 'list' | 'either' | 'json';
   /** It is one of these, several of them, or nothing. Left out where nobody knows what it may be. */
   readonly may?: readonly Value[];
 }

@@ -44,8 +44,11 @@ export function isWholePolicy({ policies, problems, source: { text } }: ParsedTe
 const isRead = (languageId: string): boolean =>
   SOURCE_LANGUAGES.some((one) => one.handles({ uri: '', languageId, text: '', type: undefined }));
 
+/** Comments may stand before the first bracket. */
+const JSON_START = /^\s*(?:(?:\/\/[^\r\n]*|\/\*[^]*?\*\/)\s*)*[{[]/;
+
 const guesses = (text: string): readonly string[] =>
-  /^\s*[{[]/.test(text) ? ['jsonc', 'yaml'] : ['terraform', 'yaml'];
+  JSON_START.test(text) ? ['jsonc', 'yaml'] : ['terraform', 'yaml'];
 
 /** A selection may begin behind the indentation of its first line; the others have theirs. */
 function straightened(text: string): string {

@@ -43,7 +43,7 @@ export function pastePolicy(
   const { text } = host.source;
   const asked = { start: host.lines.offsetAt(range.start), end: host.lines.offsetAt(range.end) };
   const place = printPlace(text, asked, to);
-  const gap = /^[\r\n]/.test(place?.head ?? '') ? withSpaces(text, asked) : asked;
+  const gap = place?.trims === true ? withSpaces(text, asked) : asked;
   const name = freeDocumentName(text, 'policy');
   const conversion = place && convertPolicy(from, document, to, name, commentsIn(host));
   if (place === undefined || conversion === undefined || !('text' in conversion)) return undefined;
@@ -54,7 +54,7 @@ export function pastePolicy(
   const indented = lines.map((line, i) => (i === 0 || line === '' ? line : place.indent + line));
   // The last line of a file ends as all others do.
   const end = gap.end === text.length ? eol : '';
-  const pasted = place.head + indented.join(eol) + end;
+  const pasted = place.head + indented.join(eol) + (place.tail ?? '') + end;
   return isReadAs(host, gap, pasted)
     ? { ...conversion, to, range: toTextRange(host, gap), text: pasted }
     : undefined;

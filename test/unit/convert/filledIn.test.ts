@@ -120,6 +120,21 @@ describe('a name that stands for', () => {
     );
   });
 
+  it('what may be a list is one of several values in Terraform', () => {
+    const text = document('flatten(["a:b", [var.any]])');
+    expect(converted('a.tf', text, 'terraform')).toContain(`    actions = flatten([
+      "a:b",
+      var.any,
+    ])
+`);
+    expect(convert('a.tf', text, 'cloudformation')).toMatchObject({
+      obstacle: { reason: 'list-in-list' },
+    });
+    expect(converted('a.tf', document('compact([var.one, ""])'), 'terraform')).toContain(
+      '= [var.one]\n',
+    );
+  });
+
   it('one string, where only one can stand', () => {
     const text = document('["*"]').replace(
       '    actions',

@@ -61,6 +61,21 @@ data "aws_iam_policy_document" "policy" {
 `);
   });
 
+  it('a blank line stands before it and behind it, but not between it and its comment', () => {
+    const pasted = paste('terraform', 'locals {\n}\n$0\nlocals {\n}\n', JSON_POLICY);
+    expect(pasted).toMatch(/^locals \{\n\}\n\ndata /);
+    expect(pasted).toMatch(/\n {2}\}\n\}\n\nlocals \{\n\}\n$/);
+    expect(paste('terraform', '# why\n$0\n', JSON_POLICY)).toMatch(/^# why\ndata /);
+  });
+
+  it('comments come along, those around the policy too', () => {
+    const commented = `// about it\n${JSON_POLICY.replace('"Effect"', '/* why */ "Effect"')}// end\n`;
+    const pasted = paste('terraform', '$0', commented);
+    expect(pasted).toMatch(/^# about it\ndata /);
+    expect(pasted).toContain('\n    # why\n    effect ');
+    expect(pasted).toMatch(/\}\n# end\n$/);
+  });
+
   it('it gets a name that is free', () => {
     const taken = TERRAFORM_POLICY.replace('"x"', '"policy"');
     expect(paste('opentofu', `${taken}\n$0`, JSON_POLICY)).toContain('"policy_2" {');
@@ -151,6 +166,22 @@ describe('into YAML', () => {
 });
 
 describe('into JSON', () => {
+  const commented = `# about it\n${YAML_POLICY.replace('s3:GetObject', 's3:GetObject # why')}`;
+
+  it('comments come along where it has them', () => {
+    const pasted = paste('jsonc', '{\n  "PolicyDocument": $0\n}\n', commented);
+    expect(pasted).toContain('  "PolicyDocument": // about it\n  {\n');
+    expect(pasted).toContain('"Action": "s3:GetObject", // why\n');
+  });
+
+  it('comments are left out where it has none, and that is told', () => {
+    const host = parseText({ uri: '', languageId: 'json', text: '', type: undefined });
+    const start = { line: 0, character: 0 };
+    const pasted = pastePolicy(host, { start, end: start }, commented);
+    expect(pasted).toMatchObject({ commentsLeftOut: 2 });
+    expect(JSON.parse(pasted?.text ?? '')).toHaveProperty('Statement');
+  });
+
   it.each([['terraform'], ['yaml']] as const)('a policy in %s is written', (from) => {
     expect(paste('iam-policy', '$0', POLICIES[from])).toBe(`{
   "Version": "2012-10-17",

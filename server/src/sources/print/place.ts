@@ -6,6 +6,10 @@ import type { PrintedLanguage } from './print';
 export interface PrintPlace {
   readonly head: string;
   readonly indent: string;
+  /** What stands behind its last line. */
+  readonly tail?: string;
+  /** It takes the place of the spaces before it, too. */
+  readonly trims?: true;
 }
 
 /** The part of a text that goes, with its neighbours on the line and what is before and behind. */
@@ -55,7 +59,7 @@ const PLACES: Readonly<Record<PrintedLanguage, (gap: Gap) => PrintPlace | undefi
     const around = [...attributes, ...blocks].find(
       (one) => one.range.start < range.end && range.start < one.range.end,
     );
-    return around === undefined ? { head: '', indent: '' } : undefined;
+    return around === undefined ? betweenBlocks(text, range) : undefined;
   },
 
   cloudformation: ({ text, range, left, right }) => {
@@ -64,7 +68,7 @@ const PLACES: Readonly<Record<PrintedLanguage, (gap: Gap) => PrintPlace | undefi
       const column = columnOfKey(left);
       if (column === undefined) return undefined;
       const indent = ' '.repeat(column + 2);
-      return { head: (/\r\n|\n|\r/.exec(text)?.[0] ?? '\n') + indent, indent };
+      return { head: lineBreakOf(text) + indent, indent, trims: true };
     }
     const before = text.slice(0, range.start).split(/\r\n|\n|\r/);
     const last = before.findLast((line) => !isBlank(line.replace(/^\s*#.*|^---\s*$/, '')));
@@ -76,6 +80,17 @@ const PLACES: Readonly<Record<PrintedLanguage, (gap: Gap) => PrintPlace | undefi
     return { head: ' '.repeat(wanted - left.length), indent: ' '.repeat(wanted) };
   },
 };
+
+const lineBreakOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+
+/** A blank line stands between blocks; a comment right above one is about it. */
+function betweenBlocks(text: string, { start, end }: Range): PrintPlace {
+  const before = /([^\r\n]*)(?:\r\n|\n|\r)$/.exec(text.slice(0, start))?.[1] ?? '';
+  const behind = /^[^\r\n]*(?:\r\n|\n|\r)([^\r\n]*)/.exec(text.slice(end))?.[1] ?? '';
+  const isOpen = isBlank(before) || /^\s*(?:#|\/\/)/.test(before);
+  const eol = lineBreakOf(text);
+  return { head: isOpen ? '' : eol, indent: '', ...(!isBlank(behind) && { tail: eol }) };
+}
 
 /** The column of a key of a policy whose value is still to come. */
 function columnOfKey(line: string): number | undefined {

@@ -28,6 +28,10 @@ export function asExpressions(text: string): string {
   return written.join('\n');
 }
 
+/** The line of an item, whatever it stands for. */
+const asItem = (line: string): string =>
+  replaceFilledIn(line, (name, _form, pseudo) => filledIn(name, 'string', pseudo));
+
 /** The name as a string of its own, which becomes a reference. */
 const asString = (marked: string): string =>
   `"${replaceFilledIn(marked, (name, _form, pseudo) => filledIn(name, 'string', pseudo))}"`;
@@ -36,11 +40,14 @@ const asString = (marked: string): string =>
 function together(lines: readonly string[]): readonly string[] {
   const [open = '', close = ''] = [lines[0], lines.at(-1)];
   const items = lines.slice(1, -1);
+  const forms = items.map((line) => formOf(stringOn(line)));
+  const before = open.slice(0, -1);
+  // What may be one string has its place among the others where all is flattened.
+  if (forms.includes('either')) return [`${before}flatten([`, ...items.map(asItem), `${close})`];
   const isList = (line: string): boolean => formOf(stringOn(line)) === 'list';
   const lists = items.filter(isList).map((line) => asString(stringOn(line)));
   if (lists.length === 0) return lines;
   const own = items.filter((line) => !isList(line));
-  const before = open.slice(0, -1);
   if (own.length === 0) return [`${before}concat(${lists.join(', ')})`];
   return [`${before}concat([`, ...own, `${close}, ${lists.join(', ')})`];
 }

@@ -77,7 +77,7 @@ function readCall({ name, range, arguments: given }: Call, reading: Reading): Va
     return { kind: 'unknown', range };
   }
   const items = given
-    .flatMap((one) => (name === 'concat' ? itemsOf(one, reading) : flatItems(one, reading)))
+    .flatMap((one) => (name === 'flatten' ? flatItems(one, reading) : itemsOf(one, reading)))
     .filter((one) => name !== 'compact' || one.kind !== 'string' || one.text !== '');
   return { kind: 'list', range, items };
 }
@@ -93,12 +93,17 @@ function itemsOf(expression: Expression, reading: Reading): readonly Value[] {
 const flatItems = (expression: Expression, reading: Reading): readonly Value[] =>
   expression.kind === 'tuple'
     ? expression.items.flatMap((item) => flatItems(item, reading))
-    : itemsOf(expression, reading);
+    : [asList(toValue(expression, reading), expression, reading, 'either')];
 
-/** What is surely a list, though nobody knows its values. */
-export function asList(value: Value, expression: Expression, { origins }: Reading): Value {
+/** What is surely a list, or perhaps one value of it, though nobody knows what it holds. */
+export function asList(
+  value: Value,
+  expression: Expression,
+  { origins }: Reading,
+  is: 'list' | 'either' = 'list',
+): Value {
   if (value.kind !== 'unknown') return value;
-  const list: Value = { ...value, is: 'list' };
+  const list: Value = { ...value, is };
   origins.set(list, expression);
   return list;
 }

@@ -40,7 +40,10 @@ function within(node: Node, comment: Range, text: string, indented: boolean): An
     return { path: endingWith(before).path, side: 'ends' };
   }
   if (before === undefined && isOnLine(text, node.range.start, comment.start)) {
-    return { path: node.path, side: 'begins' };
+    const leads = next !== undefined && isOnLine(text, comment.end, next.range.start);
+    return leads && node.value?.kind === 'map'
+      ? { path: next.path, side: 'above' }
+      : { path: node.path, side: 'begins' };
   }
   const column = columnOf(text, comment.start);
   // The dash of an item stands where its list begins.
