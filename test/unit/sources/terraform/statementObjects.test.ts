@@ -63,6 +63,21 @@ describe('a statement in the spelling of the provider, as modules take it', () =
     expect(findings(input('{ actions = ["s3:GetObject"], resources = ["*"] }'))).toEqual([]);
   });
 
+  it('does not have what is empty', () => {
+    const text = input(`{
+      effect         = "Deny"
+      actions        = []
+      not_actions    = ["s3:GetObjekt"]
+      resources      = ["*"]
+      not_resources  = []
+      principals     = null
+      not_principals = []
+      conditions     = []
+    }`);
+    expect(findings(text)).toEqual(['unknown-action at "s3:GetObjekt"']);
+    expect(policyIn(text).policy.statements[0]?.actions?.negated).toBe(true);
+  });
+
   it('may stand in a list, and in a function', () => {
     const one = '{ effect = "Allow", actions = ["s3:GetObject"], resources = ["*"] }';
     expect(count(`locals {\n  statements = [${one}, ${one}]\n}\n`)).toBe(2);

@@ -13,7 +13,10 @@ import { gatherObjects, memberOf, nameOf, stringIn } from './objectParts';
  */
 export function isStatementObject({ elements }: ObjectExpression, text: string): boolean {
   const named = new Map(elements.map((element) => [nameOf(element, text), element.value]));
-  const actions = named.get('actions') ?? named.get('not_actions');
+  const [actions] = ['actions', 'not_actions'].flatMap((name) => {
+    const value = named.get(name);
+    return value === undefined || isNothing(value) ? [] : [value];
+  });
   if (actions?.kind !== 'tuple' || ![...TELLING].some((name) => named.has(name))) return false;
   const effect = named.get('effect');
   if (effect?.kind === 'template' && !/^(?:Allow|Deny)$/.test(wordOf(effect.parts))) return false;
@@ -40,12 +43,18 @@ export function readStatementObject(object: ObjectExpression, reading: Reading):
     const { value: expression, key, range } = element;
     const iamName = ELEMENTS.get(name);
     if (iamName === undefined || expression === undefined) return [];
-    if (expression.kind === 'literal' && expression.value === null) return [];
+    if (isNothing(expression)) return [];
     const value = READERS.get(iamName)?.(expression, reading) ?? toValue(expression, reading);
     return [{ range, key: keyFor(key.range, iamName), value }];
   });
   return { kind: 'map', range: object.range, entries };
 }
+
+/** What the provider leaves out. */
+const isNothing = (expression: Expression): boolean =>
+  expression.kind === 'literal'
+    ? expression.value === null
+    : expression.kind === 'tuple' && expression.items.length === 0;
 
 const ELEMENTS: ReadonlyMap<string, string> = new Map([
   ['sid', 'Sid'],
