@@ -82,7 +82,7 @@ export function nameIn(source: string): string | undefined {
 }
 
 const FORMS: readonly RegExp[] = [
-  /^([A-Za-z_][\w.:-]*)$/,
+  /^((?:AWS::)?[A-Za-z_][\w-]*(?:[.:][\w-]+)*)$/,
   /^!(?:Ref|GetAtt)\s+["']?([\w.:]+)["']?$/,
   /^\{?\s*["']?(?:Ref|Fn::GetAtt)["']?\s*:\s*["']?([\w.:]+)["']?\s*\}?$/,
   /^!GetAtt\s*\[\s*["']?(\w+)["']?\s*,\s*["']?([\w.]+)["']?\s*\]$/,

@@ -164,6 +164,13 @@ describe('a name that stands for', () => {
     expect(converted('a.yaml', known, 'terraform')).toContain('actions   = ["s3:${var.given}"]');
   });
 
+  it('what is no name is none: a colon at its end makes a map of a line of YAML', () => {
+    const text = template("!Join\n      - ''\n      - - s3:\n        - !Ref Verb");
+    expect(convert('a.yaml', text, 'terraform')).toMatchObject({
+      obstacle: { reason: 'computed' },
+    });
+  });
+
   it('the account is a pseudo parameter, whatever it is called', () => {
     const text = `locals {\n  account = data.aws_caller_identity.current.account_id\n}\n${document('["a:b"]').replace('"*"', '"arn:aws:iam::${local.account}:root"')}`;
     expect(converted('a.tf', text, 'cloudformation')).toContain(
