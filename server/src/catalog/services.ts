@@ -9,17 +9,6 @@ const LEVELS: Readonly<Record<string, AccessLevel>> = {
   T: 'Tagging',
 };
 
-const byPrefix = fromCatalog((): ReadonlyMap<string, Service> => {
-  const { services, inRcps } = catalogIndex();
-  const rcps = new Set(inRcps);
-  return new Map(
-    Object.entries(services).map(([prefix, [name, actions, levels]]) => [
-      prefix,
-      lazyService({ prefix, name, inRcps: rcps.has(prefix) }, actions, levels),
-    ]),
-  );
-});
-
 /** Most services of the catalogue are never asked for: their actions are split at first use. */
 function lazyService(own: Omit<Service, 'actions'>, actions: string, levels: string): Service {
   let split: readonly Action[] | undefined;
@@ -40,9 +29,23 @@ const splitActions = (service: Service, actions: string, levels: string): readon
     level: LEVELS[levels[i] ?? ''] ?? 'Write',
   }));
 
-/** Every service of the catalogue, by prefix in alphabetical order. */
-export const services = fromCatalog((): readonly Service[] => [...byPrefix().values()]);
+const known = fromCatalog(() => new Map<string, Service>());
 
 /** The service of a prefix, in any letter case; undefined where AWS's reference has none. */
-export const findService = (prefix: string): Service | undefined =>
-  byPrefix().get(prefix.toLowerCase());
+export function findService(prefix: string): Service | undefined {
+  const key = prefix.toLowerCase();
+  const before = known().get(key);
+  if (before !== undefined) return before;
+  const { services: all, inRcps } = catalogIndex();
+  const stored = Object.hasOwn(all, key) ? all[key] : undefined;
+  if (stored === undefined) return undefined;
+  const [name, actions, levels] = stored;
+  const service = lazyService({ prefix: key, name, inRcps: inRcps.includes(key) }, actions, levels);
+  known().set(key, service);
+  return service;
+}
+
+/** Every service of the catalogue, by prefix in alphabetical order. */
+export const services = fromCatalog((): readonly Service[] =>
+  Object.keys(catalogIndex().services).flatMap((prefix) => findService(prefix) ?? []),
+);
