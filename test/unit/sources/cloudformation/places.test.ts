@@ -185,7 +185,7 @@ describe('YAML that is no template', () => {
     ],
     [
       'a chart',
-      `policy:\n{{- range .Values.x }}\n  Statement:\n  - Effect: {{ .effect }}\n{{- end }}\n`,
+      `policy:\n  Statement:\n{{- range .Values.x }}\n  - Effect: {{ .effect }}\n{{- end }}\n`,
       0,
     ],
     [
