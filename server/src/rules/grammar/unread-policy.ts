@@ -18,8 +18,8 @@ export const rule = defineRule({
       ja: 'ステートメントのように見える部分がありますが、テキスト全体を読み取れません。テンプレートエンジン (Helm、Jinja、ERB、Handlebars) が処理する前のテキストであるか、どこかに誤りがあります。内容はチェックされないため、何も報告されなくても問題がないとは限りません。この通知は、テキストごとに 1 回、最初の箇所にだけ表示されます。',
     },
     instead: {
-      en: 'Check what the template engine writes, or keep the marks of the engine within strings: what stands in quotes is read, with unknown parts. Switch the rule off where the note is of no use.',
-      ja: 'テンプレートエンジンが出力した結果をチェックするか、エンジンの記号を文字列の中だけで使ってください。引用符の中にあるものは、不明な部分を含む文字列として読み取られます。通知が不要な場合は、このルールを無効にできます。',
+      en: 'Check what the template engine writes, or keep the marks of the engine within strings, and its conditions and loops on lines around the policy: what then stands there is read, with unknown parts. Switch the rule off where the note is of no use.',
+      ja: 'テンプレートエンジンが出力した結果をチェックするか、エンジンの記号を文字列の中だけで使い、条件や繰り返しはポリシーの外側の行に書いてください。そのようなポリシーは、不明な部分を含むものとして読み取られます。通知が不要な場合は、このルールを無効にできます。',
     },
     bad: {
       policy: `{
