@@ -58,7 +58,7 @@ function resolveCall(value: Value, { name, argument }: IntrinsicCall): Value {
   if (name === 'Fn::Join' && first !== undefined && second !== undefined) {
     const delimiter = resolveIntrinsics(first);
     const items = resolveIntrinsics(second);
-    if (items.kind === 'list' && items.items.length > 0)
+    if (items.kind === 'list' && items.items.length > 0 && items.items.every(isText))
       return join(place, delimiter.kind === 'string' ? delimiter.text : undefined, items);
   }
   if (name === 'Fn::ToJsonString' && argument !== undefined) return resolveIntrinsics(argument);
@@ -68,6 +68,9 @@ function resolveCall(value: Value, { name, argument }: IntrinsicCall): Value {
   }
   return standingLike({ kind: 'unknown', range: value.range }, value);
 }
+
+/** What can be put together: CloudFormation refuses lists and maps there. */
+const isText = ({ kind }: Value): boolean => kind !== 'list' && kind !== 'map';
 
 function resolveList(list: ListValue): ListValue {
   const items = list.items.filter((item) => !isNoValue(item)).map(resolveIntrinsics);
