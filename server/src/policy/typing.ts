@@ -73,6 +73,8 @@ export interface TypingSpot {
   readonly everyoneIsKind?: true;
   /** Whoever types on will break the line or write a space: only who asks is answered. */
   readonly onRequest?: boolean;
+  /** Much else can stand here: only what begins with what is typed is meant. */
+  readonly exact?: true;
   /** A space right before the cursor calls for what stands here: it ends a key, or begins an item. */
   readonly onSpace?: boolean;
   /** The language, as a fence of Markdown names it; JSON where left out. */

@@ -80,7 +80,9 @@ export function completeEmptyText(
 ): CompletionList {
   const wanted = { type: type ?? 'identity', typeIsSure: type !== undefined };
   const proposals = proposeSnippets(true, wanted, spot.empty ? 'members' : 'value');
-  return listOf(proposals, spot, locale);
+  if (spot.exact === undefined) return listOf(proposals, spot, locale);
+  const meant = proposals.filter(({ label }) => label.startsWith(spot.typed));
+  return listOf(meant, spot, locale, true);
 }
 
 const NOTHING: CompletionList = { items: [], isIncomplete: false };

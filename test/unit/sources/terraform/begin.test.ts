@@ -121,6 +121,14 @@ data "aws_iam_policy_document" "policy" {
     expect(labelsIn(before.replace('assume_role_policy', 'description'))).toEqual([]);
   });
 
+  it('outside all blocks only by what begins its name: other words are for other things', () => {
+    expect(labelsIn('trust-s$0')).toEqual(['trust-service', 'trust-saml']);
+    expect(labelsIn('res$0')).toEqual([]);
+    expect(listIn('t$0').isIncomplete).toBe(true);
+    const variables = typistOf('a.tfvars', 'terraform-vars').itemsIn('trust$0');
+    expect(variables.items).toEqual([]);
+  });
+
   it('below another one, and in a file that has none', () => {
     const document = 'data "aws_iam_policy_document" "x" {\n  statement {\n  }\n}\n';
     expect(labelsIn(`${document}\ntrust$0\n`)).toContain('trust-mfa');

@@ -2,6 +2,7 @@ import { containsOffset } from '../../../policy/range';
 import type { Range } from '../../../policy/range';
 import type { TypingSpot } from '../../../policy/typing';
 import { wordAt } from '../../strings/wordAt';
+import type { SourceText } from '../../source';
 import type { TerraformFile } from '../documents';
 import type { Expression } from '../hcl/syntax';
 import { isDocument, placesIn } from '../places';
@@ -30,7 +31,8 @@ export function spotToBegin(
   const word = wordAt(text, offset, { colons: 'in-names' });
   if (!body.blocks.some(({ range }) => range.start < offset && offset <= range.end)) {
     const isAlone = isLineOf(text, word) && !isWithinAttribute(file, word);
-    return isAlone ? spot(word, offset, text, { write: blockWriter, asked: true }) : undefined;
+    if (!isAlone || !isConfiguration(file.source)) return undefined;
+    return { ...spot(word, offset, text, { write: blockWriter, asked: true }), exact: true };
   }
   const place = [...placesIn(body)].find((one) => isAt(one, offset, text));
   if (place === undefined || isDocument(place.blocks[0]) || file.context.isOtherAt(place)) {
@@ -38,6 +40,12 @@ export function spotToBegin(
   }
   return inPlace(place, word, offset, file, read);
 }
+
+/** A file of Terraform or OpenTofu, and none of variables or of another program. */
+const isConfiguration = ({ languageId, uri }: SourceText): boolean =>
+  languageId === undefined
+    ? /\.(tf|tofu)$/i.test(uri)
+    : languageId === 'terraform' || languageId === 'opentofu';
 
 function inPlace(
   place: Place,
