@@ -46,8 +46,9 @@ function parse(source: SourceText): SourceResult {
       ? { emptySpot: (offset) => spotInEmptyText(source.text, offset) }
       : {};
   if (read.root === undefined) {
-    const isNote = read.unread === 'Template' || (read.unread !== undefined && !explicit);
-    const problems = isNote ? unreadPolicy(source.text, read.unread) : read.problems;
+    // What is too deep or too large is wrong with the text itself, and fails a check.
+    const problems =
+      read.unread === 'Template' ? unreadPolicy(source.text, 'Template') : read.problems;
     return { policies: [], problems, ...empty };
   }
   const isTemplate = read.opened !== undefined;
