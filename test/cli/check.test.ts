@@ -104,7 +104,7 @@ describe('check --format json', () => {
   });
 
   test('has a hint about what looks like a policy and could not be read', async () => {
-    const text = '{{- if .create }}\nStatement:\n  - Effect: Allow\n    Action: "*"\n{{- end }}\n';
+    const text = 'Statement:\n{{- range .all }}\n  - Effect: Allow\n    Action: "*"\n{{- end }}\n';
     const cwd = project({ 'role.yaml': text });
     const run = await cli(['check', '--format', 'json', 'role.yaml'], { cwd });
     expect(JSON.parse(run.stdout)).toMatchObject({
