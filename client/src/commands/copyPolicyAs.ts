@@ -1,6 +1,9 @@
 import { env, l10n, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
-import type { ConvertedPolicy, PrintedLanguage } from '../../../server/src/service/convert';
+import type {
+  ConvertedPolicy,
+  PrintedLanguage,
+} from '../../../server/src/service/conversion/convert';
 import { CONVERT } from '../../../server/src/lsp/protocol/conversion';
 import { askConversions } from '../conversion/askConversions';
 import type { AskedConversion } from '../conversion/askConversions';

@@ -1,7 +1,7 @@
 import { workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { PRINTED_LANGUAGES } from '../../../server/src/service/convert';
-import type { PrintedLanguage } from '../../../server/src/service/convert';
+import { PRINTED_LANGUAGES } from '../../../server/src/service/conversion/convert';
+import type { PrintedLanguage } from '../../../server/src/service/conversion/convert';
 import { CONVERT } from '../../../server/src/lsp/protocol/conversion';
 import type { ConvertParams, ConvertResult } from '../../../server/src/lsp/protocol/conversion';
 import type { PolicyPlace } from '../commands/policyPlace';

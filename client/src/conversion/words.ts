@@ -3,7 +3,7 @@ import type {
   ConvertedPolicy,
   FilledInName,
   PrintedLanguage,
-} from '../../../server/src/service/convert';
+} from '../../../server/src/service/conversion/convert';
 
 /** A message is read at a glance: of many names only the first are told. */
 const MOST_NAMES = 5;

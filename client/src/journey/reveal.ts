@@ -1,5 +1,5 @@
 import { commands, Uri } from 'vscode';
-import type { StatementPlace } from '../../../server/src/service/mfaJourney';
+import type { StatementPlace } from '../../../server/src/service/journey/mfaJourney';
 import { reveal } from '../view/reveal';
 import { managedPolicyUri } from './managedPolicies';
 

@@ -1,7 +1,7 @@
 import { wordsOfName } from '../policy/filledIn';
 import type { PolicyDocument } from '../policy/document';
 import { isOwnPolicy } from '../policy/perhaps';
-import { policyAttribute } from '../sources/terraform/policyAttribute';
+import { policyAttribute } from '../sources/terraform/policies/policyAttribute';
 import type { ParsedText } from './languageService';
 
 /**

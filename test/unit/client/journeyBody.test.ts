@@ -10,7 +10,7 @@ import { STYLE } from '../../../client/src/view/style';
 import type { Locale } from '../../../server/src/iam/words';
 import { parseText } from '../../../server/src/service/languageService';
 import type { MfaJourneyResult } from '../../../server/src/lsp/protocol/mfaJourney';
-import { mfaJourney } from '../../../server/src/service/mfaJourney';
+import { mfaJourney } from '../../../server/src/service/journey/mfaJourney';
 
 const text = readFileSync('examples/self-manage-mfa.iam.json', 'utf8');
 

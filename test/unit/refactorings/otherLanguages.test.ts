@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../../../server/src/service/languageService';
 import type { ParsedText } from '../../../server/src/service/languageService';
-import { organize } from '../../../server/src/service/organize';
+import { organize } from '../../../server/src/service/rewriting/organize';
 import { expectHonest, PATIENCE, SETTINGS } from '../testers/honestOffers';
 import { RENDERINGS } from '../testers/render/renderings';
 import { policyText } from '../testers/rewritablePolicies';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
 import { POLICY_TYPES } from '../../../server/src/iam/policyType';
-import { organize } from '../../../server/src/service/organize';
+import { organize } from '../../../server/src/service/rewriting/organize';
 import { expectHonest, PATIENCE, SETTINGS } from '../testers/honestOffers';
 import { policyText } from '../testers/rewritablePolicies';
 import { parseCase } from '../testers/ruleTester';

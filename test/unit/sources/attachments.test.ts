@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { Attachments } from '../../../server/src/policy/attachment';
 import { readAttachments } from '../../../server/src/sources/attachments';
 import { mayAttach } from '../../../server/src/sources/mayAttach';
-import { journeyPolicies } from '../../../server/src/service/journeyPolicies';
+import { journeyPolicies } from '../../../server/src/service/journey/journeyPolicies';
 import { parseText } from '../../../server/src/service/languageService';
 
 const TEXTS = [

@@ -1,5 +1,5 @@
-import { complete } from '../../../server/src/service/complete';
-import type { Completion } from '../../../server/src/service/complete';
+import { complete } from '../../../server/src/service/editing/complete';
+import type { Completion } from '../../../server/src/service/editing/complete';
 import { parseText } from '../../../server/src/service/languageService';
 import type { ParsedText } from '../../../server/src/service/languageService';
 import { expandSnippet } from '../../../server/src/policy/snippet';

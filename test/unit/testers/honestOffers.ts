@@ -2,7 +2,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { expect } from 'vitest';
 import { parseText } from '../../../server/src/service/languageService';
 import type { ParsedText } from '../../../server/src/service/languageService';
-import { policyRefactoringsAt, refactoringsAt } from '../../../server/src/service/refactor';
+import {
+  policyRefactoringsAt,
+  refactoringsAt,
+} from '../../../server/src/service/rewriting/refactor';
 import { neverMade } from './neverMade';
 import { expectDecisions } from './sampledRequests';
 

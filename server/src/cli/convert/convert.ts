@@ -1,6 +1,6 @@
-import { convertPolicy, PRINTED_LANGUAGES } from '../../service/convert';
-import type { ConvertedPolicy, PrintedLanguage } from '../../service/convert';
-import { obstacleWords } from '../../service/conversionObstacle';
+import { convertPolicy, PRINTED_LANGUAGES } from '../../service/conversion/convert';
+import type { ConvertedPolicy, PrintedLanguage } from '../../service/conversion/convert';
+import { obstacleWords } from '../../service/conversion/conversionObstacle';
 import { fill } from '../../iam/words';
 import type { WordData, Words } from '../../iam/words';
 import type { ParsedText } from '../../service/languageService';

@@ -1,7 +1,7 @@
 import { diagnose, parseText, summarizePolicies } from '../../service/languageService';
 import type { Diagnostic, ParsedText } from '../../service/languageService';
-import { fixAll } from '../../service/fixAll';
-import type { FixAllResult } from '../../service/fixAll';
+import { fixAll } from '../../service/rewriting/fixAll';
+import type { FixAllResult } from '../../service/rewriting/fixAll';
 import type { Words } from '../../iam/words';
 import type { Effect } from '../../rules/rule';
 import { addToSummary, NOTHING, statusOf } from '../check/report';

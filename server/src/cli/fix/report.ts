@@ -1,7 +1,7 @@
 import pico from 'picocolors';
 import { fill } from '../../iam/words';
 import type { Locale, WordData, Words } from '../../iam/words';
-import type { AppliedFix } from '../../service/fixAll';
+import type { AppliedFix } from '../../service/rewriting/fixAll';
 import type { Summary } from '../check/report';
 import { many, summaryLine } from '../check/summaryLine';
 import { printable } from '../output/printable';

@@ -8,7 +8,7 @@ import { isProblem } from '../../reasoning/rolePair/finding';
 import { ROLE_WORDS } from '../../reasoning/rolePair/words';
 import { signInRemark } from '../../features/journey/signInRemark';
 import type { PolicyDocument } from '../../policy/document';
-import type { JourneyPolicies } from '../../service/journeyPolicies';
+import type { JourneyPolicies } from '../../service/journey/journeyPolicies';
 import { toTextRange } from '../../service/parsedText';
 import { pathIn } from './path';
 

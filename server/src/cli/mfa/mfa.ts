@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../../policy/document';
 import { isOwnPolicy } from '../../policy/perhaps';
 import { hasSay } from '../../reasoning/journey/policySetOf';
 import { walkJourney } from '../../reasoning/journey/journey';
-import { journeyPolicies, saysWhoHasPolicies } from '../../service/journeyPolicies';
+import { journeyPolicies, saysWhoHasPolicies } from '../../service/journey/journeyPolicies';
 import type { ParsedText } from '../../service/parsedText';
 import { EXIT } from '../exitStatus';
 import type { ExitStatus } from '../exitStatus';

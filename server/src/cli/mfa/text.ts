@@ -16,7 +16,7 @@ import type { CallOutcome } from '../../reasoning/journey/outcome';
 import { isProblem } from '../../reasoning/rolePair/finding';
 import type { RoleFinding } from '../../reasoning/rolePair/finding';
 import { ROLE_WORDS } from '../../reasoning/rolePair/words';
-import type { AttachedPolicy, JourneyPolicies } from '../../service/journeyPolicies';
+import type { AttachedPolicy, JourneyPolicies } from '../../service/journey/journeyPolicies';
 import { toTextRange } from '../../service/parsedText';
 import { printable } from '../output/printable';
 import type { Session } from '../session';

@@ -10,10 +10,10 @@ import type {
   CodeActionParams,
   Connection,
 } from 'vscode-languageserver';
-import { fixAll } from '../../service/fixAll';
+import { fixAll } from '../../service/rewriting/fixAll';
 import { say } from '../../iam/words';
 import type { Words } from '../../iam/words';
-import { organize } from '../../service/organize';
+import { organize } from '../../service/rewriting/organize';
 import { FIX_ALL, ORGANIZE } from '../capabilities';
 import type { Client } from '../client';
 import { readFixData, readRefactoringData } from './codeActionData';

@@ -1,8 +1,8 @@
 import type { CodeAction, Range } from 'vscode-languageserver';
-import { extractDocumentAt } from '../../service/extractDocument';
+import { extractDocumentAt } from '../../service/conversion/extractDocument';
 import type { RangeEdit } from '../../service/languageService';
-import { policyRefactoringsAt, refactoringsAt } from '../../service/refactor';
-import type { OfferedRefactoring } from '../../service/refactor';
+import { policyRefactoringsAt, refactoringsAt } from '../../service/rewriting/refactor';
+import type { OfferedRefactoring } from '../../service/rewriting/refactor';
 import type { Client } from '../client';
 import type { RefactoringData } from './codeActionData';
 import type { ReadDocument } from '../readDocument';

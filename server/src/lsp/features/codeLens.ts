@@ -1,6 +1,6 @@
 import type { CodeLens, CodeLensParams, Connection } from 'vscode-languageserver';
-import { policyLenses } from '../../service/lenses';
-import type { Lens, LensPurpose } from '../../service/lenses';
+import { policyLenses } from '../../service/editing/lenses';
+import type { Lens, LensPurpose } from '../../service/editing/lenses';
 import type { Client } from '../client';
 import type { Committed } from '../committed';
 import type { DocumentReader } from '../documents';

@@ -12,8 +12,8 @@ import type {
   Connection,
   MarkupContent,
 } from 'vscode-languageserver';
-import { complete } from '../../service/complete';
-import type { Completion, Completions } from '../../service/complete';
+import { complete } from '../../service/editing/complete';
+import type { Completion, Completions } from '../../service/editing/complete';
 import type { CompletionKind } from '../../features/completion/item';
 import { expandSnippet } from '../../policy/snippet';
 import type { Client } from '../client';

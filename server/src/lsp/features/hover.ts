@@ -1,6 +1,6 @@
 import { MarkupKind } from 'vscode-languageserver';
 import type { Connection, Hover, HoverParams } from 'vscode-languageserver';
-import { hover } from '../../service/hover';
+import { hover } from '../../service/editing/hover';
 import type { DocumentReader } from '../documents';
 import { safely } from '../safely';
 

@@ -4,7 +4,7 @@ import type {
   Location,
   ReferenceParams,
 } from 'vscode-languageserver';
-import { definitionsAt, referencesAt } from '../../service/navigation';
+import { definitionsAt, referencesAt } from '../../service/editing/navigation';
 import type { DocumentReader } from '../documents';
 import { safely } from '../safely';
 

@@ -8,8 +8,8 @@ import type {
   SelectionRange,
   SelectionRangeParams,
 } from 'vscode-languageserver';
-import { folds, links, selections } from '../../service/outline';
-import { fileLinks } from '../../service/navigation';
+import { folds, links, selections } from '../../service/editing/outline';
+import { fileLinks } from '../../service/editing/navigation';
 import type { DocumentReader } from '../documents';
 import type { ReadDocument } from '../readDocument';
 import { safely } from '../safely';

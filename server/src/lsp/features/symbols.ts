@@ -5,8 +5,8 @@ import type {
   DocumentSymbolParams,
   SymbolInformation,
 } from 'vscode-languageserver';
-import { symbols } from '../../service/outline';
-import type { OutlineSymbol } from '../../service/outline';
+import { symbols } from '../../service/editing/outline';
+import type { OutlineSymbol } from '../../service/editing/outline';
 import type { Client } from '../client';
 import type { DocumentReader } from '../documents';
 import { safely } from '../safely';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../iam/words';
-import type { ConvertedPolicy, PrintedLanguage } from '../../service/convert';
+import type { ConvertedPolicy, PrintedLanguage } from '../../service/conversion/convert';
 import type { TextRange } from '../../service/languageService';
-import type { PastedPolicy } from '../../service/paste';
+import type { PastedPolicy } from '../../service/conversion/paste';
 import type { PolicyPlace } from './policies';
 
 /** Client to server: a policy in another language. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../iam/words';
 import type { TextRange } from '../../service/languageService';
-import type { JourneyStage, MfaJourney } from '../../service/mfaJourney';
+import type { JourneyStage, MfaJourney } from '../../service/journey/mfaJourney';
 import type { PolicyPlace } from './policies';
 
 /** Client to server: the MFA journey of a user with a policy of an open document, and with others. */

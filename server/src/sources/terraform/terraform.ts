@@ -3,24 +3,24 @@ import type { PolicyDocument, SyntaxProblem } from '../../policy/document';
 import { rangesTouch } from '../../policy/range';
 import { terraformMayHold } from '../mayHold';
 import type { SourceLanguage, SourceResult, SourceText } from '../source';
-import { useContext } from './context';
-import { blockFragment, blockPolicies } from './blockPolicies';
+import { useContext } from './uses/context';
+import { blockFragment, blockPolicies } from './policies/blockPolicies';
 import { isStatementBlock } from './blocks/policyDocument';
-import type { TerraformFile } from './documents';
-import { readEmbeddedJson } from './embeddedJson';
-import { findInExpression } from './findObjects';
+import type { TerraformFile } from './policies/documents';
+import { readEmbeddedJson } from './policies/embeddedJson';
+import { findInExpression } from './policies/findObjects';
 import { readHcl } from './hcl/read';
 import type { Body, HclText } from './hcl/syntax';
-import { readMeanings } from './meanings';
-import { moduleFiles, outlineOf, usesBeside } from './module';
-import { besideIn, isInModule } from './moduleNames';
-import { isDocument, isOtherPlace, placesIn } from './places';
-import type { Place } from './places';
-import { objectPolicy, statementPolicy } from './objectPolicies';
-import { findReferences } from './references';
+import { readMeanings } from './values/meanings';
+import { moduleFiles, outlineOf, usesBeside } from './module/module';
+import { besideIn, isInModule } from './module/moduleNames';
+import { isDocument, isOtherPlace, placesIn } from './uses/places';
+import type { Place } from './uses/places';
+import { objectPolicy, statementPolicy } from './policies/objectPolicies';
+import { findReferences } from './module/references';
 import { spotToBegin } from './typing/begin';
-import { readUses } from './uses';
-import type { Origins } from './values';
+import { readUses } from './uses/uses';
+import type { Origins } from './values/values';
 
 /** Terraform and OpenTofu: policy documents in blocks, `jsonencode`, and JSON in heredocs. */
 export const terraform: SourceLanguage = {

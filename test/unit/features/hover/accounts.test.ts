@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hover } from '../../../../server/src/service/hover';
+import { hover } from '../../../../server/src/service/editing/hover';
 import { parseText } from '../../../../server/src/service/languageService';
 import type { ParsedText } from '../../../../server/src/service/languageService';
 import { readMarkers } from '../../testers/markers';

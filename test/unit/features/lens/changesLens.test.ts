@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../../server/src/iam/words';
 import { parseText } from '../../../../server/src/service/languageService';
 import type { ParsedText } from '../../../../server/src/service/languageService';
-import { policyLenses } from '../../../../server/src/service/lenses';
+import { policyLenses } from '../../../../server/src/service/editing/lenses';
 
 const MFA = { Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } };
 const B = 'arn:aws:s3:::b/*';

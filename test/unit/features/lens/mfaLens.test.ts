@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../../server/src/iam/words';
-import { policyLenses } from '../../../../server/src/service/lenses';
+import { policyLenses } from '../../../../server/src/service/editing/lenses';
 import type { ParsedText } from '../../../../server/src/service/languageService';
 import { parseCase } from '../../testers/ruleTester';
 

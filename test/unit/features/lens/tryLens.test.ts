@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { policyLenses } from '../../../../server/src/service/lenses';
+import { policyLenses } from '../../../../server/src/service/editing/lenses';
 import { parseCase } from '../../testers/ruleTester';
 
 const lenses = (text: string, locale: 'en' | 'ja' = 'en'): readonly string[] =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fixAll } from '../../../../server/src/service/fixAll';
+import { fixAll } from '../../../../server/src/service/rewriting/fixAll';
 import { diagnose } from '../../../../server/src/service/languageService';
 import type { ParsedText, Settings } from '../../../../server/src/service/languageService';
 import { decide } from '../../../../server/src/reasoning/evaluate';

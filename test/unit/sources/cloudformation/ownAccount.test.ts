@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mfaJourney } from '../../../../server/src/service/mfaJourney';
+import { mfaJourney } from '../../../../server/src/service/journey/mfaJourney';
 import { parseText } from '../../../../server/src/service/languageService';
 import { readFileSync } from 'node:fs';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { convertPolicy } from '../../../../server/src/service/convert';
+import { convertPolicy } from '../../../../server/src/service/conversion/convert';
 import { diagnose, parseText } from '../../../../server/src/service/languageService';
 import type { Diagnostic, ParsedText } from '../../../../server/src/service/languageService';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { complete } from '../../../../server/src/service/complete';
-import type { Completions } from '../../../../server/src/service/complete';
+import { complete } from '../../../../server/src/service/editing/complete';
+import type { Completions } from '../../../../server/src/service/editing/complete';
 import { acceptItem, typistOf } from '../../testers/acceptCompletion';
 import { readMarkers } from '../../testers/markers';
 

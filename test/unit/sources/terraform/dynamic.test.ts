@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { complete } from '../../../../server/src/service/complete';
-import { hover } from '../../../../server/src/service/hover';
+import { complete } from '../../../../server/src/service/editing/complete';
+import { hover } from '../../../../server/src/service/editing/hover';
 import {
   diagnose,
   parseText,

@@ -5,8 +5,8 @@ import {
   summarizePolicies,
 } from '../../../../server/src/service/languageService';
 import type { ParsedText } from '../../../../server/src/service/languageService';
-import { moduleFiles, outlineOf } from '../../../../server/src/sources/terraform/module';
-import { besideIn } from '../../../../server/src/sources/terraform/moduleNames';
+import { moduleFiles, outlineOf } from '../../../../server/src/sources/terraform/module/module';
+import { besideIn } from '../../../../server/src/sources/terraform/module/moduleNames';
 import { readHcl } from '../../../../server/src/sources/terraform/hcl/read';
 
 const document = (name: string, more = ''): string =>

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../../../../server/src/service/languageService';
 import type { ParsedText } from '../../../../server/src/service/languageService';
-import { definitionsAt, fileLinks, referencesAt } from '../../../../server/src/service/navigation';
-import type { TextPlace } from '../../../../server/src/service/navigation';
+import {
+  definitionsAt,
+  fileLinks,
+  referencesAt,
+} from '../../../../server/src/service/editing/navigation';
+import type { TextPlace } from '../../../../server/src/service/editing/navigation';
 import type { SiblingText } from '../../../../server/src/service/folder';
 import { readMarkers } from '../../testers/markers';
 

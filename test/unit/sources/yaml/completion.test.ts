@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complete } from '../../../../server/src/service/complete';
+import { complete } from '../../../../server/src/service/editing/complete';
 import { acceptItem, typistOf } from '../../testers/acceptCompletion';
 import { readMarkers } from '../../testers/markers';
 

@@ -1,5 +1,5 @@
 import type { Block, Expression } from '../hcl/syntax';
-import { toString } from '../values';
+import { toString } from '../values/values';
 
 /** One of the objects that a block stands for. */
 export interface Instance {

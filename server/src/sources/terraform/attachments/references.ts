@@ -1,7 +1,7 @@
 import type { NamedPolicy, ResourceName } from '../../../policy/attachment';
 import { IAM_NAME, policyOfArn } from '../../../policy/policyArn';
 import type { Expression } from '../hcl/syntax';
-import { toString } from '../values';
+import { toString } from '../values/values';
 import type { Instance } from './instances';
 import { referenceIn } from './locals';
 

@@ -2,7 +2,7 @@ import type { Range } from '../../../policy/range';
 import { stringValue } from '../../../policy/value';
 import type { Entry, StringPart, StringValue, Value } from '../../../policy/value';
 import type { Attribute, Block } from '../hcl/syntax';
-import { asList, computedString, readString, toValue } from '../values';
+import { asList, computedString, readString, toValue } from '../values/values';
 import type { BlockReading } from './origin';
 
 /** In these, the AWS provider takes `&{` for the `${` of IAM's variables. */

@@ -1,7 +1,7 @@
 import type { Range } from '../../../policy/range';
 import type { Entry, Value } from '../../../policy/value';
 import type { Block } from '../hcl/syntax';
-import { computedString } from '../values';
+import { computedString } from '../values/values';
 import { stringOf, valueOf } from './attributes';
 import { gather, isBlockOf } from './gathered';
 import type { Gathered } from './gathered';

@@ -1,8 +1,8 @@
 import { itemsOf } from '../../../policy/value';
 import type { Entry, StringValue, Value } from '../../../policy/value';
 import type { Expression, ObjectElement, ObjectExpression } from '../hcl/syntax';
-import { computedString, readString } from '../values';
-import type { Reading } from '../values';
+import { computedString, readString } from '../values/values';
+import type { Reading } from '../values/values';
 
 /** The name of a key of an object, in quotes or not; empty for one that Terraform computes. */
 export const nameOf = ({ key }: ObjectElement, text: string): string =>

@@ -1,6 +1,6 @@
 import type { Entry, Value } from '../../../policy/value';
 import type { Attribute, Block } from '../hcl/syntax';
-import type { Reading } from '../values';
+import type { Reading } from '../values/values';
 
 /**
  * What the parts of a `data "aws_iam_policy_document"` block stand for. IAM's Condition and Principal

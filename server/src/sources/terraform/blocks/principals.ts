@@ -1,6 +1,6 @@
 import type { Entry, Value } from '../../../policy/value';
 import type { Block } from '../hcl/syntax';
-import { computedString } from '../values';
+import { computedString } from '../values/values';
 import { stringOf, valueOf } from './attributes';
 import { elementOf, gather, isBlockOf } from './gathered';
 import type { Gathered } from './gathered';

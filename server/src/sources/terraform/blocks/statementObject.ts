@@ -1,8 +1,8 @@
 import { stringValue } from '../../../policy/value';
 import type { Entry, MapValue, Value } from '../../../policy/value';
 import type { Expression, ObjectExpression } from '../hcl/syntax';
-import { toValue } from '../values';
-import type { Reading } from '../values';
+import { toValue } from '../values/values';
+import type { Reading } from '../values/values';
 import { keyFor } from './attributes';
 import { gatherObjects, memberOf, nameOf, stringIn } from './objectParts';
 

@@ -2,9 +2,9 @@ import type { TypingSpot } from '../../../policy/typing';
 import { parseEmbedded } from '../../embedded/embedded';
 import { json } from '../../json/json';
 import { POLICY_LANGUAGE } from '../../policyLanguage';
-import { escapeHeredoc } from '../escape';
+import { escapeHeredoc } from '../values/escape';
 import type { Template } from '../hcl/syntax';
-import { toString } from '../values';
+import { toString } from '../values/values';
 
 /** Where a policy can begin in a heredoc for one that holds nothing yet, or no more than braces. */
 export function spotInHeredoc(

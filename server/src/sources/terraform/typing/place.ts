@@ -2,7 +2,7 @@ import { stringAt } from '../../../policy/location';
 import type { Location } from '../../../policy/location';
 import { containsOffset } from '../../../policy/range';
 import type { Range } from '../../../policy/range';
-import { DOCUMENT } from '../places';
+import { DOCUMENT } from '../uses/places';
 import { wordAt } from '../../strings/wordAt';
 import type { Block, Body } from '../hcl/syntax';
 

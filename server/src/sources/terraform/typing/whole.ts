@@ -2,7 +2,7 @@ import { isPlainList, isPlainMap } from '../../../policy/edit';
 import type { PlainValue } from '../../../policy/edit';
 import { snippetValue } from '../../../policy/snippetValue';
 import type { TypingSpot } from '../../../policy/typing';
-import { DOCUMENT } from '../places';
+import { DOCUMENT } from '../uses/places';
 import { formatStatement } from '../write/blocks/formatStatement';
 import type { BlockWriting } from '../write/blocks/copies';
 import { formatValue } from '../write/format';

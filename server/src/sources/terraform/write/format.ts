@@ -1,7 +1,7 @@
 import { isPlainList, isPlainMap } from '../../../policy/edit';
 import type { PlainMap, PlainValue } from '../../../policy/edit';
 import { indentationAt } from '../../lines';
-import { escapeString } from '../escape';
+import { escapeString } from '../values/escape';
 import { reindented } from './layout';
 import type { Style } from './style';
 

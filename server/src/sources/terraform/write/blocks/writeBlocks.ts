@@ -6,7 +6,7 @@ import { removeTrivia } from '../../../edits/removeTrivia';
 import { indentationAt } from '../../../lines';
 import type { BlockOrigins } from '../../blocks/origin';
 import type { Block } from '../../hcl/syntax';
-import type { Origins } from '../../values';
+import type { Origins } from '../../values/values';
 import { changeList } from '../changeList';
 import { containerChange, merged, NO_CHANGE } from '../containerChange';
 import type { ContainerChange } from '../containerChange';

@@ -5,7 +5,7 @@ import { isAmongOthers } from '../../../edits/isAmongOthers';
 import { removeTrivia } from '../../../edits/removeTrivia';
 import { indentationAt } from '../../../lines';
 import type { ObjectExpression } from '../../hcl/syntax';
-import type { Origins } from '../../values';
+import type { Origins } from '../../values/values';
 import { changeList } from '../changeList';
 import { containerChange, merged, NO_CHANGE } from '../containerChange';
 import type { ContainerChange } from '../containerChange';
