@@ -17,6 +17,7 @@ const BY_LANGUAGE: ReadonlyMap<string, (text: string) => boolean> = new Map([
   ['mdx', markdownMayHold],
   ['terraform', terraformMayHold],
   ['opentofu', terraformMayHold],
+  ['terraform-vars', terraformMayHold],
   ['hcl', terraformMayHold],
   // Policies by their names, even while they are empty.
   ...OWN_LANGUAGES.map((own) => [own, () => true] as const),

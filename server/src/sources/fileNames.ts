@@ -13,8 +13,10 @@ export const HOST_LANGUAGES: ReadonlyMap<string, readonly string[]> = new Map([
   ['mdx', ['.mdx']],
   ['terraform', ['.tf', '.tofu']],
   ['opentofu', []],
-  // Of Terragrunt, and values for the variables of Terraform.
-  ['hcl', ['.hcl', '.tfvars']],
+  // Values for the variables of Terraform, by the id of HashiCorp's extension.
+  ['terraform-vars', ['.tfvars']],
+  // Of Terragrunt.
+  ['hcl', ['.hcl']],
 ]);
 
 /** Whether a file may hold policies, by its name. */
