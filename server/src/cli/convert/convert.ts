@@ -101,8 +101,10 @@ function notesOn(
   to: PrintedLanguage,
 ): readonly (readonly [Words, WordData])[] {
   const declared = names.flatMap(({ name, from, is }) => {
-    if (is === 'list') return [[LISTS[to], { name, from }] as const];
-    return name === from ? [] : [[DECLARE, { name, from }] as const];
+    const words = is === 'list' ? LISTS[to] : DECLARE;
+    // What kept its name is declared already; in JSON there is nothing that it could be the name of.
+    const isDeclared = name === from && (to !== 'json' || is !== 'list');
+    return isDeclared ? [] : [[words, { name, from }] as const];
   });
   return count === 0 ? declared : [...declared, [count === 1 ? COMMENT : COMMENTS, { count }]];
 }
