@@ -1,4 +1,4 @@
-import type { SyntaxProblem } from '../../policy/document';
+import type { Dialect, SyntaxProblem } from '../../policy/document';
 import { stringValue } from '../../policy/value';
 import type { StringValue } from '../../policy/value';
 import { parseEmbedded } from '../embedded/embedded';
@@ -82,12 +82,17 @@ function parseShell(place: Place): SourceResult {
     if (!jsonMayHold(string.outline)) return [];
     const result = parseText(string, 'jsonc', place, encode);
     if (result.problems.length > 0) return [];
-    return encode === undefined
-      ? result.policies.map((one) => ({ ...one, canWrite: () => false, write: () => [] }))
-      : result.policies;
+    return result.policies.map((one) => ({
+      ...one,
+      dialect: withoutComments(one.dialect),
+      ...(encode === undefined && { canWrite: () => false, write: () => [] }),
+    }));
   });
   return { policies, problems: [] };
 }
+
+/** What a shell hands to AWS is read there as it is: a comment would break it. */
+const withoutComments = ({ verbatim, defaults }: Dialect): Dialect => ({ verbatim, defaults });
 
 function parseText(
   string: StringValue,

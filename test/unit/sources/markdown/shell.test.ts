@@ -30,6 +30,14 @@ const fixed = (parsed: ParsedText, rule: string): string => {
 };
 
 describe('policies in shell commands', () => {
+  it('take no comment: what they are written for would refuse it', () => {
+    const marks = ['bash', 'json'].map((label) => {
+      const code = label === 'bash' ? `put --policy '${policy('*')}'` : policy('*');
+      return read(shell(code, label)).policies.map(({ dialect }) => dialect.comment);
+    });
+    expect(marks).toEqual([[undefined], ['//']]);
+  });
+
   it.each([
     ['a heredoc', `cat > p.json <<EOF\n${policy('arn:aws:s3:::b/*')}\nEOF`, 'arn:aws:s3:::b/*'],
     [
