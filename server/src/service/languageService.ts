@@ -9,7 +9,7 @@ import type { NamedPolicy } from '../reasoning/rolePair/rolePermission';
 import type { Effect, Severity } from '../rules/rule';
 import { isSuppressed } from '../rules/suppression';
 import { syntaxFindings, unreadFindings } from '../rules/syntax';
-import { checkedPolicies, policyFindings, wordFinding } from './policyFindings';
+import { earlierFindings, policyFindings, wordFinding } from './policyFindings';
 import type { WordedFinding } from './policyFindings';
 
 export { parseText, parseTextAgain, toRangeEdit, toTextRange } from './parsedText';
@@ -83,13 +83,13 @@ export function diagnose(
   if (language === 'markdown' && settings.markdownDiagnostics === false) return [];
   const texts: Texts = [parsed, ...beside];
   const options = { ...settings, known: policiesOf(texts) };
-  const checked = before && checkedPolicies(before.policies, options);
+  const earlier = before && earlierFindings(before.policies, options);
   const isTrusted = trustsText(
     policies.map(({ policy }) => policy),
     problems,
   );
   const inPolicies = policies.flatMap((document) =>
-    policyFindings(document, options, checked).filter(
+    policyFindings(document, options, earlier).filter(
       (finding) => isTrusted(finding) && !isSuppressed(finding, document, source.text),
     ),
   );

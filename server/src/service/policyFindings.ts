@@ -35,45 +35,45 @@ export interface FindingOptions extends RunOptions {
 /**
  * What is wrong with one policy of a text.
  *
- * @param before the policies of an earlier version of the text that have been checked: what was found
- * in one that reads the same is taken over
+ * @param before what was found in an earlier version of the text: that of a policy that reads the same
+ * is taken over
  */
 export function policyFindings(
   document: PolicyDocument,
   options: FindingOptions,
-  before: CheckedPolicies | undefined,
+  before: EarlierFindings | undefined,
 ): readonly WordedFinding[] {
-  const findings = before?.findingsOf(document) ?? wordFindings(document, options);
-  found.set(document, findings);
+  const earlier = before?.(document);
+  const findings = earlier ?? wordFindings(document, options);
+  // What is found in one that speaks of roles depends on policies of other texts, and is not kept.
+  if (earlier !== undefined || !speaksOfRoles([document])) found.set(document, findings);
   return findings;
 }
 
 const found = new WeakMap<PolicyDocument, readonly WordedFinding[]>();
 
-/** Policies that have been checked, to take from them what still holds. */
-export interface CheckedPolicies {
-  readonly findingsOf: (document: PolicyDocument) => readonly WordedFinding[] | undefined;
-}
+/** What still holds for a policy of what was found before; undefined where it has to be checked. */
+export type EarlierFindings = (document: PolicyDocument) => readonly WordedFinding[] | undefined;
 
-/** @param options those that the policies were checked with, and are checked with again */
-export function checkedPolicies(
+/**
+ * What was found in policies that have been checked.
+ *
+ * @param options those that the policies were checked with, and are checked with again
+ */
+export function earlierFindings(
   documents: readonly PolicyDocument[],
   options: FindingOptions,
-): CheckedPolicies {
+): EarlierFindings {
   const byText = new Map<string, PolicyDocument[]>();
   for (const document of documents) {
     const same = byText.get(document.text);
     if (same === undefined) byText.set(document.text, [document]);
     else same.push(document);
   }
-  return {
-    findingsOf: (document) => {
-      // What is found in these depends on policies of other texts.
-      if (speaksOfRoles([document])) return undefined;
-      const same = byText.get(document.text)?.find((one) => readsTheSame(one, document));
-      const findings = same && found.get(same);
-      return findings && moveFindings(findings, same, document, options);
-    },
+  return (document) => {
+    const same = byText.get(document.text)?.find((one) => readsTheSame(one, document));
+    const findings = same && found.get(same);
+    return findings && moveFindings(findings, same, document, options);
   };
 }
 

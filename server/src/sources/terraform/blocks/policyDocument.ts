@@ -1,6 +1,7 @@
 import type { Entry, MapValue, Value } from '../../../policy/value';
 import type { Attribute, Block } from '../hcl/syntax';
 import { assignedBlocks } from './assigned';
+import { POLICY_ATTRIBUTES, STATEMENT_ATTRIBUTES } from './attributeNames';
 import { attributeEntries, isLeftOut, keyFor } from './attributes';
 import { readConditions } from './conditions';
 import { isBlockOf } from './gathered';
@@ -12,22 +13,6 @@ export interface ReadBlocks {
   readonly together: MapValue;
   readonly apart: MapValue;
 }
-
-/** IAM's names for the attributes of a policy document. */
-const POLICY_ATTRIBUTES: ReadonlyMap<string, string> = new Map([
-  ['version', 'Version'],
-  ['policy_id', 'Id'],
-]);
-
-/** IAM's names for the attributes of a statement. */
-const STATEMENT_ATTRIBUTES: ReadonlyMap<string, string> = new Map([
-  ['sid', 'Sid'],
-  ['effect', 'Effect'],
-  ['actions', 'Action'],
-  ['not_actions', 'NotAction'],
-  ['resources', 'Resource'],
-  ['not_resources', 'NotResource'],
-]);
 
 /** Attributes whose statements are added to those that stand here, or take their place. */
 const MORE_STATEMENTS: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import type { Entry, MapValue, Value } from '../../../policy/value';
 import type { Expression, ObjectExpression } from '../hcl/syntax';
 import { toValue } from '../values/values';
 import type { Reading } from '../values/values';
+import { STATEMENT_ATTRIBUTES } from './attributeNames';
 import { keyFor } from './attributes';
 import { gatherObjects, memberOf, nameOf, stringIn } from './objectParts';
 
@@ -57,12 +58,7 @@ const isNothing = (expression: Expression): boolean =>
     : expression.kind === 'tuple' && expression.items.length === 0;
 
 const ELEMENTS: ReadonlyMap<string, string> = new Map([
-  ['sid', 'Sid'],
-  ['effect', 'Effect'],
-  ['actions', 'Action'],
-  ['not_actions', 'NotAction'],
-  ['resources', 'Resource'],
-  ['not_resources', 'NotResource'],
+  ...STATEMENT_ATTRIBUTES,
   ['principals', 'Principal'],
   ['not_principals', 'NotPrincipal'],
   ['condition', 'Condition'],

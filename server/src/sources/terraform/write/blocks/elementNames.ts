@@ -1,14 +1,12 @@
+import { POLICY_ATTRIBUTES, STATEMENT_ATTRIBUTES } from '../../blocks/attributeNames';
+
 /** The attributes of a statement and of a policy document, by IAM's names. */
-const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
-  ['Sid', 'sid'],
-  ['Effect', 'effect'],
-  ['Action', 'actions'],
-  ['NotAction', 'not_actions'],
-  ['Resource', 'resources'],
-  ['NotResource', 'not_resources'],
-  ['Version', 'version'],
-  ['Id', 'policy_id'],
-]);
+const ATTRIBUTES: ReadonlyMap<string, string> = new Map(
+  [...STATEMENT_ATTRIBUTES, ...POLICY_ATTRIBUTES].map(([attribute, element]) => [
+    element,
+    attribute,
+  ]),
+);
 
 /** The attributes that take one string; all others take lists, and nothing else. */
 const OF_ONE_STRING: ReadonlySet<string> = new Set(['Sid', 'Effect', 'Version', 'Id']);
