@@ -64,7 +64,10 @@ export interface SourceResult {
    * to read all of it. The result is the same.
    */
   readonly again?: (source: SourceText) => SourceResult;
-  /** What the text says of who has which policies, where it need not be read once more for that. */
+  /**
+   * What the text says of who has which policies, also where it holds none; worked out when asked, since
+   * few texts are. Left out where the language cannot say.
+   */
   readonly attachments?: () => Attachments;
 }
 

@@ -1,5 +1,6 @@
 import type { NamedPolicy, ResourceName } from '../../../server/src/policy/attachment';
-import { readAttachments } from '../../../server/src/sources/attachments';
+import { attachmentsOf } from '../../../server/src/service/journey/journeyTexts';
+import { parseText } from '../../../server/src/service/parsedText';
 
 /**
  * What a text says of who has which policies, one line a fact. A name that stands for an address has
@@ -7,8 +8,7 @@ import { readAttachments } from '../../../server/src/sources/attachments';
  */
 export function attachmentLines(language: 'json' | 'yaml' | 'terraform', text: string): string[] {
   const uri = language === 'terraform' ? 'module/main.tf' : 'template';
-  const said = readAttachments(language, { uri, languageId: undefined, text, type: undefined });
-  if (said === undefined) return [];
+  const said = attachmentsOf(parseText({ uri, languageId: language, text, type: undefined }));
   const policyName = (policy: NamedPolicy): string => {
     const content =
       policy.kind === 'inline'

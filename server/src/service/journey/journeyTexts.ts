@@ -1,6 +1,5 @@
 import { gatherAttachments } from '../../policy/attachment';
 import type { Attachments } from '../../policy/attachment';
-import { readAttachments } from '../../sources/attachments';
 import { mayAttach } from '../../sources/mayAttach';
 import type { SiblingText } from '../../sources/source';
 import { parseText } from '../parsedText';
@@ -47,8 +46,7 @@ const said = new WeakMap<ParsedText, Attachments>();
 export function attachmentsOf(text: ParsedText): Attachments {
   const before = said.get(text);
   if (before !== undefined) return before;
-  const { language, source } = text;
-  const read = text.attachments?.() ?? readAttachments(language, source) ?? NOTHING;
+  const read = (mayAttach(text.source.text) ? text.attachments?.() : undefined) ?? NOTHING;
   said.set(text, read);
   return read;
 }

@@ -1,4 +1,7 @@
+import type { Attachments } from '../../policy/attachment';
 import type { PolicyDocument } from '../../policy/document';
+import type { Value } from '../../policy/value';
+import { templateAttachments } from '../cloudformation/attachments/attachments';
 import { findInTemplate } from '../find/findPolicies';
 import type { FoundPolicy } from '../find/findPolicies';
 import { inferType } from '../find/inferType';
@@ -38,7 +41,7 @@ const isObject = (text: string): boolean => /^\s*\{/.test(text);
 function parse(source: SourceText): SourceResult {
   const explicit = isPolicyByName(source.languageId, source.uri);
   if (!explicit && source.type === undefined && !json.mayHoldPolicies(source.text)) {
-    return { policies: [], problems: [] };
+    return { policies: [], problems: [], attachments: () => attachmentsIn(rootOf(source), source) };
   }
   const read = readJson(source.text, source.unknowns);
   const empty: Pick<SourceResult, 'emptySpot'> =
@@ -72,9 +75,19 @@ function parse(source: SourceText): SourceResult {
       ...(found.length === 0 ? unreadText(source.text, read.problems) : []),
       ...inner.flatMap(({ problems }) => problems),
     ],
+    attachments: () => attachmentsIn(root, source),
     ...empty,
   };
 }
+
+/** What the text is as a value, for a question that does not need all of it. */
+function rootOf({ text, unknowns }: SourceText): Value | undefined {
+  const { root, opened = text } = readJson(text, unknowns);
+  return root && toValue(root, opened, unknowns === true || opened !== text);
+}
+
+const attachmentsIn = (root: Value | undefined, { uri }: SourceText): Attachments =>
+  templateAttachments(root === undefined ? [] : [root], uri);
 
 /** Characters within the quotes of a string. */
 const encoder: StringEncoder = () => (characters) => JSON.stringify(characters).slice(1, -1);

@@ -1,8 +1,10 @@
 import { MANAGED_POLICY_QUOTA } from '../../iam/quota';
+import type { Attachments } from '../../policy/attachment';
 import type { PolicyDocument, SyntaxProblem } from '../../policy/document';
 import { rangesTouch } from '../../policy/range';
 import { terraformMayHold } from '../mayHold';
 import type { SourceLanguage, SourceResult, SourceText } from '../source';
+import { terraformAttachments } from './attachments/attachments';
 import { useContext } from './uses/context';
 import { blockFragment, blockPolicies } from './policies/blockPolicies';
 import { isStatementBlock } from './blocks/policyDocument';
@@ -51,7 +53,8 @@ function parse(source: SourceText): SourceResult {
   if (!terraform.mayHoldPolicies(text)) {
     const emptySpot: SourceResult['emptySpot'] = (offset) =>
       spotToBegin(offset, readFile(source), changed);
-    return { policies: [], problems: [], ...references, emptySpot };
+    const attachments: SourceResult['attachments'] = () => attachmentsIn(readHcl(text), source);
+    return { policies: [], problems: [], ...references, emptySpot, attachments };
   }
   const file = readFile(source);
   const { hcl } = file;
@@ -75,6 +78,7 @@ function parse(source: SourceText): SourceResult {
     ...references,
     policies,
     emptySpot: (offset) => spotToBegin(offset, file, changed),
+    attachments: () => attachmentsIn(hcl, source),
     problems: [...results.flatMap((one) => one.problems), ...ownProblems(hcl, policies)],
   };
 }
@@ -87,6 +91,10 @@ const topPlaces = ({ attributes }: Body): readonly Place[] =>
     const body = { attributes: [attribute], blocks: [] };
     return { blocks: [{ ...around, close: range.end, body }], attribute };
   });
+
+/** The files of a folder are one module. */
+const attachmentsIn = ({ body }: HclText, { text, uri }: SourceText): Attachments =>
+  terraformAttachments(body, text, uri.slice(0, uri.lastIndexOf('/') + 1));
 
 function readFile(source: SourceText): TerraformFile {
   const hcl = readHcl(source.text);

@@ -40,16 +40,19 @@ export const yaml: SourceLanguage = {
   parse,
 };
 
-const NOTHING: SourceResult = { policies: [], problems: [] };
-
 function parse(source: SourceText, before?: YamlReading): SourceResult {
-  const { text } = source;
-  if (source.type === undefined && !yaml.mayHoldPolicies(text)) return NOTHING;
+  const { text, uri } = source;
+  if (source.type === undefined && !yaml.mayHoldPolicies(text)) {
+    const attachments: SourceResult['attachments'] = () =>
+      templateAttachments(readWhole(text).roots, uri);
+    return { policies: [], problems: [], attachments };
+  }
   const read = before === undefined ? readWhole(text) : readYamlAgain(text, before);
   const { roots } = read;
+  const attachments: SourceResult['attachments'] = () => templateAttachments(roots, uri);
   // The template of a template engine is no YAML before it has run.
   if (read.problems.length > 0 && HAS_TAGS.test(text)) {
-    return readTemplate(text, (opened) => parse({ ...source, text: opened }));
+    return { attachments, ...readTemplate(text, (opened) => parse({ ...source, text: opened })) };
   }
   const template = templateLanguage(roots, source);
   const explicit = source.type !== undefined && roots.length === 1;
@@ -71,7 +74,7 @@ function parse(source: SourceText, before?: YamlReading): SourceResult {
       ...inner.flatMap(({ problems }) => problems),
     ],
     again: (changed) => parse(changed, read),
-    attachments: () => templateAttachments(roots, source.uri),
+    attachments,
     emptySpot: (offset) =>
       firstSpot(
         text,
