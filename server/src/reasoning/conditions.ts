@@ -57,13 +57,11 @@ export function readsAllConditions({ elements }: Statement): boolean {
 }
 
 /** Whether the whole Condition element is written out, and not computed by the host language. */
-export function writesOutConditions({ elements }: Statement): boolean {
-  const block = elements.get('Condition');
-  if (block === undefined) return true;
-  return (
-    block.value?.kind === 'map' &&
-    block.value.entries.every(({ key, value }) => key.text !== undefined && value?.kind === 'map')
-  );
+export function writesOutConditions(statement: Statement): boolean {
+  const block = statement.elements.get('Condition')?.value;
+  const hasComputedKey =
+    block?.kind === 'map' && block.entries.some(({ key }) => key.text === undefined);
+  return readsAllConditions(statement) && !hasComputedKey;
 }
 
 /** Families whose values may hold policy variables; elsewhere `${…}` is text like any other. */

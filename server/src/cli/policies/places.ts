@@ -4,7 +4,8 @@ import type { Locale, Words } from '../../iam/words';
 import { parseText, toTextRange } from '../../service/languageService';
 import type { ParsedText } from '../../service/languageService';
 import type { PolicyDocument } from '../../policy/document';
-import { isOwnPolicy, perhapsStatements } from '../../policy/perhaps';
+import { isOwnPolicy } from '../../policy/perhaps';
+import { hasAllow } from '../../reasoning/journey/policySetOf';
 import { forEachText } from '../forEachText';
 import type { Session } from '../session';
 
@@ -76,12 +77,7 @@ export function withFullAccess(
   level: readonly PolicyDocument[],
   places: Map<PolicyDocument, Place>,
 ): readonly PolicyDocument[] {
-  const allows = level.some((document) =>
-    [...document.policy.statements, ...perhapsStatements(document).statements].some(
-      ({ effect }) => effect !== 'Deny',
-    ),
-  );
-  if (allows) return level;
+  if (level.some(hasAllow)) return level;
   const full = parseText(FULL_ACCESS).policies;
   for (const document of full) places.set(document, { path: FULL_ACCESS.uri, parsed: undefined });
   return [...level, ...full];

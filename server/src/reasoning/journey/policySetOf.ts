@@ -28,8 +28,8 @@ export function policySetOf(policies: readonly PolicyDocument[]): PolicySet {
   };
 }
 
-/** A statement whose Effect is not known may be an Allow. */
-const hasAllow = (document: PolicyDocument): boolean =>
+/** Whether a policy may allow anything: a statement whose Effect is not known may be an Allow. */
+export const hasAllow = (document: PolicyDocument): boolean =>
   [...document.policy.statements, ...perhapsStatements(document).statements].some(
     ({ effect }) => effect !== 'Deny',
   );

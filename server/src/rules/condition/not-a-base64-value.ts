@@ -1,6 +1,6 @@
 import { operatorsPage } from '../awsPages';
 import { defineRule } from '../rule';
-import { plainValues } from './plainValues';
+import { unfitValues } from './unfitValues';
 
 export const rule = defineRule({
   id: 'not-a-base64-value',
@@ -55,13 +55,8 @@ export const rule = defineRule({
   fixes: {},
   check: {
     condition(condition, _statement, { report }) {
-      const { operator } = condition;
-      if (operator?.family !== 'Binary') return;
-      for (const { value, text } of plainValues(condition)) {
-        if (BASE64.test(text)) continue;
-        const data = { value: text, operator: operator.name };
-        report({ message: 'mismatch', data, range: value.range });
-      }
+      for (const unfit of unfitValues(condition, ['Binary'], (text) => BASE64.test(text)))
+        report({ message: 'mismatch', ...unfit });
     },
   },
 });
