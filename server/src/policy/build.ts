@@ -51,6 +51,13 @@ export function buildFragment(value: MapValue | ListValue, defaults = NONE): Pol
   };
 }
 
+/** The statements of a fragment as the list that they may have come from. */
+export const fragmentList = ({ range, statements }: Policy): ListValue => ({
+  kind: 'list',
+  range,
+  items: statements.map(({ node }) => node),
+});
+
 const mapsOf = (value: Value | undefined): readonly MapValue[] =>
   itemsOf(value).filter((item) => item.kind === 'map');
 

@@ -1,9 +1,9 @@
+import { fragmentList } from './build';
 import type { PolicyDocument } from './document';
 import { isPlainList, isPlainMap } from './edit';
 import type { PlainMap, PlainValue } from './edit';
 import { plainReader } from './plainReading';
 import type { PlainNotes } from './plainReading';
-import type { Value } from './value';
 
 /** A policy free of the text that it stands in, with what was noted while it was taken out of it. */
 export interface PlainPolicy extends Readonly<PlainNotes> {
@@ -22,7 +22,7 @@ export function plainPolicy(document: PolicyDocument): PlainPolicy {
   const { policy, dialect } = document;
   const notes: PlainNotes = { computed: [], repeated: [], filledKeys: [], whole: [], spliced: [] };
   const read = plainReader(document, notes);
-  const plain = read(policy.node ?? listOf(document));
+  const plain = read(policy.node ?? fragmentList(policy));
   const own: PlainMap = isPlainMap(plain) ? plain : new Map([['Statement', plain]]);
   // Statements alone are meant for a policy of today.
   const hasDefault = policy.node === undefined || dialect.defaults.has('Version');
@@ -38,13 +38,6 @@ export function plainPolicy(document: PolicyDocument): PlainPolicy {
     ...notes,
   };
 }
-
-/** The statements of a fragment. */
-const listOf = ({ policy: { range, statements } }: PolicyDocument): Value => ({
-  kind: 'list',
-  range,
-  items: statements.map(({ node }) => node),
-});
 
 /** A statement without an effect has the one that its language fills in. */
 const withEffects = (statements: PlainValue): PlainValue =>

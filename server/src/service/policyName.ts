@@ -1,27 +1,42 @@
 import { wordsOfName } from '../policy/filledIn';
 import type { PolicyDocument } from '../policy/document';
 import { isOwnPolicy } from '../policy/perhaps';
-import { policyAttribute } from '../sources/terraform/policies/policyAttribute';
+import { policyAttributes } from '../sources/terraform/policies/policyAttribute';
 import type { ParsedText } from './languageService';
 
 /**
  * What a policy is called where its language has no name for it: as the text around it calls it, else
  * as its file, without what all files of policies are called.
  */
-export function policyName(
-  { policies, language, source: { uri, text } }: ParsedText,
-  document: PolicyDocument,
-): string {
-  const nameOf = (one: PolicyDocument): string | undefined =>
-    language === 'terraform' ? nameInTerraform(one, text) : nameInTemplate(one);
-  const own = nameOf(document);
-  const namesakes = policies.filter(isOwnPolicy).filter((one) => nameOf(one) === own);
-  return numbered(own ?? nameOfFile(uri), namesakes.indexOf(document), namesakes.length);
+export function policyName(parsed: ParsedText, document: PolicyDocument): string {
+  const names = namesIn(parsed);
+  const own = names.get(document);
+  const namesakes = parsed.policies.filter(isOwnPolicy).filter((one) => names.get(one) === own);
+  const name = own ?? nameOfFile(parsed.source.uri);
+  return numbered(name, namesakes.indexOf(document), namesakes.length);
+}
+
+type Names = ReadonlyMap<PolicyDocument, string | undefined>;
+
+/** Each policy's name is asked for where several are converted, and they are told apart by all of them. */
+const known = new WeakMap<ParsedText, Names>();
+
+function namesIn(parsed: ParsedText): Names {
+  const before = known.get(parsed);
+  if (before !== undefined) return before;
+  const { policies, language, source } = parsed;
+  const nameOf = language === 'terraform' ? terraformNamer(source.text) : nameInTemplate;
+  const names = new Map(policies.map((document) => [document, nameOf(document)]));
+  known.set(parsed, names);
+  return names;
 }
 
 /** The label of the policy document, or of the resource whose policy it is. */
-const nameInTerraform = ({ policy, text: own }: PolicyDocument, text: string): string | undefined =>
-  /^data\s*"\w*"\s*"([^"]+)"/.exec(own)?.[1] ?? policyAttribute(text, policy.range)?.name;
+function terraformNamer(text: string): (document: PolicyDocument) => string | undefined {
+  const attributeOf = policyAttributes(text);
+  return ({ policy, text: own }) =>
+    /^data\s*"\w*"\s*"([^"]+)"/.exec(own)?.[1] ?? attributeOf(policy.range)?.name;
+}
 
 const nameInTemplate = ({ name = '' }: PolicyDocument): string | undefined => {
   const words = wordsOfName(name);

@@ -8,7 +8,7 @@ import type { ParsedText, TextRange } from '../languageService';
 import { effectWords } from '../../policy/effect';
 import { containsOffset } from '../../policy/range';
 import type { OfferedRefactoring } from '../rewriting/refactor';
-import { policyAttribute } from '../../sources/terraform/policies/policyAttribute';
+import { policyAttributes } from '../../sources/terraform/policies/policyAttribute';
 
 /**
  * Offers to make a policy document in blocks of a policy that a resource of Terraform has as JSON or
@@ -25,7 +25,7 @@ export function extractDocumentAt(
   const offset = lines.offsetAt(range.start);
   const document = parsed.policies.find(({ policy }) => containsOffset(policy.range, offset));
   if (document?.policy.node === undefined || /^data\b/.test(document.text)) return [];
-  const attribute = policyAttribute(text, document.policy.range);
+  const attribute = policyAttributes(text)(document.policy.range);
   if (attribute === undefined) return [];
   const name = freeDocumentName(text, attribute.name);
   const around = attribute.value;

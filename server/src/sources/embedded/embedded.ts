@@ -1,9 +1,9 @@
 import { hasUnknown } from '../../iam/unknown';
-import { buildFragment, buildPolicy } from '../../policy/build';
+import { buildFragment, buildPolicy, fragmentList } from '../../policy/build';
 import type { PolicyDocument } from '../../policy/document';
 import type { PolicyEdit, TextEdit } from '../../policy/edit';
 import { containsOffset } from '../../policy/range';
-import type { ListValue, StringValue } from '../../policy/value';
+import type { StringValue } from '../../policy/value';
 import type { SourceLanguage, SourceResult, SourceText } from '../source';
 import { embeddedText } from './embeddedText';
 import type { EmbeddedText } from './embeddedText';
@@ -84,7 +84,7 @@ function toHost(
     innerEdits(edits, shift, embedded);
   const policy =
     inner.node === undefined
-      ? buildFragment(shift.shift(fragmentOf(document)))
+      ? buildFragment(shift.shift(fragmentList(document.policy)))
       : buildPolicy(shift.shift(inner.node), dialect.defaults);
   const places =
     document.places?.node && buildPolicy(shift.shift(document.places.node), dialect.defaults);
@@ -119,13 +119,6 @@ function toHost(
     },
   };
 }
-
-/** The statements of a fragment as the list that they may have come from. */
-const fragmentOf = ({ policy }: PolicyDocument): ListValue => ({
-  kind: 'list',
-  range: policy.range,
-  items: policy.statements.map(({ node }) => node),
-});
 
 const typingHost = (host: EmbeddedHost, embedded: EmbeddedText): TypingHost => ({
   text: host.text,

@@ -72,5 +72,5 @@ function blockDocument(
   const places = together === apart ? undefined : build(apart, BLOCKS.defaults);
   const placed = { ...document, ...(places && { places }) };
   const writing = () => ({ text, style: styleOf(text, block), blocks: true, origins: blocks });
-  return { ...placed, typing: hclTyping(placed, text, writing) };
+  return { ...placed, typing: hclTyping(placed, { text, body: file.hcl.body }, writing) };
 }

@@ -39,7 +39,7 @@ export function objectPolicy(
     write: (edits) => writeObjectEdits({ text, object, root: value, origins }, edits),
   });
   const writing = () => ({ text, style: styleOf(text, object), blocks: false });
-  return { ...document, typing: hclTyping(document, text, writing) };
+  return { ...document, typing: hclTyping(document, { text, body: file.hcl.body }, writing) };
 }
 
 /**

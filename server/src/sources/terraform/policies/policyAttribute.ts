@@ -17,14 +17,24 @@ export interface PolicyAttribute {
   readonly align: () => readonly TextEdit[];
 }
 
+/** Reads a text, to tell of each of its policies the attribute whose value it is. */
+export function policyAttributes(text: string): (policy: Range) => PolicyAttribute | undefined {
+  const places = [...placesIn(readHcl(text).body)];
+  return (policy) => attributeAt(places, text, policy);
+}
+
 /**
  * Finds the attribute whose value is a policy.
  *
  * @returns undefined where a policy is a part of an expression, and where blocks are made in a loop:
  *   what belongs to one turn of it means nothing elsewhere
  */
-export function policyAttribute(text: string, policy: Range): PolicyAttribute | undefined {
-  const place = [...placesIn(readHcl(text).body)].find((one) => isAround(one, policy));
+function attributeAt(
+  places: readonly Place[],
+  text: string,
+  policy: Range,
+): PolicyAttribute | undefined {
+  const place = places.find((one) => isAround(one, policy));
   const value = place?.attribute.value;
   if (place === undefined || value === undefined) return undefined;
   const [resource, ...inner] = place.blocks;

@@ -4,7 +4,7 @@ import { locationAt } from '../../../policy/location';
 import type { Location } from '../../../policy/location';
 import type { TextEdit } from '../../../policy/edit';
 import type { LanguageWord, Typing } from '../../../policy/typing';
-import { readHcl } from '../hcl/read';
+import type { Body } from '../hcl/syntax';
 import type { Writing } from '../write/format';
 import type { BlockWriting } from '../write/blocks/copies';
 import { placeAt } from './place';
@@ -19,7 +19,7 @@ import { writeProposal } from './write';
  */
 export const hclTyping = (
   document: Pick<PolicyDocument, 'policy' | 'places' | 'text' | 'trivia' | 'type'>,
-  text: string,
+  { text, body }: { readonly text: string; readonly body: Body },
   writing: () => Writing | BlockWriting,
 ): Typing => ({
   spotAt: (offset) => {
@@ -28,7 +28,7 @@ export const hclTyping = (
     );
     if (isComment) return undefined;
     const location = locationAt(document, offset);
-    const place = placeAt(text, offset, location, readHcl(text).body);
+    const place = placeAt(text, offset, location, body);
     if (place === undefined || location === undefined) return undefined;
     // Editors end lines in their own way.
     const read = writing();
